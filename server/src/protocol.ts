@@ -1,0 +1,217 @@
+/**
+ * Our own requests between client and server: method names and plain data, no behaviour.
+ * The first group is public (other programs may rely on it); the second serves our own client.
+ * Positions are zero-based lines and UTF-16 characters, as everywhere in LSP.
+ */
+import type { DocumentUri, Location, Position, Range } from 'vscode-languageserver-types';
+
+/** Stable identity of a paper: the same on every machine, whatever the order of reading. */
+export type PaperId = string;
+/** Slug of a theme's label. */
+export type ThemeId = string;
+
+export interface PaperSummary {
+  readonly id: PaperId;
+  /** Unique cite key. */
+  readonly key: string;
+  /** The file's text, byte for byte. */
+  readonly title: string;
+  /** Short name the title gives itself (`SpacTor-T5: …` → `SpacTor-T5`). */
+  readonly name?: string;
+  readonly authors?: readonly string[];
+  readonly authorCount?: number;
+  /** `YYYY-MM-DD` or `YYYY`. */
+  readonly date?: string;
+  /** The year was left out in the digest and inferred. */
+  readonly dateInferred?: boolean;
+  readonly theme: ThemeId;
+  readonly alsoThemes: readonly ThemeId[];
+  /** The title's range in each digest that lists the paper. */
+  readonly occurrences: readonly Location[];
+  /** Number of notes that mention the paper. */
+  readonly citedIn: number;
+}
+
+export interface Paper extends PaperSummary {
+  /** The file's text, byte for byte. */
+  readonly abstract: string;
+  readonly readableAbstract: string;
+  readonly readableTitle: string;
+  readonly organisation?: string;
+  readonly comments?: number;
+  readonly links: readonly { readonly url: string; readonly range: Location }[];
+  readonly arxivId?: string;
+  readonly doi?: string;
+  /** The terms that decided the theme, strongest first. */
+  readonly themeTerms: readonly string[];
+}
+
+export type MatchField = 'title' | 'name' | 'abstract' | 'authors' | 'id' | 'key';
+
+export interface SearchHit {
+  readonly paper: PaperSummary;
+  /** Larger is better; comparable within one answer only. */
+  readonly score: number;
+  /** Half-open UTF-16 ranges in `paper.title`, ascending, not overlapping. */
+  readonly titleMatches: readonly (readonly [start: number, end: number])[];
+  readonly matchedIn: readonly MatchField[];
+}
+
+export interface SearchResult {
+  readonly total: number;
+  /** False while a scan is under way. */
+  readonly complete: boolean;
+  readonly hits: readonly SearchHit[];
+}
+
+export interface ThemeSummary {
+  readonly id: ThemeId;
+  readonly label: string;
+  readonly area?: string;
+  readonly count: number;
+  readonly terms: readonly string[];
+}
+
+export interface Skipped {
+  readonly uri: DocumentUri;
+  /** Zero-based. */
+  readonly line: number;
+  readonly reason: string;
+}
+
+export interface Status {
+  readonly complete: boolean;
+  readonly digests: number;
+  readonly papers: number;
+  readonly occurrences: number;
+  readonly notes: number;
+  readonly citations: number;
+  readonly unresolved: number;
+  readonly skipped: readonly Skipped[];
+  readonly milliseconds: { readonly scan: number; readonly index: number };
+  readonly cache: 'cold' | 'warm' | 'off';
+}
+
+export interface RelatedPaper {
+  readonly paper: PaperSummary;
+  readonly score: number;
+}
+
+export const searchRequest = 'litnotes/search';
+export interface SearchParams {
+  readonly query: string;
+  readonly limit?: number;
+}
+export const papersRequest = 'litnotes/papers';
+export interface PapersParams {
+  readonly theme?: ThemeId;
+  readonly digest?: DocumentUri;
+}
+export const paperRequest = 'litnotes/paper';
+export interface PaperParams {
+  readonly id: PaperId;
+}
+export const themesRequest = 'litnotes/themes';
+export const relatedRequest = 'litnotes/related';
+export interface RelatedParams {
+  readonly id: PaperId;
+  readonly limit?: number;
+}
+export const citationsRequest = 'litnotes/citations';
+export const statusRequest = 'litnotes/status';
+export interface StatusParams {
+  readonly wait?: boolean;
+}
+/** To the client, at most a few a second, when any of the above may differ. */
+export const changedNotification = 'litnotes/changed';
+
+// For our own client -------------------------------------------------------------------------------------------------
+
+/** Options of `initialize`. All optional; any LSP client may send them. */
+export interface InitializationOptions {
+  /** The `litnotes.*` settings, nested, without the root. */
+  readonly settings?: unknown;
+  /** Folder for the cache; without it nothing is written to disk. */
+  readonly cacheDirectory?: string;
+  /** The client answers the `litnotes/files/*` requests below; used for folders that the server can't read itself. */
+  readonly readsFiles?: boolean;
+}
+
+/** Server to client: entries of a folder. */
+export const readDirectoryRequest = 'litnotes/files/readDirectory';
+export interface DirectoryEntry {
+  readonly name: string;
+  readonly kind: 'file' | 'directory';
+  readonly symbolicLink: boolean;
+}
+/** Server to client: size in bytes, modification time in ms since the epoch; null where there is no such file. */
+export const statRequest = 'litnotes/files/stat';
+export interface FileStat {
+  readonly kind: 'file' | 'directory';
+  readonly size: number;
+  readonly modified: number;
+}
+/** Server to client: the file's text (UTF-8), or null where it can't be read or is binary. */
+export const readFileRequest = 'litnotes/files/readFile';
+export interface FileParams {
+  readonly uri: DocumentUri;
+}
+
+/** To the client: an open document turned out to be a digest from top to bottom. */
+export const digestOpenedNotification = 'litnotes/digestOpened';
+export interface DigestOpenedParams {
+  readonly uri: DocumentUri;
+}
+
+/** Papers by id, in the order asked for; unknown ids are left out. */
+export const summariesRequest = 'litnotes/summaries';
+export interface SummariesParams {
+  readonly ids: readonly PaperId[];
+}
+
+/** Readable card of a paper as Markdown: the text of its hover. */
+export const previewRequest = 'litnotes/preview';
+export interface PreviewResult {
+  readonly markdown: string;
+}
+
+/** The paper whose digest entry is at a position, if any. */
+export const paperAtRequest = 'litnotes/paperAt';
+export interface PaperAtParams {
+  readonly uri: DocumentUri;
+  readonly position: Position;
+}
+
+export type TreeGrouping = 'theme' | 'digest' | 'date';
+
+/** One level of the tree of papers. */
+export const treeRequest = 'litnotes/tree';
+export interface TreeParams {
+  readonly groupBy: TreeGrouping;
+  /** A search; only papers that match it are shown. */
+  readonly filter?: string;
+  /** Id of the node whose children are wanted; the root without it. */
+  readonly parent?: string;
+}
+export interface TreeNode {
+  /** Unique within one grouping. */
+  readonly id: string;
+  readonly label: string;
+  readonly kind: 'area' | 'theme' | 'digest' | 'year' | 'month' | 'paper';
+  readonly description?: string;
+  /** Number of papers below; absent for a paper. */
+  readonly count?: number;
+  readonly paper?: { readonly id: PaperId; readonly key: string; readonly location: Location };
+  /** For a digest. */
+  readonly uri?: DocumentUri;
+}
+
+/** The nodes from the root down to a paper (both included): what a tree needs to reveal it. */
+export const treePathRequest = 'litnotes/treePath';
+export interface TreePathParams {
+  readonly groupBy: TreeGrouping;
+  readonly filter?: string;
+  readonly paper: PaperId;
+}
+
+export type { DocumentUri, Location, Position, Range };

@@ -1,0 +1,50 @@
+/** The `litnotes.*` settings as the server sees them. `package.json` declares the same names and defaults; a test compares. */
+export interface Settings {
+  readonly files: {
+    /** Globs, relative to each workspace folder, of the files looked at. */
+    readonly include: readonly string[];
+    readonly exclude: readonly string[];
+    readonly useGitignore: boolean;
+    /** Larger files are skipped, with a line in the index report. */
+    readonly maximumSizeMB: number;
+  };
+  readonly outline: { readonly enabled: boolean };
+  readonly folding: { readonly enabled: boolean };
+  readonly links: { readonly enabled: boolean };
+  readonly diagnostics: { readonly enabled: boolean };
+  readonly workspaceSymbols: { readonly enabled: boolean };
+  readonly hover: {
+    readonly enabled: boolean;
+    /** Characters of the abstract shown; cut at the end of a sentence. 0 shows none. */
+    readonly abstractLength: number;
+  };
+}
+
+export const defaultSettings: Settings = {
+  files: {
+    include: ['**/*.{txt,text,md,markdown,qmd,rmd,Rmd,tex,rst,adoc,org,typ}'],
+    exclude: ['**/node_modules', '**/.git', '**/.hg', '**/.svn'],
+    useGitignore: true,
+    maximumSizeMB: 64,
+  },
+  outline: { enabled: true },
+  folding: { enabled: true },
+  links: { enabled: true },
+  diagnostics: { enabled: true },
+  workspaceSymbols: { enabled: true },
+  hover: { enabled: true, abstractLength: 1200 },
+};
+
+/** Settings with every unknown or wrongly typed value replaced by its default. Never throws. */
+export function settingsFrom(value: unknown): Settings {
+  return merged(defaultSettings, value) as Settings;
+}
+
+function merged(fallback: unknown, value: unknown): unknown {
+  if (Array.isArray(fallback)) return Array.isArray(value) && value.every((v) => typeof v === 'string') ? value : fallback;
+  if (typeof fallback === 'object' && fallback !== null) {
+    const given = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+    return Object.fromEntries(Object.entries(fallback).map(([key, inner]) => [key, merged(inner, given[key])]));
+  }
+  return typeof value === typeof fallback ? value : fallback;
+}
