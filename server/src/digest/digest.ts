@@ -21,16 +21,17 @@ export interface Entry {
 
 /** What stands below an abstract. */
 export interface Metadata {
-  readonly authorCount?: number;
-  /** `YYYY-MM-DD`. */
-  readonly date?: string;
-  readonly dateInferred?: boolean;
-  readonly comments?: number;
-  readonly organisation?: string;
+  readonly authorCount: number | undefined;
+  /** `YYYY-MM-DD`; undefined also where only month and day are known. */
+  readonly date: string | undefined;
+  /** The year was left out by the page and inferred. */
+  readonly dateInferred: boolean;
+  readonly comments: number | undefined;
+  readonly organisation: string | undefined;
   /** Without version. */
-  readonly arxivId?: string;
+  readonly arxivId: string | undefined;
   /** Lower case, without resolver. */
-  readonly doi?: string;
+  readonly doi: string | undefined;
 }
 
 /** A part of the text that could not be read as an entry. */
@@ -58,4 +59,6 @@ export interface Digest {
   readonly sections: readonly Section[];
   /** Number of lines in the text. */
   readonly lineCount: number;
+  /** Share of the non-blank lines that belong to the digest, 0 to 1. */
+  readonly coverage: number;
 }

@@ -1,0 +1,91 @@
+/** What a single line can be told to be without its neighbours. */
+import { authorCountIn, dayIn } from './marks.ts';
+
+/**
+ * - `banner`: page furniture that no other text has;
+ * - `furniture`: a line that is page furniture beside a banner line, and may be anything elsewhere;
+ * - `day`: a month and a day, perhaps with year and a number: metadata, or beside a banner the day of the copy;
+ * - `authors`, `organisation`, `dot`, `identifier`: metadata below an abstract;
+ * - `boundary`: a Markdown heading, rule or code fence: no entry reaches across it;
+ * - `prose`: everything else, titles and abstracts among it.
+ */
+export type LineKind =
+  | 'banner'
+  | 'furniture'
+  | 'day'
+  | 'authors'
+  | 'organisation'
+  | 'dot'
+  | 'identifier'
+  | 'boundary'
+  | 'prose';
+
+/** Longest line that is anything but prose. */
+const longestMark = 140;
+
+/** Kind of the line between two offsets (blanks trimmed, not empty). Looks at a bounded number of characters. */
+export function lineKind(text: string, start: number, end: number): LineKind {
+  const length = end - start;
+  if (length > longestMark) return 'prose';
+  const first = text.charCodeAt(start);
+  if (first > 0x7a) {
+    if (first === 0xb7 && length === 1) return 'dot';
+    return (first === 0xb7 || first === 0x2022) && authorCountIn(text, start, end) !== undefined ? 'authors' : 'prose';
+  }
+  switch (firstCharacters[first]) {
+    case 1:
+      if (isBoundary(text.slice(start, end))) return 'boundary';
+      return (first === 0x2a || first === 0x2d) && authorCountIn(text, start, end) !== undefined ? 'authors' : 'prose';
+    case 2:
+      if (length <= longestFurniture && furniture.has(text.slice(start, end))) return 'furniture';
+      if (bannerStarts.some((words) => text.startsWith(words, start))) return 'banner';
+      if (length <= 28 && dayIn(text, start, end) !== undefined) return 'day';
+      break;
+    case 3:
+      if (length <= 26 && authorCountIn(text, start, end) !== undefined) return 'authors';
+      break;
+    case 0:
+      return 'prose';
+  }
+  if (identifierStart.test(text.slice(start, start + 8)) && identifierPattern.test(text.slice(start, end))) {
+    return 'identifier';
+  }
+  return 'prose';
+}
+
+function isBoundary(line: string): boolean {
+  return headingPattern.test(line) || rulePattern.test(line);
+}
+
+const bannerStarts = [
+  'Get trending papers in your email inbox',
+  'byAK and the research community',
+  'by AK and the research community',
+];
+
+const furniture: ReadonlySet<string> = new Set([
+  'new',
+  'New',
+  'Subscribe',
+  'Daily Papers',
+  'Weekly Papers',
+  'Monthly Papers',
+  'Trending Papers',
+]);
+const longestFurniture = 15;
+
+const headingPattern = /^#{1,6}(?:[ \t]|$)/;
+const rulePattern = /^(?:-{3,}|\*{3,}|_{3,}|={3,}|`{3}[^`]*|~{3}[^~]*)$/;
+
+const identifierStart = /^(?:arxiv|https?:|doi|10\.)/i;
+
+/** A line that is nothing but the paper's own identifier or link. Groups: arXiv id, DOI. */
+export const identifierPattern =
+  /^(?:arxiv: ?|https?:\/\/(?:www\.)?(?:arxiv\.org\/(?:abs|pdf|html)|huggingface\.co\/papers|alphaxiv\.org\/abs)\/)(\d{4}\.\d{4,5}|[a-z-]{2,20}(?:\.[A-Z]{2})?\/\d{7})(?:v\d{1,3})?(?:\.pdf)?$|^(?:doi: ?|https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/[^\s]{1,100})$/i;
+
+/** By character code: 0 begins prose only, 1 a boundary or a bullet, 2 a word of the banner or a month, 3 a digit, 4 a link. */
+const firstCharacters = new Uint8Array(0x7b);
+for (const c of '#-*_=`~') firstCharacters[c.charCodeAt(0)] = 1;
+for (const c of 'hHaA') firstCharacters[c.charCodeAt(0)] = 4;
+for (const c of 'GbBnNSDWMTJFAOd') firstCharacters[c.charCodeAt(0)] = 2;
+for (const c of '0123456789') firstCharacters[c.charCodeAt(0)] = 3;

@@ -1,0 +1,103 @@
+/**
+ * A text's lines that carry something, as parallel arrays: a large digest has a hundred thousand lines and an object for
+ * each would cost more than reading them. Blank lines leave only a mark in `gap`.
+ */
+import { type LineKind, lineKind } from './lineKinds.ts';
+
+export interface Lines {
+  readonly text: string;
+  readonly kind: LineKind[];
+  /** Zero-based number in the text. */
+  readonly number: number[];
+  /** Offsets of the text without surrounding blanks. */
+  readonly start: number[];
+  readonly end: number[];
+  /** Offset of the line's first character. */
+  readonly lineStart: number[];
+  /** Whether blank lines (or the start of the text) stand before it. */
+  readonly gap: boolean[];
+  /** All lines, blank ones too. */
+  total: number;
+}
+
+const newline = 10;
+const carriageReturn = 13;
+/** Lines between two yields; some milliseconds at worst. */
+const stride = 4096;
+const longestOrganisation = 100;
+
+/** Reads the lines of a text. Ends of line are `\n`, `\r\n` and `\r`, as in LSP. Yields every few thousand lines. */
+export function* readLines(text: string): Generator<void, Lines> {
+  const lines: Lines = { text, kind: [], number: [], start: [], end: [], lineStart: [], gap: [], total: 0 };
+  const length = text.length;
+  let nextReturn = indexOrEnd(text, '\r', 0);
+  let number = 0;
+  let gap = true;
+  let at = 0;
+  for (;;) {
+    if ((number & (stride - 1)) === stride - 1) yield;
+    if (at < length && text.charCodeAt(at) === newline) {
+      gap = true;
+      number++;
+      at++;
+      continue;
+    }
+    let lineEnd = indexOrEnd(text, '\n', at);
+    let next = lineEnd + 1;
+    if (nextReturn < lineEnd) {
+      lineEnd = nextReturn;
+      next = text.charCodeAt(lineEnd + 1) === newline ? lineEnd + 2 : lineEnd + 1;
+      nextReturn = indexOrEnd(text, '\r', next);
+    }
+    let start = at;
+    let end = lineEnd;
+    while (start < end && isBlank(text.charCodeAt(start))) start++;
+    while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+    if (start === end) gap = true;
+    else {
+      const kind = lineKind(text, start, end);
+      if (kind === 'dot' && !gap) markOrganisation(lines);
+      lines.kind.push(kind);
+      lines.number.push(number);
+      lines.start.push(start);
+      lines.end.push(end);
+      lines.lineStart.push(at);
+      lines.gap.push(gap);
+      gap = false;
+    }
+    number++;
+    if (lineEnd >= length) break;
+    at = next;
+  }
+  lines.total = number;
+  return lines;
+}
+
+/** A line right above the dot that separates it from the date names an organisation where others count authors. */
+function markOrganisation(lines: Lines): void {
+  const last = lines.kind.length - 1;
+  if (lines.kind[last] === 'prose' && lines.end[last]! - lines.start[last]! <= longestOrganisation) {
+    lines.kind[last] = 'organisation';
+  }
+}
+
+function indexOrEnd(text: string, character: string, from: number): number {
+  const index = text.indexOf(character, from);
+  return index < 0 ? text.length : index;
+}
+
+/** Space, tab, form feed, no-break and other Unicode spaces, byte-order mark, zero-width space, carriage return. */
+export function isBlank(code: number): boolean {
+  if (code <= 0x20) return code === 0x20 || (code >= 9 && code <= carriageReturn);
+  if (code < 0xa0) return false;
+  return (
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
+}

@@ -1,0 +1,84 @@
+/** Reads what stands below an abstract: author count or organisation, date, comment count, identifiers. */
+import type { Metadata } from './digest.ts';
+import { identifierPattern } from './lineKinds.ts';
+import type { Lines } from './lines.ts';
+import { authorCountIn, type Day, dayIn } from './marks.ts';
+
+/** Metadata whose date may still lack its year. */
+export interface RawMetadata {
+  authorCount: number | undefined;
+  day: Day | undefined;
+  organisation: string | undefined;
+  arxivId: string | undefined;
+  doi: string | undefined;
+}
+
+/** What the lines `from` to `to` (exclusive, indices into `lines`) say. */
+export function metadataOf(lines: Lines, from: number, to: number): RawMetadata {
+  const found: RawMetadata = {
+    authorCount: undefined,
+    day: undefined,
+    organisation: undefined,
+    arxivId: undefined,
+    doi: undefined,
+  };
+  for (let i = from; i < to; i++) {
+    const start = lines.start[i]!;
+    const end = lines.end[i]!;
+    switch (lines.kind[i]) {
+      case 'authors':
+        found.authorCount ??= authorCountIn(lines.text, start, end);
+        break;
+      case 'day':
+        found.day ??= dayIn(lines.text, start, end);
+        break;
+      case 'identifier': {
+        const match = identifierPattern.exec(lines.text.slice(start, end));
+        found.arxivId ??= match?.[1];
+        found.doi ??= match?.[2]?.toLowerCase();
+        break;
+      }
+      case 'organisation':
+        found.organisation ??= lines.text.slice(start, end);
+    }
+  }
+  return found;
+}
+
+/**
+ * Year of the copy: the page leaves out only the year in which it is shown, so that every year it writes is an earlier
+ * one. Undefined where no year is written.
+ */
+export function yearOfCopy(all: readonly (RawMetadata | undefined)[]): number | undefined {
+  let latest: number | undefined;
+  for (const metadata of all) {
+    const year = metadata?.day?.year;
+    if (year !== undefined && (latest === undefined || year > latest)) latest = year;
+  }
+  return latest === undefined ? undefined : latest + 1;
+}
+
+/** The same with an ISO date, its year inferred where the digest leaves it out and a year of the copy is known. */
+export function datedMetadata(raw: RawMetadata, copyYear: number | undefined): Metadata {
+  const { day, authorCount, organisation, arxivId, doi } = raw;
+  const year = day?.year ?? copyYear;
+  const hasDate = day !== undefined && year !== undefined;
+  return {
+    authorCount,
+    date: hasDate ? `${year}-${twoDigits(day.month)}-${twoDigits(day.day)}` : undefined,
+    dateInferred: hasDate && day.year === undefined,
+    comments: day?.comments,
+    organisation,
+    arxivId,
+    doi,
+  };
+}
+
+/** `MM-DD`. */
+export function monthAndDay(day: Day): string {
+  return `${twoDigits(day.month)}-${twoDigits(day.day)}`;
+}
+
+function twoDigits(n: number): string {
+  return n < 10 ? `0${n}` : `${n}`;
+}

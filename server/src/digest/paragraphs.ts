@@ -1,0 +1,127 @@
+/**
+ * Lines joined to what the page showed as one title or one abstract. Copies have them on one line each; an editor may have
+ * wrapped some or all of them at a column, which leaves runs of short lines in which every line but the last is full.
+ */
+import type { Lines } from './lines.ts';
+
+/** Parallel arrays; `first` and `last` are indices into the lines, both included. Metadata lines stand alone. */
+export interface Paragraphs {
+  readonly first: number[];
+  readonly last: number[];
+}
+
+/** Longest line that may be one of a wrapped paragraph. */
+const widestWrap = 140;
+const shortestWrap = 40;
+
+/** Joins the lines `from` to `to` (exclusive). `gaps` tells that blank lines stand between title and abstract. */
+export function paragraphsOf(lines: Lines, from: number, to: number, gaps: boolean): Paragraphs {
+  const result: Paragraphs = { first: [], last: [] };
+  let expectsTitle = true;
+  for (let i = from; i < to; ) {
+    const end = runEnd(lines, i, to);
+    if (end - i < 2) {
+      push(result, i, i);
+      if (lines.kind[i] === 'prose') expectsTitle = lengthOf(lines, i) > widestWrap;
+      else if (lines.kind[i] !== 'identifier') expectsTitle = true;
+    } else expectsTitle = joinRun(lines, i, end, gaps, expectsTitle, result);
+    i = Math.max(end, i + 1);
+  }
+  return result;
+}
+
+/** End of the run of short prose lines without a blank line between them that starts at `i`. */
+function runEnd(lines: Lines, i: number, to: number): number {
+  let k = i;
+  while (k < to && lines.kind[k] === 'prose' && lengthOf(lines, k) <= widestWrap && (k === i || !lines.gap[k])) k++;
+  return k;
+}
+
+/** Appends the paragraphs of a run and tells whether a title is to follow. */
+function joinRun(
+  lines: Lines,
+  from: number,
+  to: number,
+  gaps: boolean,
+  expectsTitle: boolean,
+  result: Paragraphs,
+): boolean {
+  const width = wrapWidth(lines, from, to);
+  const continues = (i: number) => i + 1 < to && isFull(lines, i, width);
+  let expects = expectsTitle;
+  // Two short lines between blank lines are a wrapped title; more of them with nothing else are an abstract.
+  if (gaps && expects && to - from === 2 && (continues(from) || startsLower(lines, from + 1))) {
+    push(result, from, to - 1);
+    return false;
+  }
+  for (let i = from; i < to; ) {
+    let last = i;
+    if (expects && !(gaps && i === from && to - from > 2 && continues(i) && continues(i + 1) && endsWell(lines, to - 1))) {
+      // The second line of a wrapped title is short, that of an abstract is full like its first.
+      if (continues(i) && i + 2 < to && !continues(i + 1) && !endsWell(lines, i + 1)) last = i + 1;
+      expects = false;
+    } else {
+      while (continues(last) && !turnsToTitle(lines, last, to, width)) last++;
+      expects = true;
+    }
+    push(result, i, last);
+    i = last + 1;
+  }
+  return expects;
+}
+
+/** An abstract's last line may be full by chance: then it ends a sentence and a line that is not full follows. */
+function turnsToTitle(lines: Lines, i: number, to: number, width: number): boolean {
+  if (!endsWell(lines, i) || i + 2 >= to) return false;
+  return !isFull(lines, i + 1, width) && !endsWell(lines, i + 1) && isFull(lines, i + 2, width);
+}
+
+/** Column at which a run was wrapped: the longest line that is not far longer than most. */
+function wrapWidth(lines: Lines, from: number, to: number): number {
+  const sorted: number[] = [];
+  for (let i = from; i < to; i++) sorted.push(lengthOf(lines, i));
+  sorted.sort((a, b) => a - b);
+  const typical = sorted[sorted.length >> 1]!;
+  let width = typical;
+  for (const length of sorted) if (length <= typical + 14) width = Math.max(width, length);
+  return Math.max(width, shortestWrap);
+}
+
+/** Whether the next line's first word did not fit on this one. */
+function isFull(lines: Lines, i: number, width: number): boolean {
+  const start = lines.start[i + 1];
+  if (start === undefined) return false;
+  const end = lines.end[i + 1]!;
+  let word = start;
+  while (word < end && lines.text.charCodeAt(word) !== 0x20) word++;
+  return lengthOf(lines, i) + 1 + (word - start) > width;
+}
+
+/** Whether a line ends as a sentence does. */
+export function endsWell(lines: Lines, i: number): boolean {
+  return endsSentence(lines.text, lines.end[i]!);
+}
+
+/** Whether the text before an offset ends a sentence, closing quotes and brackets aside. */
+export function endsSentence(text: string, end: number): boolean {
+  let k = end - 1;
+  while (k > 0 && closing.includes(text.charAt(k))) k--;
+  const last = text.charAt(k);
+  return last === '.' || last === '!' || last === '?' || last === '。';
+}
+
+const closing = ')]}"\'”’»';
+
+function startsLower(lines: Lines, i: number): boolean {
+  const first = lines.text.charAt(lines.start[i]!);
+  return first !== first.toUpperCase();
+}
+
+function lengthOf(lines: Lines, i: number): number {
+  return lines.end[i]! - lines.start[i]!;
+}
+
+function push(result: Paragraphs, first: number, last: number): void {
+  result.first.push(first);
+  result.last.push(last);
+}

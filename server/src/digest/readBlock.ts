@@ -1,0 +1,163 @@
+/** Reads the entries of one block of lines. */
+import type { Block } from './blocks.ts';
+import { type Before, type Label, labelled } from './labels.ts';
+import type { Lines } from './lines.ts';
+import { metadataOf, type RawMetadata } from './metadata.ts';
+import { type Paragraphs, paragraphsOf } from './paragraphs.ts';
+
+/** An entry by indices into the lines, ends included; `abstractFirst` is -1 where there is none. */
+export interface RawEntry {
+  readonly titleFirst: number;
+  readonly titleLast: number;
+  readonly abstractFirst: number;
+  abstractLast: number;
+  last: number;
+  metadata: RawMetadata | undefined;
+}
+
+export interface Reading {
+  readonly entries: RawEntry[];
+  readonly skipped: { readonly index: number; readonly reason: string }[];
+  /** Index of the first line that belongs to the digest. */
+  readonly from: number;
+}
+
+export const withoutAbstract = 'A title without an abstract';
+export const withoutTitle = 'An abstract without a title';
+
+const glued = 'Subscribe';
+
+/**
+ * Walks along the plain pairs of a title and an abstract, which nearly all are, and hands what lies between them to the
+ * labelling. `gaps`: blank lines separate titles from abstracts in this layout.
+ */
+export function* readBlock(lines: Lines, block: Block, gaps: boolean): Generator<void, Reading> {
+  if (block.banner !== undefined) unglue(lines, block.from, block.to);
+  const reading: Reading = { entries: [], skipped: [], from: block.from };
+  let before: Before = 'start';
+  let steps = 0;
+  for (let i = block.from; i < block.to; ) {
+    if ((++steps & 2047) === 0) yield;
+    if (isPlainPair(lines, i, block.to)) {
+      reading.entries.push({
+        titleFirst: i,
+        titleLast: i,
+        abstractFirst: i + 1,
+        abstractLast: i + 1,
+        last: i + 1,
+        metadata: undefined,
+      });
+      before = 'abstract';
+      i += 2;
+    } else if (before === 'abstract' && isMetadata(lines, i)) {
+      const end = metadataEnd(lines, i, block.to);
+      closeEntry(lines, reading.entries.at(-1)!, i, end);
+      before = 'metadata';
+      i = end;
+    } else {
+      let end = i + 1;
+      while (end < block.to && !isPlainPair(lines, end, block.to)) end++;
+      const paragraphs = paragraphsOf(lines, i, end, gaps);
+      const labels = yield* labelled(lines, paragraphs, before);
+      before = take(lines, paragraphs, labels, reading, before);
+      i = end;
+    }
+  }
+  return reading;
+}
+
+/** A line that can only be a title, followed by one that can only be an abstract. */
+function isPlainPair(lines: Lines, i: number, to: number): boolean {
+  if (i + 1 >= to || lines.kind[i] !== 'prose' || lines.kind[i + 1] !== 'prose') return false;
+  const length = lines.end[i]! - lines.start[i]!;
+  if (length < 8 || length > 200 || lines.end[i + 1]! - lines.start[i + 1]! < 400) return false;
+  if (length > 120 && lines.text.charCodeAt(lines.end[i]! - 1) === 0x2e) return false;
+  // The second line of a wrapped title, or the last of an abstract whose successor lost its title.
+  return lines.gap[i]! || i === 0 || lines.kind[i - 1] !== 'prose' || lines.end[i - 1]! - lines.start[i - 1]! >= 250;
+}
+
+function isMetadata(lines: Lines, i: number): boolean {
+  const kind = lines.kind[i];
+  return kind !== 'prose' && kind !== 'boundary';
+}
+
+function metadataEnd(lines: Lines, from: number, to: number): number {
+  let end = from;
+  while (end < to && isMetadata(lines, end)) end++;
+  return end;
+}
+
+function closeEntry(lines: Lines, entry: RawEntry, from: number, to: number): void {
+  entry.metadata = metadataOf(lines, from, to);
+  entry.last = to - 1;
+}
+
+/** Turns labelled paragraphs into entries and skipped parts, and tells what the stretch ends with. */
+function take(lines: Lines, paragraphs: Paragraphs, labels: readonly Label[], reading: Reading, before: Before): Before {
+  let entry = before === 'start' ? undefined : reading.entries.at(-1);
+  let title = -1;
+  const dropTitle = () => {
+    if (title >= 0) reading.skipped.push({ index: paragraphs.first[title]!, reason: withoutAbstract });
+    title = -1;
+  };
+  let ends = before;
+  for (let i = 0; i < labels.length; i++) {
+    const first = paragraphs.first[i]!;
+    const last = paragraphs.last[i]!;
+    switch (labels[i]) {
+      case 'title':
+        dropTitle();
+        title = i;
+        entry = undefined;
+        break;
+      case 'abstract':
+        if (title < 0) {
+          reading.skipped.push({ index: first, reason: withoutTitle });
+          entry = undefined;
+        } else entry = addEntry(paragraphs, title, first, last, reading);
+        title = -1;
+        ends = 'abstract';
+        break;
+      case 'continuation':
+        if (entry) {
+          entry.abstractLast = last;
+          entry.last = last;
+        }
+        break;
+      case 'metadata': {
+        const end = metadataEnd(lines, first, paragraphs.last.at(-1)! + 1);
+        const identifier = lines.kind[first] === 'identifier' && end === first + 1;
+        if (title >= 0 && !identifier) {
+          entry = addEntry(paragraphs, title, -1, -1, reading);
+          title = -1;
+        }
+        if (entry) closeEntry(lines, entry, first, end);
+        while (i + 1 < labels.length && paragraphs.first[i + 1]! < end) i++;
+        ends = 'metadata';
+      }
+    }
+  }
+  dropTitle();
+  return ends;
+}
+
+function addEntry(paragraphs: Paragraphs, title: number, from: number, to: number, reading: Reading): RawEntry {
+  const entry: RawEntry = {
+    titleFirst: paragraphs.first[title]!,
+    titleLast: paragraphs.last[title]!,
+    abstractFirst: from,
+    abstractLast: to,
+    last: from < 0 ? paragraphs.last[title]! : to,
+    metadata: undefined,
+  };
+  reading.entries.push(entry);
+  return entry;
+}
+
+/** The button's label that stands before the first title without a blank is no part of it. */
+function unglue(lines: Lines, from: number, to: number): void {
+  if (from >= to || lines.kind[from] !== 'prose' || !lines.text.startsWith(glued, lines.start[from]!)) return;
+  const next = lines.text.charAt(lines.start[from]! + glued.length);
+  const isWord = next === ' ' || next === '' || next !== next.toUpperCase();
+  if (!isWord && lines.start[from]! + glued.length < lines.end[from]!) lines.start[from]! += glued.length;
+}
