@@ -1,0 +1,299 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import { launchChromium } from '../host/chromium.ts';
+import { type Server, startServer } from '../host/server.ts';
+import { type HostKind, openWindow } from '../host/window.ts';
+
+export interface WorkbenchOptions {
+  /** Absolute path of the folder or `.code-workspace` to open. The window may write into it: give it a copy. */
+  readonly folder: string;
+  /** Absolute path of the extension under development, or … */
+  readonly extension?: string;
+  /** … of the .vsix to install, as a user has it. Toasts show only then. */
+  readonly package?: string;
+  readonly kind?: HostKind;
+  /** Opens the folder in Restricted Mode. */
+  readonly restricted?: boolean;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** 2 draws at twice the resolution. */
+  readonly scale?: number;
+}
+
+/**
+ * A VS Code window and all the selectors that tests need (checked with VS Code 1.139). Lists are virtual: rows out of sight are not there.
+ * Locators wait by themselves in `click()`, `waitFor()`; for values use `eventually`.
+ */
+export class Workbench {
+  readonly page: Page;
+  /** What the page has printed, extension host included. */
+  readonly console: string[] = [];
+  private readonly server: Server;
+  private readonly browser: Browser;
+  private readonly driver: boolean;
+
+  private constructor(server: Server, browser: Browser, page: Page, driver: boolean) {
+    this.server = server;
+    this.browser = browser;
+    this.page = page;
+    this.driver = driver;
+    page.on('console', (message) => this.console.push(`[${message.type()}] ${message.text()}`));
+  }
+
+  /** Starts a server and a browser and waits until the workbench is restored. */
+  static async open(options: WorkbenchOptions): Promise<Workbench> {
+    const { folder, extension, kind = 'node', settings, restricted } = options;
+    const driver = !options.package;
+    const server = await startServer({ settings, driver, package: options.package, workspaceTrust: restricted });
+    const browser = await launchChromium();
+    const context = await browser.newContext({
+      viewport: options.viewport ?? { width: 1400, height: 900 },
+      deviceScaleFactor: options.scale ?? 1,
+      locale: 'en-US',
+      reducedMotion: 'reduce',
+    });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });
+    const workbench = new Workbench(server, browser, await context.newPage(), driver);
+    try {
+      await openWindow(workbench.page, server, { kind, folder, extension });
+      await workbench.ready();
+    } catch (error) {
+      await workbench.close();
+      throw error;
+    }
+    return workbench;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.server.stop();
+  }
+
+  private async ready(): Promise<void> {
+    await this.page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
+    if (this.driver) {
+      await this.page.waitForFunction('!!globalThis.driver', null, { timeout: 60_000 });
+      await this.page.evaluate('globalThis.driver.whenWorkbenchRestored()');
+    } else await this.explorerRows.first().waitFor({ timeout: 60_000 });
+  }
+
+  // Commands and the quick input: quick open, command palette, quick picks and input boxes are one widget.
+
+  get quickInput(): Locator {
+    return this.page.locator('.quick-input-widget:visible');
+  }
+  get quickInputBox(): Locator {
+    return this.quickInput.locator('.quick-input-box input');
+  }
+  /** Rows in sight, in the order shown. */
+  get quickRows(): Locator {
+    return this.quickInput.locator('.quick-input-list .monaco-list-row');
+  }
+  quickRow(text: string): Locator {
+    return this.quickRows.filter({ hasText: text });
+  }
+  /** Labels of the rows in sight, without descriptions and details. */
+  quickLabels(): Promise<string[]> {
+    return this.quickRows.locator('.quick-input-list-row:first-child .label-name').allTextContents();
+  }
+  /** Runs a command by its title in the palette, `Category: Title`. */
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.quickInputBox.waitFor();
+    await this.quickInputBox.fill(`>${title}`);
+    await this.quickRow(title).first().click();
+  }
+  press(keys: string): Promise<void> {
+    return this.page.keyboard.press(keys);
+  }
+  /** Types into whatever has the focus. */
+  type(text: string): Promise<void> {
+    return this.page.keyboard.type(text);
+  }
+
+  // Files and editors.
+
+  get explorerRows(): Locator {
+    return this.page.locator('.explorer-folders-view .monaco-list-row');
+  }
+  /** Opens a file of the workspace by Quick Open; a virtual workspace has none, use the Explorer there. */
+  async quickOpen(name: string): Promise<void> {
+    await this.press('Control+P');
+    await this.quickInputBox.waitFor();
+    await this.quickInputBox.fill(name);
+    await this.quickRow(name).first().waitFor();
+    await this.press('Enter');
+    await this.editor(name).waitFor();
+  }
+  /** Opens a file of the top folder by a double click in the Explorer; works in every kind of workspace. */
+  async openFile(name: string): Promise<void> {
+    if (!(await this.explorerRows.first().isVisible())) await this.activity('Explorer').click();
+    await this.explorerRows.filter({ hasText: name }).dblclick();
+    await this.editor(name).waitFor();
+  }
+  tab(name: string): Locator {
+    return this.page.locator('.tabs-container .tab', { hasText: name });
+  }
+  editor(name: string): Locator {
+    return this.page.locator(`.editor-instance .monaco-editor[data-uri$="/${name}"]`).first();
+  }
+  get activeEditor(): Locator {
+    return this.page.locator('.editor-group-container.active .editor-instance .monaco-editor').first();
+  }
+  /** Lines of the active editor in sight, in order. */
+  async visibleLines(): Promise<string[]> {
+    const lines = await this.activeEditor
+      .locator('.view-line')
+      .evaluateAll((elements) =>
+        elements.map((element) => ({
+          top: Number.parseFloat((element as HTMLElement).style.top),
+          text: element.textContent ?? '',
+        })),
+      );
+    return lines.sort((a, b) => a.top - b.top).map(({ text }) => text.replaceAll('\u00a0', ' '));
+  }
+  /** Puts the cursor into the first place in sight where this text stands, and the focus into the editor. */
+  async clickText(text: string): Promise<void> {
+    const box = await this.textBox(text);
+    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  }
+  /** Moves the cursor by the Go to Line box. One-based. */
+  async goToLine(line: number, column = 1): Promise<void> {
+    await this.press('Control+G');
+    await this.quickInputBox.waitFor();
+    await this.quickInputBox.fill(`:${line}:${column}`);
+    await this.press('Enter');
+    await this.quickInput.waitFor({ state: 'hidden' });
+  }
+  /** `Ln 4, Col 2` and the like, one-based. */
+  cursorPosition(): Promise<string> {
+    return this.statusItem('Ln ').innerText();
+  }
+  get breadcrumbs(): Locator {
+    return this.page.locator('.editor-group-container.active .breadcrumbs-control .monaco-breadcrumb-item');
+  }
+  get squiggles(): Locator {
+    return this.page.locator('.view-overlays [class*="squiggly-"]');
+  }
+
+  // Hovers.
+
+  get hover(): Locator {
+    return this.page.locator('.monaco-hover:visible, .monaco-editor .monaco-hover.fade-in').first();
+  }
+  /** Rests the mouse on a text in the active editor. The editor ignores a jump without moves in between. */
+  async hoverText(text: string): Promise<void> {
+    const box = await this.textBox(text);
+    await this.page.mouse.move(box.x - 30, box.y - 40);
+    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 8 });
+  }
+  /** Takes the mouse away, so that no hover stays open. */
+  async leave(): Promise<void> {
+    await this.page.mouse.move(5, 5);
+    await this.hover.waitFor({ state: 'hidden' });
+  }
+  /** Pixels of a piece of text in the active editor: one element can hold the whole line. */
+  private async textBox(text: string): Promise<{ x: number; y: number; width: number; height: number }> {
+    await this.activeEditor.locator('.view-line', { hasText: text }).first().waitFor();
+    const box = await this.page.evaluate((wanted) => {
+      for (const line of document.querySelectorAll('.editor-group-container.active .monaco-editor .view-line')) {
+        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+          const start = node.data.replaceAll('\u00a0', ' ').indexOf(wanted);
+          if (start < 0) continue;
+          const range = document.createRange();
+          range.setStart(node, start);
+          range.setEnd(node, start + wanted.length);
+          const { x, y, width, height } = range.getBoundingClientRect();
+          return { x, y, width, height };
+        }
+      }
+      return null;
+    }, text);
+    if (!box) throw new Error(`"${text}" is split over several tokens: look for a shorter text`);
+    return box;
+  }
+
+  // Views.
+
+  /** An entry of the activity bar. Click the entry, not the link in it: a badge lies over the link. */
+  activity(title: string): Locator {
+    return this.page.locator('.activitybar .action-item', {
+      has: this.page.locator(`a.action-label[aria-label^="${title}"]`),
+    });
+  }
+  pane(title: string): Locator {
+    return this.page.locator('.pane', { has: this.page.locator('.pane-header', { hasText: title }) });
+  }
+  /** Opens a view's section if it is closed. */
+  async expandPane(title: string): Promise<Locator> {
+    const header = this.pane(title).locator('.pane-header');
+    await header.waitFor();
+    if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
+    return this.pane(title);
+  }
+  treeRows(pane: Locator): Locator {
+    return pane.locator('.monaco-list-row');
+  }
+  treeRow(pane: Locator, label: string): Locator {
+    return pane.locator('.monaco-list-row', { has: this.page.locator('.label-name', { hasText: label }) }).first();
+  }
+  treeLabels(pane: Locator): Promise<string[]> {
+    return this.treeRows(pane).locator('.label-name').allTextContents();
+  }
+  /** Opens a closed tree row. */
+  async expandRow(row: Locator): Promise<void> {
+    if ((await row.getAttribute('aria-expanded')) === 'false') await row.locator('.monaco-tl-twistie').click();
+  }
+  /** An inline action of a tree row, shown only under the mouse. */
+  async rowAction(row: Locator, title: string): Promise<Locator> {
+    await row.hover();
+    return row.locator(`.action-label[aria-label^="${title}"]`);
+  }
+  /** An icon in a view's title, shown only under the mouse. */
+  async paneAction(title: string, action: string): Promise<Locator> {
+    await this.pane(title).hover();
+    return this.page
+      .locator(
+        `.pane-header .action-label[aria-label^="${action}"], .composite.title .action-label[aria-label^="${action}"]`,
+      )
+      .first();
+  }
+  /** Picks an entry of a row's context menu. */
+  async contextMenu(row: Locator, entry: string): Promise<void> {
+    await row.click({ button: 'right' });
+    await this.page.locator('.monaco-menu .action-menu-item', { hasText: entry }).first().click();
+  }
+  /** Opens the Problems panel and returns its rows. */
+  async problems(): Promise<Locator> {
+    await this.command('Problems: Focus on Problems View');
+    return this.page.locator('.markers-panel .monaco-list-row');
+  }
+
+  // The rest of the window.
+
+  statusItem(text: string): Locator {
+    return this.page.locator('.part.statusbar .statusbar-item', { hasText: text });
+  }
+  /** Waits for a message. With the driver there are no toasts, so the notification centre is looked at. */
+  async notification(text: string): Promise<void> {
+    if (!this.driver)
+      return this.page.locator('.notifications-toasts .notification-list-item', { hasText: text }).waitFor();
+    const center = this.page.locator('.notifications-center.visible');
+    if (!(await center.isVisible())) await this.command('Notifications: Show Notifications');
+    await center.locator('.notification-list-item', { hasText: text }).waitFor();
+    await this.command('Notifications: Hide Notifications');
+  }
+  webview(index = 0): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready').nth(index).frameLocator('iframe#active-frame');
+  }
+  clipboard(): Promise<string> {
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+  /** Saves the window as a picture. */
+  async screenshot(file: string): Promise<void> {
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    await this.page.screenshot({ path: file });
+  }
+}
