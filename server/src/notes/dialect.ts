@@ -1,0 +1,58 @@
+/** Which language a note is written in. */
+export type Dialect = 'markdown' | 'latex' | 'typst' | 'org' | 'asciidoc' | 'restructuredtext' | 'plaintext';
+
+const byLanguage = new Map<string, Dialect>([
+  ['markdown', 'markdown'],
+  ['quarto', 'markdown'],
+  ['rmd', 'markdown'],
+  ['rmarkdown', 'markdown'],
+  ['pandoc', 'markdown'],
+  ['myst', 'markdown'],
+  ['mdx', 'markdown'],
+  ['latex', 'latex'],
+  ['tex', 'latex'],
+  ['plaintex', 'latex'],
+  ['rsweave', 'latex'],
+  ['typst', 'typst'],
+  ['org', 'org'],
+  ['asciidoc', 'asciidoc'],
+  ['asciidoctor', 'asciidoc'],
+  ['restructuredtext', 'restructuredtext'],
+  ['rst', 'restructuredtext'],
+]);
+
+const byExtension = new Map<string, Dialect>([
+  ['md', 'markdown'],
+  ['markdown', 'markdown'],
+  ['mkd', 'markdown'],
+  ['mdx', 'markdown'],
+  ['qmd', 'markdown'],
+  ['rmd', 'markdown'],
+  ['tex', 'latex'],
+  ['latex', 'latex'],
+  ['ltx', 'latex'],
+  ['rnw', 'latex'],
+  ['typ', 'typst'],
+  ['org', 'org'],
+  ['adoc', 'asciidoc'],
+  ['asciidoc', 'asciidoc'],
+  ['rst', 'restructuredtext'],
+  ['txt', 'plaintext'],
+  ['text', 'plaintext'],
+]);
+
+/**
+ * The dialect of a document: of its language, or of its extension where the editor knows no language for it (an empty
+ * language id or plain text). Undefined for what is no note, such as code or a bibliography.
+ */
+export function dialectOf(languageId: string, uri: string): Dialect | undefined {
+  const language = languageId.toLowerCase();
+  if (language !== '' && language !== 'plaintext') return byLanguage.get(language);
+  return byExtension.get(extensionOf(uri)) ?? (language === 'plaintext' ? 'plaintext' : undefined);
+}
+
+function extensionOf(uri: string): string {
+  const path = uri.split(/[?#]/, 1)[0]!;
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+}
