@@ -22,7 +22,7 @@ const contentTypes = new Map([
 export async function serveWebExtension(
   context: BrowserContext,
   server: Server,
-  options: { readonly extension: string; readonly tests?: string; readonly mount?: string },
+  options: { readonly extension: string; readonly tests?: string; readonly mount?: string; readonly settings?: object },
 ): Promise<void> {
   const uri = (pathname: string) => ({ scheme: 'http', authority: server.authority, path: pathname });
   const configuration: Record<string, unknown> = {};
@@ -37,27 +37,20 @@ export async function serveWebExtension(
     Object.assign(configuration, {
       additionalBuiltinExtensions: [uri('/__memory')],
       folderUri: { scheme: memoryScheme, authority: '', path: `/${path.basename(options.mount)}` },
-      remoteAuthority: undefined,
-      userDataPath: undefined,
-      configurationDefaults: testSettings,
+      configurationDefaults: { ...testSettings, ...options.settings },
     });
   }
   // The options are changed where the workbench reads them: a document that Playwright itself fulfils gets no socket to 127.0.0.1.
-  await context.addInitScript(changeConfiguration, {
-    development,
-    configuration,
-    removed: options.mount ? ['remoteAuthority', 'userDataPath'] : [],
-  });
+  await context.addInitScript(changeConfiguration, { development, configuration });
 }
 
 /** Runs in the page, before the workbench. */
-function changeConfiguration(change: { development: object; configuration: object; removed: string[] }): void {
+function changeConfiguration(change: { development: object; configuration: object }): void {
   const original = Element.prototype.getAttribute;
   Element.prototype.getAttribute = function (name) {
     const value = original.call(this, name);
     if (name !== 'data-settings' || this.id !== 'vscode-workbench-web-configuration') return value;
     const settings = { ...JSON.parse(value!), ...change.configuration };
-    for (const key of change.removed) delete settings[key];
     settings.developmentOptions = { ...settings.developmentOptions, ...change.development };
     return JSON.stringify(settings);
   };
@@ -68,7 +61,7 @@ async function serveMemoryFiles(context: BrowserContext, server: Server, folder:
     name: 'memory-files',
     publisher: 'test',
     version: '1.0.0',
-    engines: { vscode: '*' },
+    engines: { vscode: '^1.91.0' },
     browser: './extension.js',
     activationEvents: [`onFileSystem:${memoryScheme}`],
     capabilities: { virtualWorkspaces: true, untrustedWorkspaces: { supported: true } },

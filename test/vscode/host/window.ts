@@ -14,6 +14,8 @@ export interface WindowOptions {
   /** Absolute path of a bundle that exports `run`, started in the extension host. */
   readonly tests?: string;
   readonly disableExtensions?: boolean;
+  /** For a virtual window, which has no user settings of a server. */
+  readonly settings?: Readonly<Record<string, unknown>>;
 }
 
 /** Loads the workbench into a page. It is not ready yet when this resolves. */
@@ -29,8 +31,9 @@ export async function openWindow(page: Page, server: Server, options: WindowOpti
     if (options.extension) payload.push(['extensionDevelopmentPath', remote(options.extension)]);
     if (options.tests) payload.push(['extensionTestsPath', remote(options.tests)]);
   } else if (options.extension) {
+    const { extension, tests, settings } = options;
     const mount = options.kind === 'virtual' ? options.folder : undefined;
-    await serveWebExtension(page.context(), server, { extension: options.extension, tests: options.tests, mount });
+    await serveWebExtension(page.context(), server, { extension, tests, mount, settings });
   }
   if (options.disableExtensions) payload.push(['disableExtensions', 'true']);
   url.searchParams.set('payload', JSON.stringify(payload));

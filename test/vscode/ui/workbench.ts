@@ -56,7 +56,7 @@ export class Workbench {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });
     const workbench = new Workbench(server, browser, await context.newPage(), driver);
     try {
-      await openWindow(workbench.page, server, { kind, folder, extension });
+      await openWindow(workbench.page, server, { kind, folder, extension, settings });
       await workbench.ready();
     } catch (error) {
       await workbench.close();
@@ -143,14 +143,12 @@ export class Workbench {
   }
   /** Lines of the active editor in sight, in order. */
   async visibleLines(): Promise<string[]> {
-    const lines = await this.activeEditor
-      .locator('.view-line')
-      .evaluateAll((elements) =>
-        elements.map((element) => ({
-          top: Number.parseFloat((element as HTMLElement).style.top),
-          text: element.textContent ?? '',
-        })),
-      );
+    const lines = await this.activeEditor.locator('.view-line').evaluateAll((elements) =>
+      elements.map((element) => ({
+        top: Number.parseFloat((element as HTMLElement).style.top),
+        text: element.textContent ?? '',
+      })),
+    );
     return lines.sort((a, b) => a.top - b.top).map(({ text }) => text.replaceAll('\u00a0', ' '));
   }
   /** Puts the cursor into the first place in sight where this text stands, and the focus into the editor. */
