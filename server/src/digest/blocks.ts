@@ -40,6 +40,10 @@ export function blocksOf(lines: Lines): Block[] {
       if (lines.kind[i] === 'boundary') {
         close(i);
         from = i + 1;
+      } else if (lines.kind[i] === 'furniture') {
+        // The lower half of a banner at the start of a copy; anywhere else the words are a reader's or a title.
+        if (i === from && i < 3 && copy === 0) from = i + 1;
+        else lines.kind[i] = 'prose';
       }
       i++;
     }

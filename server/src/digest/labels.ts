@@ -19,7 +19,7 @@ const none = 3;
 const never = 1e9;
 
 /** Label of every paragraph, by dynamic programming over three states: linear in the number of paragraphs. */
-export function* labelled(lines: Lines, paragraphs: Paragraphs, before: Before): Generator<void, Label[]> {
+export function* labelled(lines: Lines, paragraphs: Paragraphs, before: Before, gaps: boolean): Generator<void, Label[]> {
   const count = paragraphs.first.length;
   const from = new Uint8Array(count * 3);
   let costs = [never, never, never];
@@ -40,7 +40,7 @@ export function* labelled(lines: Lines, paragraphs: Paragraphs, before: Before):
     const next = [never, never, never];
     const first = costs[title] === never && costs[abstract] === never && costs[continuation] === never;
     for (let to = 0; to < 3; to++) {
-      const own = to === title ? titleCost(text) : to === abstract ? abstractCost(text) : continuationCost(text);
+      const own = to === title ? titleCost(text, gaps) : to === abstract ? abstractCost(text) : continuationCost(text, gaps);
       if (first) {
         next[to] = own + startCost(to, state as Before);
         from[i * 3 + to] = none;
@@ -57,6 +57,7 @@ export function* labelled(lines: Lines, paragraphs: Paragraphs, before: Before):
     costs = next;
     state = 'open';
   }
+  costs[title]! += 4;
   return traced(lines, paragraphs, from, costs);
 }
 
@@ -89,10 +90,12 @@ interface Features {
   readonly lineCount: number;
   readonly gap: boolean;
   readonly endsSentence: boolean;
+  readonly endsStop: boolean;
   readonly endsOpen: boolean;
   readonly startsLower: boolean;
   /** The paragraph before ends in the middle of a sentence. */
   readonly afterOpen: boolean;
+  readonly afterMetadata: boolean;
   readonly beforeMetadata: boolean;
 }
 
@@ -110,17 +113,20 @@ function featuresOf(lines: Lines, paragraphs: Paragraphs, i: number): Features {
     lineCount: last - first + 1,
     gap: lines.gap[first]!,
     endsSentence: endsSentence(lines.text, end),
+    endsStop: final === '.',
     endsOpen: final === ',' || final === ';' || final === ':',
     startsLower: initial !== initial.toUpperCase(),
     afterOpen: previous > 0 && !endsSentence(lines.text, previous),
+    afterMetadata: first === 0 || lines.kind[first - 1] !== 'prose',
     beforeMetadata: following === 'authors' || following === 'dot' || following === 'day',
   };
 }
 
-function titleCost(text: Features): number {
+function titleCost(text: Features, gaps: boolean): number {
   const { length } = text;
-  let cost = length > 600 ? 14 : length > 300 ? 9 : length > 220 ? 4 : length > 160 ? 1 : length < 4 ? 6 : length < 10 ? 1.5 : 0;
-  if (text.endsSentence) cost += 2;
+  let cost = length > 600 ? 14 : length > 300 ? 9 : length > 220 ? 4 : length > 160 ? 1 : length < 4 ? 3 : length < 10 ? 1.5 : 0;
+  if (text.endsStop) cost += 2;
+  if (gaps && !text.gap && !text.afterMetadata) cost += 2;
   if (text.endsOpen) cost += 3;
   if (text.startsLower) cost += 1;
   if (text.lineCount > 2) cost += 8;
@@ -132,14 +138,17 @@ function abstractCost(text: Features): number {
   const { length } = text;
   let cost = length >= 400 ? 0 : length >= 250 ? 1 : length >= 150 ? 2.5 : length >= 80 ? 4.5 : 7;
   if (text.endsSentence) cost -= 0.5;
+  else if (length < 250) cost += 3;
   if (text.beforeMetadata) cost -= 2;
   if (text.startsLower) cost += 2;
   return Math.max(cost, 0);
 }
 
-function continuationCost(text: Features): number {
+function continuationCost(text: Features, gaps: boolean): number {
   let cost = 5;
-  if (text.gap) cost += 2;
+  if (gaps && !text.gap) return 0.3;
+  if (gaps) cost += 3;
+  if (!text.afterOpen && !text.startsLower) cost += 3;
   if (text.startsLower) cost -= 2.5;
   if (text.afterOpen) cost -= 2;
   if (text.length >= 250) cost += 2.5;

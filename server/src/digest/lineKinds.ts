@@ -1,11 +1,13 @@
 /** What a single line can be told to be without its neighbours. */
-import { authorCountIn, dayIn } from './marks.ts';
+import { authorCountIn, dayIn, loneNumber } from './marks.ts';
 
 /**
  * - `banner`: page furniture that no other text has;
  * - `furniture`: a line that is page furniture beside a banner line, and may be anything elsewhere;
  * - `day`: a month and a day, perhaps with year and a number: metadata, or beside a banner the day of the copy;
- * - `authors`, `organisation`, `dot`, `identifier`: metadata below an abstract;
+ * - `authors`, `organisation`, `dot`, `identifier`, `summary` (several on one line): metadata below an abstract;
+ * - `number`: votes or comments;
+ * - `remark`: a quotation or list item, which a reader put between the entries;
  * - `boundary`: a Markdown heading, rule or code fence: no entry reaches across it;
  * - `prose`: everything else, titles and abstracts among it.
  */
@@ -17,6 +19,9 @@ export type LineKind =
   | 'organisation'
   | 'dot'
   | 'identifier'
+  | 'summary'
+  | 'number'
+  | 'remark'
   | 'boundary'
   | 'prose';
 
@@ -26,23 +31,32 @@ const longestMark = 140;
 /** Kind of the line between two offsets (blanks trimmed, not empty). Looks at a bounded number of characters. */
 export function lineKind(text: string, start: number, end: number): LineKind {
   const length = end - start;
-  if (length > longestMark) return 'prose';
   const first = text.charCodeAt(start);
+  if (isListMark(first) && length > 1 && text.charCodeAt(start + 1) === 0x20) {
+    if (authorCountIn(text, start, end) !== undefined) return 'authors';
+    return isSummary(text, start, end) ? 'summary' : 'remark';
+  }
+  if (length > longestMark) return 'prose';
   if (first > 0x7a) {
-    if (first === 0xb7 && length === 1) return 'dot';
-    return (first === 0xb7 || first === 0x2022) && authorCountIn(text, start, end) !== undefined ? 'authors' : 'prose';
+    if (first !== 0x2022 && first !== 0xb7 && first !== 0x2013 && first !== 0x2014) return 'prose';
+    if (length === 1) return 'dot';
+    if (authorCountIn(text, start, end) !== undefined) return 'authors';
+    return isSummary(text, start, end) ? 'summary' : 'prose';
   }
   switch (firstCharacters[first]) {
     case 1:
-      if (isBoundary(text.slice(start, end))) return 'boundary';
-      return (first === 0x2a || first === 0x2d) && authorCountIn(text, start, end) !== undefined ? 'authors' : 'prose';
+      if (length === 1 && first === 0x2d) return 'dot';
+      return isBoundary(text.slice(start, end)) ? 'boundary' : 'prose';
     case 2:
       if (length <= longestFurniture && furniture.has(text.slice(start, end))) return 'furniture';
       if (bannerStarts.some((words) => text.startsWith(words, start))) return 'banner';
-      if (length <= 28 && dayIn(text, start, end) !== undefined) return 'day';
+      if (dayIn(text, start, end) !== undefined) return 'day';
       break;
     case 3:
-      if (length <= 26 && authorCountIn(text, start, end) !== undefined) return 'authors';
+      if (loneNumber(text, start, end) !== undefined) return 'number';
+      if (authorCountIn(text, start, end) !== undefined) return 'authors';
+      if (dayIn(text, start, end) !== undefined) return 'day';
+      if (isSummary(text, start, end)) return 'summary';
       break;
     case 0:
       return 'prose';
@@ -51,6 +65,32 @@ export function lineKind(text: string, start: number, end: number): LineKind {
     return 'identifier';
   }
   return 'prose';
+}
+
+/** Author count and date with a dot between them. */
+function isSummary(text: string, start: number, end: number): boolean {
+  const dot = end - start <= longestSummary ? summaryDot(text, start, end) : -1;
+  return dot >= 0 && dayIn(text, blankAfter(text, dot + 1, end), end) !== undefined;
+}
+
+/** Offset of the dot in a line that starts with an author count; -1 where there is none. */
+export function summaryDot(text: string, start: number, end: number): number {
+  const dot = text.indexOf('\u00b7', start + 1);
+  if (dot < 0 || dot >= end) return -1;
+  let before = dot;
+  while (before > start && text.charCodeAt(before - 1) === 0x20) before--;
+  return authorCountIn(text, start, before) === undefined ? -1 : dot;
+}
+
+/** The first offset from `at` that holds no blank. */
+export function blankAfter(text: string, at: number, end: number): number {
+  let k = at;
+  while (k < end && text.charCodeAt(k) === 0x20) k++;
+  return k;
+}
+
+function isListMark(code: number): boolean {
+  return code === 0x3e || code === 0x2d || code === 0x2a || code === 0x2b;
 }
 
 function isBoundary(line: string): boolean {
@@ -73,6 +113,7 @@ const furniture: ReadonlySet<string> = new Set([
   'Trending Papers',
 ]);
 const longestFurniture = 15;
+const longestSummary = 70;
 
 const headingPattern = /^#{1,6}(?:[ \t]|$)/;
 const rulePattern = /^(?:-{3,}|\*{3,}|_{3,}|={3,}|`{3}[^`]*|~{3}[^~]*)$/;
@@ -86,6 +127,6 @@ export const identifierPattern =
 /** By character code: 0 begins prose only, 1 a boundary or a bullet, 2 a word of the banner or a month, 3 a digit, 4 a link. */
 const firstCharacters = new Uint8Array(0x7b);
 for (const c of '#-*_=`~') firstCharacters[c.charCodeAt(0)] = 1;
-for (const c of 'hHaA') firstCharacters[c.charCodeAt(0)] = 4;
-for (const c of 'GbBnNSDWMTJFAOd') firstCharacters[c.charCodeAt(0)] = 2;
+for (const c of 'hH') firstCharacters[c.charCodeAt(0)] = 4;
+for (const c of 'GbBnNSDWMTJFAOdjfmaso') firstCharacters[c.charCodeAt(0)] = 2;
 for (const c of '0123456789') firstCharacters[c.charCodeAt(0)] = 3;

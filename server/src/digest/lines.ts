@@ -25,6 +25,7 @@ const carriageReturn = 13;
 /** Lines between two yields; some milliseconds at worst. */
 const stride = 4096;
 const longestOrganisation = 100;
+const longestHeading = 120;
 
 /** Reads the lines of a text. Ends of line are `\n`, `\r\n` and `\r`, as in LSP. Yields every few thousand lines. */
 export function* readLines(text: string): Generator<void, Lines> {
@@ -56,14 +57,18 @@ export function* readLines(text: string): Generator<void, Lines> {
     if (start === end) gap = true;
     else {
       const kind = lineKind(text, start, end);
-      if (kind === 'dot' && !gap) markOrganisation(lines);
-      lines.kind.push(kind);
-      lines.number.push(number);
-      lines.start.push(start);
-      lines.end.push(end);
-      lines.lineStart.push(at);
-      lines.gap.push(gap);
-      gap = false;
+      if (kind === 'remark') gap = true;
+      else {
+        if (!gap && kind === 'dot') markOrganisation(lines);
+        else if (!gap && kind === 'boundary') markHeading(lines, text.charCodeAt(start));
+        lines.kind.push(kind);
+        lines.number.push(number);
+        lines.start.push(start);
+        lines.end.push(end);
+        lines.lineStart.push(at);
+        lines.gap.push(gap);
+        gap = false;
+      }
     }
     number++;
     if (lineEnd >= length) break;
@@ -79,6 +84,13 @@ function markOrganisation(lines: Lines): void {
   if (lines.kind[last] === 'prose' && lines.end[last]! - lines.start[last]! <= longestOrganisation) {
     lines.kind[last] = 'organisation';
   }
+}
+
+/** A short line right above a rule of hyphens or equals signs is a heading, as in Markdown. */
+function markHeading(lines: Lines, mark: number): void {
+  const last = lines.kind.length - 1;
+  if ((mark !== 0x2d && mark !== 0x3d) || lines.kind[last] !== 'prose') return;
+  if (lines.end[last]! - lines.start[last]! <= longestHeading) lines.kind[last] = 'boundary';
 }
 
 function indexOrEnd(text: string, character: string, from: number): number {

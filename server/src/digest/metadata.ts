@@ -1,13 +1,14 @@
 /** Reads what stands below an abstract: author count or organisation, date, comment count, identifiers. */
 import type { Metadata } from './digest.ts';
-import { identifierPattern } from './lineKinds.ts';
+import { blankAfter, identifierPattern, summaryDot } from './lineKinds.ts';
 import type { Lines } from './lines.ts';
-import { authorCountIn, type Day, dayIn } from './marks.ts';
+import { authorCountIn, type Day, dayIn, isOnCalendar, loneNumber } from './marks.ts';
 
 /** Metadata whose date may still lack its year. */
 export interface RawMetadata {
   authorCount: number | undefined;
   day: Day | undefined;
+  comments: number | undefined;
   organisation: string | undefined;
   arxivId: string | undefined;
   doi: string | undefined;
@@ -18,6 +19,7 @@ export function metadataOf(lines: Lines, from: number, to: number): RawMetadata 
   const found: RawMetadata = {
     authorCount: undefined,
     day: undefined,
+    comments: undefined,
     organisation: undefined,
     arxivId: undefined,
     doi: undefined,
@@ -32,6 +34,17 @@ export function metadataOf(lines: Lines, from: number, to: number): RawMetadata 
       case 'day':
         found.day ??= dayIn(lines.text, start, end);
         break;
+      case 'number':
+        if (found.day && !lines.gap[i]) found.comments ??= loneNumber(lines.text, start, end);
+        break;
+      case 'summary': {
+        const dot = summaryDot(lines.text, start, end);
+        let before = dot;
+        while (lines.text.charCodeAt(before - 1) === 0x20) before--;
+        found.authorCount ??= authorCountIn(lines.text, start, before);
+        found.day ??= dayIn(lines.text, blankAfter(lines.text, dot + 1, end), end);
+        break;
+      }
       case 'identifier': {
         const match = identifierPattern.exec(lines.text.slice(start, end));
         found.arxivId ??= match?.[1];
@@ -62,12 +75,12 @@ export function yearOfCopy(all: readonly (RawMetadata | undefined)[]): number | 
 export function datedMetadata(raw: RawMetadata, copyYear: number | undefined): Metadata {
   const { day, authorCount, organisation, arxivId, doi } = raw;
   const year = day?.year ?? copyYear;
-  const hasDate = day !== undefined && year !== undefined;
+  const hasDate = day !== undefined && year !== undefined && isOnCalendar({ ...day, year });
   return {
     authorCount,
     date: hasDate ? `${year}-${twoDigits(day.month)}-${twoDigits(day.day)}` : undefined,
     dateInferred: hasDate && day.year === undefined,
-    comments: day?.comments,
+    comments: day?.comments ?? raw.comments,
     organisation,
     arxivId,
     doi,

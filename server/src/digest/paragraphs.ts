@@ -24,7 +24,7 @@ export function paragraphsOf(lines: Lines, from: number, to: number, gaps: boole
       push(result, i, i);
       if (lines.kind[i] === 'prose') expectsTitle = lengthOf(lines, i) > widestWrap;
       else if (lines.kind[i] !== 'identifier') expectsTitle = true;
-    } else expectsTitle = joinRun(lines, i, end, gaps, expectsTitle, result);
+    } else expectsTitle = (gaps ? joinParagraph : joinRun)(lines, i, end, expectsTitle, result);
     i = Math.max(end, i + 1);
   }
   return result;
@@ -37,26 +37,34 @@ function runEnd(lines: Lines, i: number, to: number): number {
   return k;
 }
 
-/** Appends the paragraphs of a run and tells whether a title is to follow. */
-function joinRun(
-  lines: Lines,
-  from: number,
-  to: number,
-  gaps: boolean,
-  expectsTitle: boolean,
-  result: Paragraphs,
-): boolean {
+/** Where blank lines separate: a run is one title or one abstract, or both where the blank line between them is lost. */
+function joinParagraph(lines: Lines, from: number, to: number, expectsTitle: boolean, result: Paragraphs): boolean {
+  const continued = !lines.gap[from] && from > 0 && lines.kind[from - 1] === 'prose';
   const width = wrapWidth(lines, from, to);
-  const continues = (i: number) => i + 1 < to && isFull(lines, i, width);
-  let expects = expectsTitle;
-  // Two short lines between blank lines are a wrapped title; more of them with nothing else are an abstract.
-  if (gaps && expects && to - from === 2 && (continues(from) || startsLower(lines, from + 1))) {
+  if (!expectsTitle || continued) push(result, from, to - 1);
+  else if (to - from === 2 && (isFull(lines, from, width) || startsLower(lines, from + 1))) {
     push(result, from, to - 1);
     return false;
+  } else if (to - from > 2 && isFull(lines, from, width) && endsWell(lines, to - 1)) push(result, from, to - 1);
+  else {
+    push(result, from, from);
+    push(result, from + 1, to - 1);
   }
+  return true;
+}
+
+/** Where no blank line separates: only the lines' lengths tell where an abstract ends and a title follows. */
+function joinRun(lines: Lines, from: number, to: number, expectsTitle: boolean, result: Paragraphs): boolean {
+  const width = wrapWidth(lines, from, to);
+  if (!isWrapped(lines, from, to, width)) {
+    for (let i = from; i < to; i++) push(result, i, i);
+    return false;
+  }
+  const continues = (i: number) => i + 1 < to && isFull(lines, i, width);
+  let expects = expectsTitle;
   for (let i = from; i < to; ) {
     let last = i;
-    if (expects && !(gaps && i === from && to - from > 2 && continues(i) && continues(i + 1) && endsWell(lines, to - 1))) {
+    if (expects) {
       // The second line of a wrapped title is short, that of an abstract is full like its first.
       if (continues(i) && i + 2 < to && !continues(i + 1) && !endsWell(lines, i + 1)) last = i + 1;
       expects = false;
@@ -68,6 +76,13 @@ function joinRun(
     i = last + 1;
   }
   return expects;
+}
+
+/** Most lines of a wrapped run are full. */
+function isWrapped(lines: Lines, from: number, to: number, width: number): boolean {
+  let full = 0;
+  for (let i = from; i < to - 1; i++) if (isFull(lines, i, width)) full++;
+  return to - from >= 4 && full * 2 >= to - from;
 }
 
 /** An abstract's last line may be full by chance: then it ends a sentence and a line that is not full follows. */

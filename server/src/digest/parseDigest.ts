@@ -1,7 +1,7 @@
 /** Text to digest. */
 import { type Block, blocksOf } from './blocks.ts';
 import type { Digest, Entry, Section, SkippedPart } from './digest.ts';
-import { readsLikeAbstract, readsLikeTitle } from './evidence.ts';
+import { readsLikePaper, soundsLikeAbstract } from './evidence.ts';
 import { formats } from './formats.ts';
 import { type Lines, readLines } from './lines.ts';
 import { datedMetadata, type RawMetadata, yearOfCopy } from './metadata.ts';
@@ -60,14 +60,18 @@ function covered(found: readonly { block: Block; reading: Reading }[]): number {
 /** The reading less what is no digest: below a banner all is believed, elsewhere the text itself must show what it is. */
 function accepted(lines: Lines, block: Block, reading: Reading, certain: boolean): Reading {
   if (block.banner !== undefined) return reading;
-  const withMetadata = reading.entries.findIndex((entry) => entry.metadata?.day || entry.metadata?.authorCount);
+  const withMetadata = reading.entries.findIndex(({ metadata }) => metadata?.authorCount !== undefined || (metadata?.day && metadata.organisation !== undefined));
   const entries = reading.entries;
   if (withMetadata >= 0 && entries.some((entry) => entry.abstractFirst >= 0)) {
-    return fromEntry(reading, firstCredible(lines, entries, withMetadata));
+    return fromEntry(lines, reading, firstCredible(lines, entries, withMetadata));
   }
   const least = certain ? 1 : 3;
-  const strict = entries.length >= least && reading.skipped.length * 4 <= entries.length;
-  if (strict && share(entries, (entry) => credible(lines, entry)) >= 0.75) return fromEntry(reading, firstCredible(lines, entries, entries.length - 1));
+  const begin = entries[0]?.titleFirst ?? 0;
+  const broken = reading.skipped.filter((part) => part.index > begin).length;
+  const strict = entries.length >= least && broken * 4 <= entries.length;
+  if (strict && share(entries, (entry) => credible(lines, entry)) >= 0.75) {
+    return fromEntry(lines, reading, firstCredible(lines, entries, entries.length - 1));
+  }
   return { entries: [], skipped: [], from: block.from };
 }
 
@@ -77,16 +81,20 @@ function firstCredible(lines: Lines, entries: readonly RawEntry[], latest: numbe
   return latest;
 }
 
-function fromEntry(reading: Reading, index: number): Reading {
+/** What stands above the first entry is no part of the digest, unless it is an abstract that lost its title. */
+function fromEntry(lines: Lines, reading: Reading, index: number): Reading {
   const first = reading.entries[index]!.titleFirst;
-  return { entries: reading.entries.slice(index), skipped: reading.skipped.filter((part) => part.index > first), from: first };
+  const skipped = reading.skipped.filter(({ index: i }) => {
+    return i > first || (i === first - 1 && soundsLikeAbstract(lines.text.slice(lines.start[i]!, lines.end[i]!)));
+  });
+  return { entries: reading.entries.slice(index), skipped, from: first };
 }
 
 function credible(lines: Lines, entry: RawEntry): boolean {
   if (entry.abstractFirst < 0) return false;
   const title = lines.text.slice(lines.start[entry.titleFirst]!, lines.end[entry.titleLast]!);
   const abstract = lines.text.slice(lines.start[entry.abstractFirst]!, lines.end[entry.abstractLast]!);
-  return abstract.length >= 300 && readsLikeTitle(title) && readsLikeAbstract(abstract);
+  return readsLikePaper(title, abstract);
 }
 
 function share<T>(items: readonly T[], holds: (item: T) => boolean): number {

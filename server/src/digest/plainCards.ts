@@ -8,13 +8,12 @@ export const plainCards: Format = {
   layout: 'plainCards',
   gaps: true,
   fits(lines, block) {
-    let gaps = 0;
-    let others = 0;
+    let apart = 0;
+    let together = 0;
     for (let i = block.from + 1; i < Math.min(block.to, block.from + sample); i++) {
-      if (lines.gap[i]) gaps++;
-      // Lines of a wrapped paragraph follow each other in every layout.
-      else if (lines.end[i]! - lines.start[i]! > 140 || lines.end[i - 1]! - lines.start[i - 1]! > 140) others++;
+      if (lines.gap[i]) apart++;
+      else if (lines.end[i]! - lines.start[i]! >= 300 && lines.end[i - 1]! - lines.start[i - 1]! <= 200) together++;
     }
-    return gaps > others;
+    return apart > together;
   },
 };

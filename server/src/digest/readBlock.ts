@@ -22,8 +22,10 @@ export interface Reading {
   readonly from: number;
 }
 
-export const withoutAbstract = 'A title without an abstract';
-export const withoutTitle = 'An abstract without a title';
+export const withoutAbstract = 'Entry cut in half: title without abstract';
+export const withoutTitle = 'Entry cut in half: abstract without title';
+
+export const withoutPaper = 'Entry cut in half: metadata without paper';
 
 const glued = 'Subscribe';
 
@@ -32,7 +34,7 @@ const glued = 'Subscribe';
  * labelling. `gaps`: blank lines separate titles from abstracts in this layout.
  */
 export function* readBlock(lines: Lines, block: Block, gaps: boolean): Generator<void, Reading> {
-  if (block.banner !== undefined) unglue(lines, block.from, block.to);
+  unglue(lines, block);
   const reading: Reading = { entries: [], skipped: [], from: block.from };
   let before: Before = 'start';
   let steps = 0;
@@ -58,7 +60,7 @@ export function* readBlock(lines: Lines, block: Block, gaps: boolean): Generator
       let end = i + 1;
       while (end < block.to && !isPlainPair(lines, end, block.to)) end++;
       const paragraphs = paragraphsOf(lines, i, end, gaps);
-      const labels = yield* labelled(lines, paragraphs, before);
+      const labels = yield* labelled(lines, paragraphs, before, gaps);
       before = take(lines, paragraphs, labels, reading, before);
       i = end;
     }
@@ -83,7 +85,12 @@ function isMetadata(lines: Lines, i: number): boolean {
 
 function metadataEnd(lines: Lines, from: number, to: number): number {
   let end = from;
-  while (end < to && isMetadata(lines, end)) end++;
+  let dated = false;
+  for (; end < to && isMetadata(lines, end); end++) {
+    const kind = lines.kind[end];
+    if (kind === 'day' || kind === 'summary') dated = true;
+    else if (dated && (kind === 'authors' || kind === 'organisation')) break;
+  }
   return end;
 }
 
@@ -96,6 +103,7 @@ function closeEntry(lines: Lines, entry: RawEntry, from: number, to: number): vo
 function take(lines: Lines, paragraphs: Paragraphs, labels: readonly Label[], reading: Reading, before: Before): Before {
   let entry = before === 'start' ? undefined : reading.entries.at(-1);
   let title = -1;
+  let orphan = false;
   const dropTitle = () => {
     if (title >= 0) reading.skipped.push({ index: paragraphs.first[title]!, reason: withoutAbstract });
     title = -1;
@@ -114,6 +122,7 @@ function take(lines: Lines, paragraphs: Paragraphs, labels: readonly Label[], re
         if (title < 0) {
           reading.skipped.push({ index: first, reason: withoutTitle });
           entry = undefined;
+          orphan = true;
         } else entry = addEntry(paragraphs, title, first, last, reading);
         title = -1;
         ends = 'abstract';
@@ -131,7 +140,9 @@ function take(lines: Lines, paragraphs: Paragraphs, labels: readonly Label[], re
           entry = addEntry(paragraphs, title, -1, -1, reading);
           title = -1;
         }
-        if (entry) closeEntry(lines, entry, first, end);
+        if (entry && !entry.metadata) closeEntry(lines, entry, first, end);
+        else if (orphan) orphan = false;
+        else if (lines.kind[first] !== 'number') reading.skipped.push({ index: first, reason: withoutPaper });
         while (i + 1 < labels.length && paragraphs.first[i + 1]! < end) i++;
         ends = 'metadata';
       }
@@ -154,10 +165,14 @@ function addEntry(paragraphs: Paragraphs, title: number, from: number, to: numbe
   return entry;
 }
 
-/** The button's label that stands before the first title without a blank is no part of it. */
-function unglue(lines: Lines, from: number, to: number): void {
+/** The button's label that stands before the first title is no part of it. */
+function unglue(lines: Lines, { from, to, banner }: Block): void {
   if (from >= to || lines.kind[from] !== 'prose' || !lines.text.startsWith(glued, lines.start[from]!)) return;
-  const next = lines.text.charAt(lines.start[from]! + glued.length);
-  const isWord = next === ' ' || next === '' || next !== next.toUpperCase();
-  if (!isWord && lines.start[from]! + glued.length < lines.end[from]!) lines.start[from]! += glued.length;
+  const start = lines.start[from]! + glued.length;
+  const rest = lines.text.slice(start, Math.min(lines.end[from]!, start + 3));
+  const first = rest.trimStart().charAt(0);
+  const isLower = first !== first.toUpperCase();
+  const isWord = isLower && (banner === undefined || rest.startsWith(' ') || /^(?:d|s|rs?)\b/.test(rest));
+  if (first === '' || isWord || (banner === undefined && rest.startsWith(' '))) return;
+  lines.start[from] = rest.startsWith(' ') ? start + 1 : start;
 }

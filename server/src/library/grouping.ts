@@ -1,0 +1,93 @@
+/** Entries grouped to papers: those that share a token, directly or through others, are one. */
+import { LibraryPaper, type Occurrence } from './libraryPaper.ts';
+import type { PaperId } from '../protocol.ts';
+
+export interface Regrouped {
+  readonly removed: readonly LibraryPaper[];
+  readonly added: readonly LibraryPaper[];
+}
+
+export class Grouping {
+  readonly #byToken = new Map<string, Set<Occurrence>>();
+  readonly #paperOf = new Map<Occurrence, LibraryPaper>();
+  readonly #byId = new Map<PaperId, LibraryPaper>();
+
+  get papers(): ReadonlyMap<PaperId, LibraryPaper> {
+    return this.#byId;
+  }
+
+  get occurrences(): number {
+    return this.#paperOf.size;
+  }
+
+  paperOf(occurrence: Occurrence): LibraryPaper | undefined {
+    return this.#paperOf.get(occurrence);
+  }
+
+  /** Papers with a token, several only for a title that a longer chain of tokens does not join (never in practice). */
+  papersWith(token: string): readonly LibraryPaper[] {
+    const papers = new Set<LibraryPaper>();
+    for (const occurrence of this.#byToken.get(token) ?? []) {
+      const paper = this.#paperOf.get(occurrence);
+      if (paper) papers.add(paper);
+    }
+    return [...papers];
+  }
+
+  /** Takes entries out and in; only the papers that these touch are made anew. */
+  change(removed: Iterable<Occurrence>, added: Iterable<Occurrence>): Regrouped {
+    const old = new Set<LibraryPaper>();
+    const open = new Set<Occurrence>();
+    const disband = (paper: LibraryPaper | undefined) => {
+      if (!paper || old.has(paper)) return;
+      old.add(paper);
+      for (const occurrence of paper.occurrences) open.add(occurrence);
+    };
+    for (const occurrence of removed) disband(this.#paperOf.get(occurrence));
+    for (const occurrence of added) {
+      for (const token of occurrence.tokens) {
+        for (const other of this.#byToken.get(token) ?? []) disband(this.#paperOf.get(other));
+        this.#link(token, occurrence);
+      }
+      open.add(occurrence);
+    }
+    for (const occurrence of removed) {
+      open.delete(occurrence);
+      this.#paperOf.delete(occurrence);
+      for (const token of occurrence.tokens) this.#unlink(token, occurrence);
+    }
+    for (const paper of old) this.#byId.delete(paper.id);
+    return { removed: [...old], added: this.#gather(open) };
+  }
+
+  #gather(open: Set<Occurrence>): LibraryPaper[] {
+    const papers: LibraryPaper[] = [];
+    for (const seed of open) {
+      open.delete(seed);
+      const members = [seed];
+      for (const member of members) {
+        for (const token of member.tokens) {
+          for (const other of this.#byToken.get(token) ?? []) if (open.delete(other)) members.push(other);
+        }
+      }
+      const paper = new LibraryPaper(members);
+      for (const member of members) this.#paperOf.set(member, paper);
+      this.#byId.set(paper.id, paper);
+      papers.push(paper);
+    }
+    return papers;
+  }
+
+  #link(token: string, occurrence: Occurrence): void {
+    const there = this.#byToken.get(token);
+    if (there) there.add(occurrence);
+    else this.#byToken.set(token, new Set([occurrence]));
+  }
+
+  #unlink(token: string, occurrence: Occurrence): void {
+    const there = this.#byToken.get(token);
+    there?.delete(occurrence);
+    if (there?.size === 0) this.#byToken.delete(token);
+  }
+}
+

@@ -1,0 +1,51 @@
+/** What makes two entries the same paper: an equal folded title, an equal arXiv id or an equal DOI. */
+import type { Entry } from '../digest/digest.ts';
+import type { PaperId } from '../protocol.ts';
+import { folded } from '../text/fold.ts';
+
+/** Things an entry is known by; entries that share one are the same paper. The title's comes first. */
+export function tokensOf(entry: Entry): readonly string[] {
+  const tokens = [titleToken(entry.title)];
+  if (entry.metadata?.arxivId) tokens.push(arxivToken(entry.metadata.arxivId));
+  if (entry.metadata?.doi) tokens.push(doiToken(entry.metadata.doi));
+  return tokens;
+}
+
+/** A title without any letter or digit is known by its own characters. */
+export function titleToken(title: string): string {
+  return `title ${folded(title) || title}`;
+}
+
+export function arxivToken(id: string): string {
+  return `arxiv ${id.toLowerCase()}`;
+}
+
+/** arXiv registers a DOI for each of its papers. */
+export function doiToken(doi: string): string {
+  const registered = '10.48550/arxiv.';
+  const lower = doi.toLowerCase();
+  return lower.startsWith(registered) ? arxivToken(lower.slice(registered.length)) : `doi ${lower}`;
+}
+
+/** Identity of the paper whose entries have these tokens: made of its titles alone, so that reading order plays no part. */
+export function paperId(tokens: Iterable<string>): PaperId {
+  let least: string | undefined;
+  for (const token of tokens) {
+    if (token.startsWith('title ') && (least === undefined || token < least)) least = token;
+  }
+  return hash(least ?? '');
+}
+
+/** 13 characters of base 32 (64 bits) of two independent multiplicative hashes. */
+function hash(text: string): string {
+  let a = 0xdeadbeef;
+  let b = 0x41c6ce57;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    a = Math.imul(a ^ code, 0x9e3779b1);
+    b = Math.imul(b ^ code, 0x5f356495);
+  }
+  a = Math.imul(a ^ (a >>> 16), 0x85ebca6b) ^ Math.imul(b ^ (b >>> 13), 0xc2b2ae35);
+  b = Math.imul(b ^ (b >>> 16), 0x85ebca6b) ^ Math.imul(a ^ (a >>> 13), 0xc2b2ae35);
+  return `${(a >>> 0).toString(32).padStart(7, '0')}${(b >>> 0).toString(32).padStart(7, '0')}`;
+}

@@ -1,0 +1,272 @@
+/** All papers of all digests and all mentions of all notes, kept up to date text by text. */
+import type { Digest, Entry } from '../digest/digest.ts';
+import { parsingDigest } from '../digest/parseDigest.ts';
+import type { Mention } from '../notes/note.ts';
+import { dialectOf, parseNote } from '../notes/parseNote.ts';
+import type { DocumentUri, PaperId, Skipped, ThemeId } from '../protocol.ts';
+import { type PaperSearch, paperSearch } from '../search/paperSearch.ts';
+import { type Citation, CitationIndex, keyToken, mentionTokens } from './citationIndex.ts';
+import { Grouping, type Regrouped } from './grouping.ts';
+import { arxivToken, doiToken, tokensOf } from './identity.ts';
+import { CiteKeys } from './keys.ts';
+import type { LibraryPaper, Occurrence } from './libraryPaper.ts';
+
+/** A text of the library as it was read last. */
+export interface LibraryDocument {
+  readonly uri: DocumentUri;
+  readonly text: string;
+  readonly digest: Digest;
+  /** Same order as the digest's entries. */
+  readonly occurrences: readonly Occurrence[];
+}
+
+/** Entries between two yields. */
+const stride = 16;
+
+export class Library {
+  readonly #documents = new Map<DocumentUri, LibraryDocument>();
+  readonly #grouping = new Grouping();
+  readonly #keys = new CiteKeys();
+  readonly #citations = new CitationIndex();
+  readonly #search: PaperSearch = paperSearch();
+  /** Papers by theme, as far as they have been classified. */
+  readonly #byTheme = new Map<ThemeId, Set<LibraryPaper>>();
+  /** Papers whose theme and search record are to be made (or, where the paper is gone, taken back). */
+  readonly #pending = new Set<PaperId>();
+  #themed = new Map<PaperId, LibraryPaper>();
+  #digests = 0;
+
+  /** Takes over a text; yields at its seams, with the library whole at each. The same text again does nothing. */
+  *setting(uri: DocumentUri, text: string, languageId = ''): Generator<void, void> {
+    const old = this.#documents.get(uri);
+    if (old?.text === text) return;
+    const digest = yield* parsingDigest(text);
+    const occurrences = yield* this.#replace(uri, old?.occurrences ?? [], digest.entries);
+    if (old && isDigest(old.digest)) this.#digests--;
+    if (isDigest(digest)) this.#digests++;
+    this.#documents.set(uri, { uri, text, digest, occurrences });
+    this.#setMentions(uri, text, languageId, digest);
+  }
+
+  delete(uri: DocumentUri): void {
+    const old = this.#documents.get(uri);
+    if (!old) return;
+    this.#documents.delete(uri);
+    if (isDigest(old.digest)) this.#digests--;
+    this.#apply(this.#grouping.change(old.occurrences, []));
+    this.#citations.delete(uri);
+  }
+
+  uris(): Iterable<DocumentUri> {
+    return this.#documents.keys();
+  }
+
+  document(uri: DocumentUri): LibraryDocument | undefined {
+    return this.#documents.get(uri);
+  }
+
+  documents(): Iterable<LibraryDocument> {
+    return this.#documents.values();
+  }
+
+  /** Brings themes and search up to date with the papers; yields after each paper. */
+  *settling(): Generator<void, void> {
+    for (const id of this.#pending) {
+      this.#settle(id);
+      yield;
+    }
+  }
+
+  /** Whether themes and search cover every paper. */
+  get settled(): boolean {
+    return this.#pending.size === 0;
+  }
+
+  get counts(): { digests: number; papers: number; occurrences: number; notes: number } {
+    return {
+      digests: this.#digests,
+      papers: this.#grouping.papers.size,
+      occurrences: this.#grouping.occurrences,
+      notes: this.#citations.notes,
+    };
+  }
+
+  paper(id: PaperId): LibraryPaper | undefined {
+    return this.#grouping.papers.get(id);
+  }
+
+  papers(): Iterable<LibraryPaper> {
+    return this.#grouping.papers.values();
+  }
+
+  papersOfTheme(theme: ThemeId): ReadonlySet<LibraryPaper> {
+    return this.#byTheme.get(theme) ?? new Set();
+  }
+
+  paperOf(occurrence: Occurrence): LibraryPaper | undefined {
+    return this.#grouping.paperOf(occurrence);
+  }
+
+  keyOf(paper: LibraryPaper): string {
+    return this.#keys.keyOf(paper.id, paper.baseKey);
+  }
+
+  /** Papers that a mention means: none where it is unknown, several where it is ambiguous. */
+  papersMeant(mention: Mention): readonly LibraryPaper[] {
+    for (const token of mentionTokens(mention)) {
+      const papers = this.#papersWith(token);
+      if (papers.length > 0) return papers;
+    }
+    return [];
+  }
+
+  /** Every mention of a paper, in the order of URI and place. */
+  citationsOf(paper: LibraryPaper): readonly Citation[] {
+    return this.#citations.citationsOf(this.#citeTokens(paper));
+  }
+
+  /** Number of notes that mention a paper. */
+  citedIn(paper: LibraryPaper): number {
+    return this.#citations.notesWith(this.#citeTokens(paper));
+  }
+
+  mentionsIn(uri: DocumentUri): readonly Mention[] {
+    return this.#citations.mentionsIn(uri);
+  }
+
+  /** Mentions that mean a paper, and explicit keys that mean none. Walks over all mentions. */
+  citationCounts(): { citations: number; unresolved: number } {
+    let citations = 0;
+    let unresolved = 0;
+    for (const { mention } of this.#citations.all()) {
+      if (this.papersMeant(mention).length > 0) citations++;
+      else if (mention.kind === 'key') unresolved++;
+    }
+    return { citations, unresolved };
+  }
+
+  get search(): PaperSearch {
+    return this.#search;
+  }
+
+  /** Parts of digests that could not be read, in the order of URI and line. */
+  skipped(): readonly Skipped[] {
+    return [...this.#documents.values()]
+      .filter(({ digest }) => digest.skipped.length > 0)
+      .sort((a, b) => (a.uri < b.uri ? -1 : 1))
+      .flatMap(({ uri, digest }) => digest.skipped.map(({ line, reason }) => ({ uri, line, reason })));
+  }
+
+  /** Entries that an edit left as they were keep their occurrence, and with it their paper. */
+  *#replace(uri: DocumentUri, old: readonly Occurrence[], entries: readonly Entry[]): Generator<void, Occurrence[]> {
+    const left = new Map<string, Occurrence[]>();
+    for (const occurrence of old) {
+      const content = contentOf(occurrence.entry);
+      const there = left.get(content);
+      if (there) there.push(occurrence);
+      else left.set(content, [occurrence]);
+    }
+    const added: Occurrence[] = [];
+    const occurrences = entries.map((entry) => {
+      const kept = left.get(contentOf(entry))?.shift();
+      if (kept) {
+        kept.entry = entry;
+        return kept;
+      }
+      const occurrence: Occurrence = { uri, tokens: tokensOf(entry), entry };
+      added.push(occurrence);
+      return occurrence;
+    });
+    this.#apply(this.#grouping.change([...left.values()].flat(), []));
+    for (let i = 0; i < added.length; i += stride) {
+      this.#apply(this.#grouping.change([], added.slice(i, i + stride)));
+      yield;
+    }
+    return occurrences;
+  }
+
+  #apply({ removed, added }: Regrouped): void {
+    for (const paper of removed) {
+      for (const id of this.#keys.delete(paper.id, paper.baseKey)) this.#pending.add(id);
+      this.#pending.add(paper.id);
+    }
+    for (const paper of added) {
+      for (const id of this.#keys.add(paper.id, paper.baseKey)) this.#pending.add(id);
+      this.#pending.add(paper.id);
+    }
+  }
+
+  #settle(id: PaperId): void {
+    this.#pending.delete(id);
+    const paper = this.#grouping.papers.get(id);
+    const before = this.#themed.get(id);
+    if (before && before !== paper) {
+      const theme = before.classification.theme;
+      const there = this.#byTheme.get(theme);
+      there?.delete(before);
+      if (there?.size === 0) this.#byTheme.delete(theme);
+      this.#themed.delete(id);
+    }
+    if (!paper) {
+      this.#search.delete(id);
+      return;
+    }
+    const { theme } = paper.classification;
+    const there = this.#byTheme.get(theme);
+    if (there) there.add(paper);
+    else this.#byTheme.set(theme, new Set([paper]));
+    this.#themed.set(id, paper);
+    const { title, readableTitle, abstract, name, metadata } = paper;
+    this.#search.set({
+      id,
+      key: this.keyOf(paper),
+      title,
+      readableTitle,
+      abstract,
+      ...(name === undefined ? {} : { name }),
+      ...(metadata?.arxivId === undefined ? {} : { arxivId: metadata.arxivId }),
+      ...(metadata?.doi === undefined ? {} : { doi: metadata.doi }),
+    });
+  }
+
+  #setMentions(uri: DocumentUri, text: string, languageId: string, digest: Digest): void {
+    const dialect = dialectOf(languageId, uri);
+    if (dialect === undefined || digest.coverage > 0.9) {
+      this.#citations.delete(uri);
+      return;
+    }
+    const inDigest = (line: number) => digest.sections.some((s) => line >= s.startLine && line <= s.endLine);
+    const mentions = parseNote(text, dialect).mentions;
+    this.#citations.set(uri, digest.sections.length === 0 ? mentions : mentions.filter(({ line }) => !inDigest(line)));
+  }
+
+  #citeTokens(paper: LibraryPaper): readonly string[] {
+    const { arxivId, doi } = paper.metadata ?? {};
+    const tokens = [keyToken(this.keyOf(paper)), ...paper.tokens];
+    // The forms in which a bare key names an identifier: `@2501.12948`, `@arxiv:2501.12948`, `@10.1145/359340`.
+    if (arxivId) tokens.push(keyToken(arxivId), keyToken(`arxiv:${arxivId}`));
+    if (doi) tokens.push(keyToken(doi), keyToken(`doi:${doi}`));
+    return tokens;
+  }
+
+  #papersWith(token: string): readonly LibraryPaper[] {
+    if (!token.startsWith('key ')) return this.#grouping.papersWith(token);
+    const key = token.slice(4);
+    const papers = this.#keys.idsOf(key).flatMap((id) => this.#grouping.papers.get(id) ?? []);
+    if (papers.length > 0) return papers;
+    const bare = key.replace(/^(?:arxiv|doi):/, '');
+    return bare.startsWith('10.') ? this.#grouping.papersWith(doiToken(bare)) : this.#grouping.papersWith(arxivToken(bare));
+  }
+}
+
+function isDigest(digest: Digest): boolean {
+  return digest.sections.length > 0;
+}
+
+/** Everything of an entry but its place. */
+function contentOf(entry: Entry): string {
+  return entry.metadata === undefined
+    ? `${entry.title}\n\n${entry.abstract}`
+    : `${entry.title}\n\n${entry.abstract}\n\n${JSON.stringify(entry.metadata)}`;
+}
+

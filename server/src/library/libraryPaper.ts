@@ -1,0 +1,112 @@
+/** One paper over all digests. */
+import type { Entry, Metadata } from '../digest/digest.ts';
+import { type Link, linksIn } from '../digest/links.ts';
+import type { DocumentUri, PaperId } from '../protocol.ts';
+import { readable } from '../text/readable.ts';
+import { type Classification, classified } from '../themes/themes.ts';
+import { paperId } from './identity.ts';
+import { baseKey, shortName } from './names.ts';
+
+/** A paper's entry in one digest. The entry is replaced when an edit moves it; the paper stays. */
+export interface Occurrence {
+  readonly uri: DocumentUri;
+  readonly tokens: readonly string[];
+  entry: Entry;
+}
+
+/**
+ * What its occurrences say together. Where they differ, the choice depends on the texts alone: the longest title and
+ * abstract, a written date before an inferred one.
+ */
+export class LibraryPaper {
+  readonly id: PaperId;
+  readonly title: string;
+  readonly abstract: string;
+  readonly name: string | undefined;
+  readonly baseKey: string;
+  readonly metadata: Metadata | undefined;
+  readonly #occurrences: Occurrence[];
+  #readableTitle: string | undefined;
+  #classification: Classification | undefined;
+
+  constructor(occurrences: readonly Occurrence[]) {
+    this.#occurrences = [...occurrences];
+    this.id = paperId(occurrences.flatMap((occurrence) => occurrence.tokens));
+    this.title = longest(occurrences.map((occurrence) => occurrence.entry.title));
+    this.abstract = longest(occurrences.map((occurrence) => occurrence.entry.abstract));
+    this.metadata = mergedMetadata(occurrences);
+    this.name = shortName(this.readableTitle);
+    this.baseKey = baseKey(this.readableTitle, this.name);
+  }
+
+  /** In the order of URI and line. */
+  get occurrences(): readonly Occurrence[] {
+    return this.#occurrences.sort(byPlace);
+  }
+
+  get tokens(): ReadonlySet<string> {
+    return new Set(this.#occurrences.flatMap((occurrence) => occurrence.tokens));
+  }
+
+  get readableTitle(): string {
+    this.#readableTitle ??= readable(this.title.replaceAll(/\s/g, ' '));
+    return this.#readableTitle;
+  }
+
+  /** Not kept: it is as large as the abstract and wanted for one paper at a time. */
+  get readableAbstract(): string {
+    return readable(this.abstract.replaceAll(/\s/g, ' '));
+  }
+
+  get classification(): Classification {
+    this.#classification ??= classified(this.readableTitle, this.abstract);
+    return this.#classification;
+  }
+
+  /** Links of the abstract with their places, all in the first occurrence that has this abstract. */
+  get links(): readonly (Link & { readonly uri: DocumentUri })[] {
+    const occurrence = this.occurrences.find(({ entry }) => entry.abstract === this.abstract);
+    if (!occurrence) return [];
+    const { abstract, abstractLine, abstractStart } = occurrence.entry;
+    return linksIn(abstract, abstractLine, abstractStart).map((link) => ({ ...link, uri: occurrence.uri }));
+  }
+}
+
+export function byPlace(a: Occurrence, b: Occurrence): number {
+  return a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.entry.titleLine - b.entry.titleLine;
+}
+
+function longest(texts: readonly string[]): string {
+  let best = texts[0] ?? '';
+  for (const text of texts) if (text.length > best.length || (text.length === best.length && text < best)) best = text;
+  return best;
+}
+
+function mergedMetadata(occurrences: readonly Occurrence[]): Metadata | undefined {
+  const all = occurrences.flatMap(({ entry }) => entry.metadata ?? []);
+  if (all.length < 2) return all[0];
+  const dated = all.filter(({ date }) => date !== undefined);
+  const written = dated.filter(({ dateInferred }) => !dateInferred);
+  const date = least((written.length > 0 ? written : dated).map((metadata) => metadata.date));
+  return {
+    date,
+    dateInferred: date !== undefined && written.length === 0,
+    authorCount: greatest(all.map((metadata) => metadata.authorCount)),
+    comments: greatest(all.map((metadata) => metadata.comments)),
+    organisation: least(all.map((metadata) => metadata.organisation)),
+    arxivId: least(all.map((metadata) => metadata.arxivId)),
+    doi: least(all.map((metadata) => metadata.doi)),
+  };
+}
+
+function least<T extends string>(values: readonly (T | undefined)[]): T | undefined {
+  let best: T | undefined;
+  for (const value of values) if (value !== undefined && (best === undefined || value < best)) best = value;
+  return best;
+}
+
+function greatest(values: readonly (number | undefined)[]): number | undefined {
+  let best: number | undefined;
+  for (const value of values) if (value !== undefined && (best === undefined || value > best)) best = value;
+  return best;
+}
