@@ -55,6 +55,8 @@ export interface SearchHit {
   /** Half-open UTF-16 ranges in `paper.title`, ascending, not overlapping. */
   readonly titleMatches: readonly (readonly [start: number, end: number])[];
   readonly matchedIn: readonly MatchField[];
+  /** For our own client: the readable sentence of the abstract that matched best, where the abstract did. */
+  readonly sentence?: string;
 }
 
 export interface SearchResult {
@@ -199,6 +201,8 @@ export interface TreeNode {
   readonly label: string;
   readonly kind: 'area' | 'theme' | 'digest' | 'year' | 'month' | 'paper';
   readonly description?: string;
+  /** What of the label matched the filter: half-open UTF-16 ranges. */
+  readonly highlights?: readonly (readonly [start: number, end: number])[];
   /** Number of papers below; absent for a paper. */
   readonly count?: number;
   readonly paper?: { readonly id: PaperId; readonly key: string; readonly location: Location };

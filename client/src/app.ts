@@ -1,0 +1,19 @@
+import type { ExtensionContext } from 'vscode';
+import type { LibraryStatus } from './libraryStatus.ts';
+import type { RecentPapers } from './recentPapers.ts';
+import type { Server } from './server.ts';
+import type { IndexReport } from './views/indexReport.ts';
+import type { PaperPicker } from './views/paperPicker.ts';
+import type { PaperTree } from './views/paperTree.ts';
+
+/** What commands work with. */
+export interface App {
+  readonly context: ExtensionContext;
+  readonly server: Server;
+  readonly status: LibraryStatus;
+  readonly recent: RecentPapers;
+  readonly tree: PaperTree;
+  readonly report: IndexReport;
+  /** The open list of *Go to Paper…*, if any. */
+  picker: PaperPicker | undefined;
+}

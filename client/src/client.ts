@@ -1,0 +1,45 @@
+import { type ExtensionContext, workspace } from 'vscode';
+import type { App } from './app.ts';
+import { registerCommands } from './commands/index.ts';
+import { switchDigestLanguage } from './digestLanguage.ts';
+import { isServed } from './documents.ts';
+import { LibraryStatus } from './libraryStatus.ts';
+import { RecentPapers } from './recentPapers.ts';
+import { type Connect, Server } from './server.ts';
+import { followCursor } from './views/followCursor.ts';
+import { IndexReport } from './views/indexReport.ts';
+import { PaperTree } from './views/paperTree.ts';
+import { statusItem } from './views/statusItem.ts';
+
+/**
+ * Puts the parts together; the answer stops the server. The server itself starts with the first document that it may
+ * have something to say about, the view, or a command: `onLanguage:plaintext` activates us in nearly every window, for
+ * an output channel already.
+ */
+export function startClient(context: ExtensionContext, connect: Connect): () => Promise<void> {
+  const server = new Server(context, connect);
+  const status = new LibraryStatus(server);
+  const recent = new RecentPapers(context.workspaceState);
+  const tree = new PaperTree(context, server, status, recent);
+  const report = new IndexReport(server, status);
+  const app: App = { context, server, status, recent, tree, report, picker: undefined };
+
+  const startWhenServed = () => {
+    if (server.state === 'idle' && workspace.textDocuments.some(isServed)) {
+      void server.start().catch(() => {}); // its state tells what came of it
+    }
+  };
+  context.subscriptions.push(
+    server,
+    status,
+    tree,
+    report,
+    ...statusItem(status),
+    ...followCursor(app),
+    ...switchDigestLanguage(context, server),
+    ...registerCommands(app),
+    workspace.onDidOpenTextDocument(startWhenServed),
+  );
+  startWhenServed();
+  return () => server.stop();
+}

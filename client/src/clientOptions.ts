@@ -1,0 +1,53 @@
+import { type ExtensionContext, type LogOutputChannel, workspace } from 'vscode';
+import type { CloseAction, ErrorAction, LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import type { InitializationOptions } from '../../server/src/protocol.ts';
+import { documentSelector } from './documents.ts';
+
+/** What a client reports back to whoever keeps it. */
+export interface ClientHooks {
+  /** Sees each request that goes out, and hands it on. */
+  watch<T>(request: Promise<T>): Promise<T>;
+  onClosed(): void;
+}
+
+// The library's enums are copied as types only: their values would load the library together with the extension.
+const neverReveal: RevealOutputChannelOn.Never = 4;
+const carryOn: ErrorAction.Continue = 1;
+const stayClosed: CloseAction.DoNotRestart = 1;
+
+/** Options of the language client, the same on the desktop and in the browser. */
+export function clientOptions(
+  context: ExtensionContext,
+  outputChannel: LogOutputChannel,
+  hooks: ClientHooks,
+): LanguageClientOptions {
+  return {
+    documentSelector: documentSelector(),
+    outputChannel,
+    traceOutputChannel: outputChannel,
+    revealOutputChannelOn: neverReveal,
+    synchronize: { configurationSection: 'litnotes' },
+    // What comes from files is never trusted: no commands, no HTML, no icons made of a title's `$(k)`.
+    markdown: { isTrusted: false, supportHtml: false, supportThemeIcons: false },
+    initializationOptions: (): InitializationOptions => ({
+      settings: workspace.getConfiguration().get('litnotes'),
+      ...(context.storageUri?.scheme === 'file' && { cacheDirectory: context.storageUri.fsPath }),
+      readsFiles: true,
+    }),
+    // A closed connection is never reopened by the client itself: one place decides, whatever the cause.
+    errorHandler: {
+      error: () => ({ action: carryOn, handled: true }),
+      closed() {
+        hooks.onClosed();
+        return { action: stayClosed, handled: true, message: 'The connection to the server is closed.' };
+      },
+    },
+    middleware: {
+      sendRequest: (type, params, token, next) => hooks.watch(next(type, params, token)),
+      // Indexing shows in our own status item and view; the client's own progress would tell it twice.
+      handleWorkDoneProgress: (token, params, next) => {
+        if (params.kind === 'end') next(token, params);
+      },
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { commands, type Disposable } from 'vscode';
+import type { App } from '../app.ts';
+import { clearFilter } from './clearFilter.ts';
+import { copyKey } from './copyKey.ts';
+import { copyTitle } from './copyTitle.ts';
+import { filterPapers } from './filterPapers.ts';
+import { goToOccurrences } from './goToOccurrences.ts';
+import { goToPaper } from './goToPaper.ts';
+import { groupBy } from './groupBy.ts';
+import { openPaper } from './openPaper.ts';
+import { openPaperToSide } from './openPaperToSide.ts';
+import { openPickedToSide } from './openPickedToSide.ts';
+import { restartServer } from './restartServer.ts';
+import { revealPaper } from './revealPaper.ts';
+import { showIndexReport } from './showIndexReport.ts';
+import { showLog } from './showLog.ts';
+import { showMenu } from './showMenu.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: VS Code calls each command with arguments of its own place
+type Command = (app: App, ...args: any[]) => unknown;
+
+/** Every command of `package.json` and what it does. */
+const table: Readonly<Record<string, Command>> = {
+  'litnotes.goToPaper': goToPaper,
+  'litnotes.openPickedToSide': openPickedToSide,
+  'litnotes.openPaper': openPaper,
+  'litnotes.openPaperToSide': openPaperToSide,
+  'litnotes.goToOccurrences': goToOccurrences,
+  'litnotes.copyTitle': copyTitle,
+  'litnotes.copyKey': copyKey,
+  'litnotes.revealPaper': revealPaper,
+  'litnotes.filterPapers': filterPapers,
+  'litnotes.clearFilter': clearFilter,
+  'litnotes.groupByTheme': groupBy('theme'),
+  'litnotes.groupByDigest': groupBy('digest'),
+  'litnotes.groupByDate': groupBy('date'),
+  'litnotes.showMenu': showMenu,
+  'litnotes.showIndexReport': showIndexReport,
+  'litnotes.restartServer': restartServer,
+  'litnotes.showLog': showLog,
+};
+
+/** Makes every command of ours callable. */
+export function registerCommands(app: App): Disposable[] {
+  return Object.entries(table).map(([id, run]) => commands.registerCommand(id, (...args) => run(app, ...args)));
+}

@@ -1,0 +1,40 @@
+import type {
+  DocumentUri,
+  PaperAtParams,
+  PaperId,
+  PaperParams,
+  PaperSummary,
+  PreviewResult,
+  paperAtRequest,
+  previewRequest,
+  SearchParams,
+  SearchResult,
+  Status,
+  StatusParams,
+  SummariesParams,
+  searchRequest,
+  statusRequest,
+  summariesRequest,
+  ThemeSummary,
+  TreeNode,
+  TreeParams,
+  TreePathParams,
+  themesRequest,
+  treePathRequest,
+  treeRequest,
+} from '../../server/src/protocol.ts';
+
+/** What is sent and what comes back, for each request of ours that the client makes. */
+export interface Requests {
+  [searchRequest]: { params: SearchParams; result: SearchResult };
+  [summariesRequest]: { params: SummariesParams; result: readonly PaperSummary[] };
+  [themesRequest]: { params: Record<string, never>; result: readonly ThemeSummary[] };
+  [statusRequest]: { params: StatusParams; result: Status };
+  [previewRequest]: { params: PaperParams; result: PreviewResult | null };
+  [paperAtRequest]: { params: PaperAtParams; result: PaperSummary | null };
+  [treeRequest]: { params: TreeParams; result: readonly TreeNode[] };
+  [treePathRequest]: { params: TreePathParams; result: readonly TreeNode[] };
+}
+
+export type Method = keyof Requests;
+export type { DocumentUri, PaperId };

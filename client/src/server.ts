@@ -1,0 +1,213 @@
+import {
+  type CancellationToken,
+  type Disposable,
+  EventEmitter,
+  type ExtensionContext,
+  type LogOutputChannel,
+  window,
+} from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import {
+  changedNotification,
+  type DigestOpenedParams,
+  digestOpenedNotification,
+  statusRequest,
+} from '../../server/src/protocol.ts';
+import { clientOptions } from './clientOptions.ts';
+import { fileAnswers } from './files.ts';
+import type { Method, Requests } from './requests.ts';
+import { Watchdog } from './watchdog.ts';
+
+/** One run of the server: a process or a worker, and the client that talks to it. */
+export interface Session {
+  readonly client: BaseLanguageClient;
+  /** Development: a server that stands at a breakpoint is not hung. */
+  readonly isDebugged: boolean;
+  /** A function that ends, at once and by force, what runs now. */
+  terminator(): () => void;
+}
+
+/** Makes a session without starting it; calls `onDied` when it can tell that the server is gone before it ever answered. */
+export type Connect = (
+  context: ExtensionContext,
+  options: LanguageClientOptions,
+  onDied: () => void,
+) => Promise<Session>;
+
+export type ServerState = 'idle' | 'starting' | 'running' | 'stopped';
+
+/** One try at having a server: over once it ended, whoever ended it. */
+interface Run {
+  ended: boolean;
+  session?: Session;
+  watchdog?: Watchdog;
+  readonly ready: Promise<Session>;
+}
+
+const crashesAllowed = 4;
+const crashWindow = 3 * 60_000;
+const stopPatience = 1000;
+
+/**
+ * The server's life. Every way back (crash, hang, dead worker, the user's command) is the same: a new session with a new
+ * client, since a client that failed to start or was stopped half-way can't be used again.
+ */
+export class Server implements Disposable {
+  private readonly changed = new EventEmitter<void>();
+  private readonly stateChanged = new EventEmitter<ServerState>();
+  private readonly digestOpened = new EventEmitter<DigestOpenedParams>();
+  /** Something that the server told may now be different. */
+  readonly onDidChange = this.changed.event;
+  readonly onDidChangeState = this.stateChanged.event;
+  readonly onDidOpenDigest = this.digestOpened.event;
+
+  private readonly context: ExtensionContext;
+  private readonly connect: Connect;
+  private run: Run | undefined;
+  private channel: LogOutputChannel | undefined;
+  private crashes: readonly number[] = [];
+  private current: ServerState = 'idle';
+
+  constructor(context: ExtensionContext, connect: Connect) {
+    this.context = context;
+    this.connect = connect;
+  }
+
+  get state(): ServerState {
+    return this.current;
+  }
+
+  get log(): LogOutputChannel {
+    this.channel ??= window.createOutputChannel('Literature Notes', { log: true });
+    return this.channel;
+  }
+
+  /** Starts the server on the first call. Rejects where it can't be started, or was given up. */
+  async start(): Promise<Session> {
+    if (this.current === 'stopped') throw new Error('The Literature Notes server is stopped');
+    this.run ??= this.begin(Promise.resolve());
+    return this.run.ready;
+  }
+
+  /** Sends a request, after starting the server where need be. Rejects when cancelled or when the server goes away. */
+  async request<M extends Method>(
+    method: M,
+    params: Requests[M]['params'],
+    token?: CancellationToken,
+  ): Promise<Requests[M]['result']> {
+    const { client } = await this.start();
+    return client.sendRequest(method, params, token);
+  }
+
+  /** Ends what runs, in whatever state it is, and begins anew. */
+  async restart(): Promise<void> {
+    this.log.info('Restarting the server.');
+    this.crashes = [];
+    await this.replace();
+  }
+
+  /** Ends what runs. */
+  async stop(): Promise<void> {
+    const old = this.run;
+    this.run = undefined;
+    this.setState('idle');
+    await end(old);
+  }
+
+  dispose(): void {
+    this.changed.dispose();
+    this.stateChanged.dispose();
+    this.digestOpened.dispose();
+    this.channel?.dispose();
+  }
+
+  private async replace(): Promise<void> {
+    this.run = this.begin(end(this.run));
+    await this.run.ready;
+  }
+
+  private begin(after: Promise<void>): Run {
+    this.setState('starting');
+    const run: { -readonly [K in keyof Run]?: Run[K] } & { ended: boolean } = { ended: false };
+    run.ready = after.then(() => this.launch(run));
+    run.ready.catch(() => {}); // whoever waits for it hears of it
+    return run as Run;
+  }
+
+  private async launch(run: Omit<Run, 'ready'>): Promise<Session> {
+    const gone = (reason: string) => {
+      if (run.ended) return;
+      run.ended = true;
+      void this.recover(run, reason);
+    };
+    try {
+      const session = await this.connect(
+        this.context,
+        clientOptions(this.context, this.log, {
+          watch: (request) => run.watchdog?.watch(request) ?? request,
+          onClosed: () => gone('The server ended unexpectedly.'),
+        }),
+        () => gone('The server could not be loaded.'),
+      );
+      run.session = session;
+      const { client } = session;
+      for (const [method, answer] of fileAnswers) client.onRequest(method, answer);
+      client.onNotification(changedNotification, () => this.changed.fire());
+      client.onNotification(digestOpenedNotification, (params: DigestOpenedParams) => this.digestOpened.fire(params));
+      if (!run.ended) await client.start();
+      if (run.ended) throw new Error('The Literature Notes server was stopped while it started');
+      if (!session.isDebugged) {
+        const ping = () => client.sendRequest(statusRequest, {});
+        run.watchdog = new Watchdog(ping, () => gone('The server does not answer any more.'));
+      }
+      this.setState('running');
+      return session;
+    } catch (error) {
+      gone(`The server could not be started: ${error}`);
+      throw error;
+    }
+  }
+
+  private async recover(run: Omit<Run, 'ready'>, reason: string): Promise<void> {
+    this.log.error(reason);
+    if (this.run !== run) return;
+    const now = Date.now();
+    this.crashes = [...this.crashes.filter((time) => now - time < crashWindow), now];
+    if (this.crashes.length > crashesAllowed) return this.giveUp();
+    await this.replace().catch(() => {}); // counted and logged as the next crash
+  }
+
+  private async giveUp(): Promise<void> {
+    await this.stop();
+    this.setState('stopped');
+    const choice = await window.showErrorMessage(
+      'The Literature Notes server ended five times within three minutes and stays off until you restart it.',
+      'Restart Server',
+      'Show Log',
+    );
+    if (choice === 'Restart Server') await this.restart();
+    if (choice === 'Show Log') this.log.show();
+  }
+
+  private setState(state: ServerState): void {
+    if (state === this.current) return;
+    this.current = state;
+    this.stateChanged.fire(state);
+  }
+}
+
+/** Asks a session to stop, then makes sure that it did. */
+async function end(run: Run | undefined): Promise<void> {
+  if (!run) return;
+  run.ended = true;
+  run.watchdog?.dispose();
+  if (!run.session) return;
+  const terminate = run.session.terminator();
+  try {
+    await run.session.client.dispose(stopPatience);
+  } catch {
+    // It hangs or was still starting: only force helps.
+  } finally {
+    terminate();
+  }
+}

@@ -1,0 +1,22 @@
+import { Uri } from 'vscode';
+import type { Connect } from './server.ts';
+
+/** Runs the server as a Node process of its own. */
+export const connectToProcess: Connect = async (context, options) => {
+  // Loaded with the first document that needs it, not with the extension.
+  const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
+  const module = Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
+  const run = { module, transport: TransportKind.ipc };
+  const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6019'] } };
+  const client = new LanguageClient('litnotes', 'Literature Notes', { run, debug }, options);
+  return {
+    client,
+    get isDebugged() {
+      return client.isInDebugMode;
+    },
+    terminator() {
+      const process = client.serverProcess;
+      return () => process?.kill('SIGKILL');
+    },
+  };
+};

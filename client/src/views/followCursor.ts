@@ -1,0 +1,40 @@
+import { CancellationTokenSource, type Disposable, type TextEditor, window } from 'vscode';
+import type { App } from '../app.ts';
+import { paperAt } from '../chosenPapers.ts';
+import { isServed } from '../documents.ts';
+import { isOn } from '../settings.ts';
+
+const pause = 200;
+
+/** Keeps the row of the paper under the cursor selected while the tree is in sight. */
+export function followCursor(app: App): Disposable[] {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let asking: CancellationTokenSource | undefined;
+
+  const follow = async (editor: TextEditor) => {
+    const source = new CancellationTokenSource();
+    asking = source;
+    try {
+      const paper = await paperAt(app, editor, source.token);
+      if (paper && !source.token.isCancellationRequested) await app.tree.reveal(paper.id, { focus: false });
+    } catch {
+      // Nothing to select: the tree stays as it is.
+    } finally {
+      source.dispose();
+    }
+  };
+  const soon = () => {
+    clearTimeout(timer);
+    asking?.cancel();
+    const editor = window.activeTextEditor;
+    if (!editor || !app.tree.view.visible || app.status.state !== 'ready') return;
+    if (!isServed(editor.document) || !isOn('themesView.followCursor')) return;
+    timer = setTimeout(() => void follow(editor), pause);
+  };
+  return [
+    window.onDidChangeTextEditorSelection(soon),
+    window.onDidChangeActiveTextEditor(soon),
+    app.tree.view.onDidChangeVisibility(soon),
+    { dispose: () => clearTimeout(timer) },
+  ];
+}

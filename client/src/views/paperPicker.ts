@@ -1,0 +1,201 @@
+import {
+  CancellationTokenSource,
+  type Disposable,
+  type QuickInputButton,
+  type QuickPick,
+  type QuickPickItem,
+  QuickPickItemKind,
+  ThemeIcon,
+  window,
+} from 'vscode';
+import {
+  type PaperSummary,
+  type SearchHit,
+  searchRequest,
+  summariesRequest,
+  type ThemeId,
+  themesRequest,
+} from '../../../server/src/protocol.ts';
+import type { RecentPapers } from '../recentPapers.ts';
+import type { Server } from '../server.ts';
+import { counted, withoutIcons } from './text.ts';
+
+/** A line of the list; without a paper it only says something. */
+interface Row extends QuickPickItem {
+  readonly paper?: PaperSummary;
+}
+
+/** What a person does with a paper in the list. */
+export interface PickerActions {
+  /** Moved to; not told for the row that a search puts first by itself. */
+  moved(paper: PaperSummary): void;
+  chosen(paper: PaperSummary): void;
+  chosenToSide(paper: PaperSummary): void;
+  copyKey(paper: PaperSummary): void;
+  closed(): void;
+}
+
+const rowLimit = 60;
+const toSideButton: QuickInputButton = { iconPath: new ThemeIcon('split-horizontal'), tooltip: 'Open to the Side' };
+const copyKeyButton: QuickInputButton = { iconPath: new ThemeIcon('copy'), tooltip: 'Copy Cite Key' };
+
+/** The list of *Go to Paper…*: the server searches and ranks, the list shows its answer as it is. */
+export class PaperPicker implements Disposable {
+  private readonly list: QuickPick<Row> = window.createQuickPick<Row>();
+  private readonly server: Server;
+  private readonly recent: RecentPapers;
+  private readonly actions: PickerActions;
+  private readonly subscriptions: Disposable[];
+  private readonly closing = new CancellationTokenSource();
+  private search = new CancellationTokenSource();
+  private themes: ReadonlyMap<ThemeId, string> = new Map();
+  private isComplete = true;
+  private firstRow: Row | undefined;
+  private hasMoved = false;
+
+  constructor(server: Server, recent: RecentPapers, actions: PickerActions) {
+    this.server = server;
+    this.recent = recent;
+    this.actions = actions;
+    const { list } = this;
+    list.placeholder = 'Words of a title or abstract in any order, a short name or a cite key';
+    // Every row stays (`alwaysShow`) in the order given. Left out of the published typings, honoured by every VS Code.
+    (list as QuickPick<Row> & { sortByLabel?: boolean }).sortByLabel = false;
+    this.subscriptions = [
+      list,
+      list.onDidChangeValue(() => void this.refresh()),
+      list.onDidChangeActive(([row]) => {
+        if (row !== this.firstRow) this.hasMoved = true;
+        if (this.hasMoved && row?.paper) actions.moved(row.paper);
+      }),
+      list.onDidAccept(() => {
+        const paper = list.selectedItems[0]?.paper;
+        if (paper) actions.chosen(paper);
+      }),
+      list.onDidTriggerItemButton(({ button, item: { paper } }) => {
+        if (!paper) return;
+        if (button === toSideButton) actions.chosenToSide(paper);
+        else actions.copyKey(paper);
+      }),
+      list.onDidHide(() => actions.closed()),
+      server.onDidChange(() => {
+        if (!this.isComplete && !this.hasMoved) void this.refresh();
+      }),
+    ];
+  }
+
+  /** Chooses the row that the keyboard is on, to be opened beside the editor. */
+  openToSide(): void {
+    const paper = this.list.activeItems[0]?.paper;
+    if (paper) this.actions.chosenToSide(paper);
+  }
+
+  show(): void {
+    this.list.show();
+    void this.refresh();
+    void this.labelThemes();
+  }
+
+  hide(): void {
+    this.list.hide();
+  }
+
+  dispose(): void {
+    for (const source of [this.search, this.closing]) {
+      source.cancel();
+      source.dispose();
+    }
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  /** Asks for what is typed now; an answer to what was typed before is neither awaited nor shown. */
+  private async refresh(): Promise<void> {
+    this.search.cancel();
+    this.search.dispose();
+    const search = new CancellationTokenSource();
+    this.search = search;
+    this.list.busy = true;
+    try {
+      const rows = await this.rowsFor(this.list.value, search);
+      if (this.search === search) this.draw(rows);
+    } catch {
+      if (this.search === search && !search.token.isCancellationRequested) {
+        this.draw([
+          note('The search was not answered', 'Type on to ask again, or run “Literature Notes: Restart Server”.'),
+        ]);
+      }
+    } finally {
+      if (this.search === search) this.list.busy = false;
+    }
+  }
+
+  private draw(rows: readonly Row[]): void {
+    this.firstRow = rows.find((row) => row.kind !== QuickPickItemKind.Separator);
+    this.hasMoved = false;
+    this.list.items = rows;
+  }
+
+  private async rowsFor(value: string, { token }: CancellationTokenSource): Promise<readonly Row[]> {
+    const query = value.trim();
+    const [recent, { hits, total, complete }] = await Promise.all([
+      query === '' && this.recent.ids.length > 0
+        ? this.server.request(summariesRequest, { ids: this.recent.ids }, token)
+        : [],
+      this.server.request(searchRequest, { query, limit: rowLimit }, token),
+    ]);
+    this.isComplete = complete;
+    const visited = new Set(recent.map(({ id }) => id));
+    const others = hits.filter(({ paper }) => !visited.has(paper.id));
+    const rows: Row[] = [];
+    if (recent.length > 0) {
+      rows.push(separator('recently visited'), ...recent.map((paper) => this.paperRow(paper)));
+    }
+    if (others.length > 0) {
+      const shown = total > hits.length ? `best ${hits.length} of ${counted(total, 'paper')}` : counted(total, 'paper');
+      rows.push(
+        separator(complete ? shown : `${shown} so far, still indexing`),
+        ...others.map((hit) => this.paperRow(hit.paper, hit)),
+      );
+    }
+    return rows.length > 0 ? rows : [nothingRow(query, complete)];
+  }
+
+  private paperRow(paper: PaperSummary, hit?: SearchHit): Row {
+    const facts = [this.themes.get(paper.theme), paper.date];
+    if (hit?.matchedIn.includes('key')) facts.push(`@${paper.key}`);
+    const inTitle = !hit || hit.titleMatches.length > 0 || !hit.matchedIn.includes('abstract');
+    return {
+      paper,
+      label: withoutIcons(paper.title),
+      description: withoutIcons(facts.filter((fact) => fact !== undefined).join(' · ')),
+      ...(!inTitle && { detail: withoutIcons(hit.sentence ?? 'Found in the abstract') }),
+      alwaysShow: true,
+      buttons: [toSideButton, copyKeyButton],
+    };
+  }
+
+  /** Themes are known only once everything was read; the list does not wait for their names. */
+  private async labelThemes(): Promise<void> {
+    try {
+      const themes = await this.server.request(themesRequest, {}, this.closing.token);
+      this.themes = new Map(themes.map(({ id, label }) => [id, label]));
+      if (!this.hasMoved) await this.refresh();
+    } catch {
+      // Rows without a theme are good enough.
+    }
+  }
+}
+
+function separator(label: string): Row {
+  return { label, kind: QuickPickItemKind.Separator };
+}
+
+function note(label: string, detail: string): Row {
+  return { label: `$(info) ${withoutIcons(label)}`, detail: withoutIcons(detail), alwaysShow: true };
+}
+
+function nothingRow(query: string, complete: boolean): Row {
+  if (!complete) return note('Still indexing', 'Papers appear here as soon as their titles are known.');
+  if (query === '') return note('No papers yet', 'Open a folder that holds digests, or add one to this folder.');
+  return note(`No paper matches “${query}”`, 'Titles, short names, keys and abstracts were searched. Try fewer words.');
+}

@@ -1,0 +1,215 @@
+import {
+  type CancellationToken,
+  type Disposable,
+  EventEmitter,
+  type ExtensionContext,
+  MarkdownString,
+  Selection,
+  ThemeIcon,
+  type TreeDataProvider,
+  TreeItem,
+  TreeItemCollapsibleState,
+  type TreeView,
+  Uri,
+  window,
+} from 'vscode';
+import {
+  type PaperId,
+  previewRequest,
+  type TreeGrouping,
+  type TreeNode,
+  treePathRequest,
+  treeRequest,
+} from '../../../server/src/protocol.ts';
+import { setContext } from '../contexts.ts';
+import type { LibraryStatus } from '../libraryStatus.ts';
+import { rangeOf } from '../places.ts';
+import type { RecentPapers } from '../recentPapers.ts';
+import type { Server } from '../server.ts';
+import { counted } from './text.ts';
+
+/** A node of the tree with the way to it, as VS Code asks for parents. */
+export interface TreeRow {
+  readonly node: TreeNode;
+  readonly parent?: TreeRow;
+}
+
+const viewId = 'litnotes.papers';
+const groupingKey = 'papersGroupedBy';
+
+const icons: Record<TreeNode['kind'], ThemeIcon> = {
+  area: new ThemeIcon('library'),
+  theme: new ThemeIcon('tag'),
+  digest: new ThemeIcon('file-text'),
+  year: new ThemeIcon('calendar'),
+  month: new ThemeIcon('calendar'),
+  paper: new ThemeIcon('note'),
+};
+
+/** The tree of papers, one level at a time as the server gives it. */
+export class PaperTree implements TreeDataProvider<TreeRow>, Disposable {
+  private readonly redrawn = new EventEmitter<void>();
+  readonly onDidChangeTreeData = this.redrawn.event;
+  readonly view: TreeView<TreeRow>;
+  private readonly server: Server;
+  private readonly status: LibraryStatus;
+  private readonly context: ExtensionContext;
+  private readonly subscriptions: readonly Disposable[];
+  private shownFilter = '';
+  private isStale = false;
+  /** A row selected by us, not by a person. */
+  private revealed: string | undefined;
+
+  constructor(context: ExtensionContext, server: Server, status: LibraryStatus, recent: RecentPapers) {
+    this.context = context;
+    this.server = server;
+    this.status = status;
+    this.view = window.createTreeView(viewId, { treeDataProvider: this, showCollapseAll: true, canSelectMany: true });
+    this.subscriptions = [
+      this.redrawn,
+      this.view,
+      server.onDidChange(() => this.redraw()),
+      status.onDidChange(() => this.redrawAfterStateChange()),
+      this.view.onDidChangeVisibility(({ visible }) => {
+        if (visible && this.isStale) this.redraw();
+      }),
+      this.view.onDidChangeSelection(({ selection: [row, ...others] }) => {
+        if (others.length === 0 && row?.node.paper && row.node.id !== this.revealed) recent.add(row.node.paper.id);
+      }),
+    ];
+    setContext('litnotes.groupBy', this.groupBy);
+    this.describe();
+  }
+
+  get groupBy(): TreeGrouping {
+    return this.context.workspaceState.get<TreeGrouping>(groupingKey, 'theme');
+  }
+
+  get filter(): string {
+    return this.shownFilter;
+  }
+
+  async group(groupBy: TreeGrouping): Promise<void> {
+    await this.context.workspaceState.update(groupingKey, groupBy);
+    setContext('litnotes.groupBy', groupBy);
+    this.describe();
+    this.redraw();
+  }
+
+  /** Shows only the papers that a search finds; all of them for an empty one. */
+  filterBy(filter: string): void {
+    const wanted = filter.trim();
+    if (wanted === this.shownFilter) return;
+    this.shownFilter = wanted;
+    setContext('litnotes.filtered', wanted !== '');
+    this.describe();
+    this.redraw();
+  }
+
+  /** Selects a paper's row, opening what it lies in; says whether there is one. */
+  async reveal(paper: PaperId, options: { focus: boolean }): Promise<boolean> {
+    const isSelected = this.view.selection.some(({ node }) => node.paper?.id === paper);
+    if (isSelected && !options.focus) return true;
+    const path = await this.server.request(treePathRequest, { ...this.shape, paper });
+    const row = path.reduce<TreeRow | undefined>((parent, node) => ({ node, ...(parent && { parent }) }), undefined);
+    if (!row) return false;
+    this.revealed = row.node.id;
+    await this.view.reveal(row, { select: true, focus: options.focus, expand: false });
+    return true;
+  }
+
+  async getChildren(parent?: TreeRow): Promise<TreeRow[]> {
+    const { state } = this.status;
+    if (state === 'idle') void this.server.start().catch(() => {}); // its state tells what came of it
+    // An empty tree lets the view say why it is empty.
+    if (state !== 'ready') return [];
+    try {
+      const nodes = await this.server.request(treeRequest, {
+        ...this.shape,
+        ...(parent && { parent: parent.node.id }),
+      });
+      if (!parent) this.describe(nodes);
+      return nodes.map((node) => ({ node, ...(parent && { parent }) }));
+    } catch {
+      this.isStale = true;
+      return [];
+    }
+  }
+
+  getParent(row: TreeRow): TreeRow | undefined {
+    return row.parent;
+  }
+
+  getTreeItem({ node, parent }: TreeRow): TreeItem {
+    const label = { label: node.label, highlights: (node.highlights ?? []).map(([a, b]): [number, number] => [a, b]) };
+    const item = new TreeItem(label, this.collapsibleState(node, parent));
+    // What is open under a filter says nothing about what was open without it.
+    item.id = `${this.groupBy}${this.shownFilter ? '?' : '/'}${node.id}`;
+    item.iconPath = icons[node.kind];
+    item.contextValue = node.kind;
+    const description = node.description ?? node.count?.toLocaleString('en');
+    if (description !== undefined) item.description = description;
+    item.accessibilityInformation = { label: [node.label, countOf(node)].filter(Boolean).join(', ') };
+    if (node.paper) {
+      const { uri } = node.paper.location;
+      const { start } = rangeOf(node.paper.location);
+      item.command = {
+        command: 'vscode.open',
+        title: 'Open',
+        arguments: [Uri.parse(uri), { preview: true, selection: new Selection(start, start) }],
+      };
+    }
+    if (node.uri) item.tooltip = Uri.parse(node.uri).fsPath;
+    return item;
+  }
+
+  async resolveTreeItem(item: TreeItem, { node }: TreeRow, token: CancellationToken): Promise<TreeItem> {
+    if (!node.paper) return item;
+    const preview = await this.server.request(previewRequest, { id: node.paper.id }, token).catch(() => null);
+    if (preview) item.tooltip = new MarkdownString(preview.markdown); // neither trusted nor with HTML: it comes from files
+    return item;
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  private get shape(): { groupBy: TreeGrouping; filter?: string } {
+    return { groupBy: this.groupBy, ...(this.shownFilter && { filter: this.shownFilter }) };
+  }
+
+  private collapsibleState(node: TreeNode, parent: TreeRow | undefined): TreeItemCollapsibleState {
+    if (node.kind === 'paper') return TreeItemCollapsibleState.None;
+    const isOpen = this.shownFilter !== '' || (node.kind === 'area' && !parent);
+    return isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
+  }
+
+  private redraw(): void {
+    this.isStale = !this.view.visible;
+    if (this.view.visible) this.redrawn.fire();
+  }
+
+  private lastState: string | undefined;
+
+  private redrawAfterStateChange(): void {
+    const { state } = this.status;
+    if (state === this.lastState) return;
+    this.lastState = state;
+    this.redraw();
+  }
+
+  private describe(roots?: readonly TreeNode[]): void {
+    this.view.description = `by ${this.groupBy}`;
+    if (this.shownFilter === '') {
+      this.view.message = undefined;
+      return;
+    }
+    const found = roots?.reduce((sum, node) => sum + (node.count ?? 1), 0);
+    const result = found === undefined ? '' : `: ${found === 0 ? 'no paper' : counted(found, 'paper')}`;
+    this.view.message = `Filter “${this.shownFilter}”${result}`;
+  }
+}
+
+function countOf(node: TreeNode): string | undefined {
+  return node.count === undefined ? node.description : counted(node.count, 'paper');
+}
