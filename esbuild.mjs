@@ -59,7 +59,9 @@ function writeLicenses(inputs) {
 }
 
 async function watch() {
-  const contexts = await Promise.all(products({ sourcemap: 'linked' }).map((options) => context(options)));
+  const contexts = await Promise.all(
+    products({ sourcemap: 'linked', logLevel: 'info' }).map((options) => context(options)),
+  );
   await Promise.all(contexts.map((one) => one.watch()));
   console.log('Watching; Ctrl+C ends.');
 }
@@ -117,4 +119,11 @@ function removeOthers(folder, kept) {
   }
 }
 
-await (mode === '--watch' ? watch() : mode === '--tests' ? tests(process.argv[3]) : release());
+const run = mode === '--watch' ? watch : mode === '--tests' ? () => tests(process.argv[3]) : release;
+try {
+  await run();
+} catch (error) {
+  // What is wrong with the sources esbuild has printed already.
+  if (!error.errors) throw error;
+  process.exitCode = 1;
+}

@@ -38,6 +38,7 @@ export class Workbench {
     this.browser = browser;
     this.page = page;
     this.driver = driver;
+    page.setDefaultTimeout(20_000);
     page.on('console', (message) => this.console.push(`[${message.type()}] ${message.text()}`));
   }
 

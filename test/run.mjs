@@ -1,0 +1,98 @@
+// Everything that is tested, or parts of it, in this order:
+//   npm test                   all
+//   npm test -- unit ui        parts
+// Ends with 1 when a part fails or can't run; what is left out for want of an optional editor is said at the end.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+
+const parts = {
+  check: { what: 'types and style', run: () => npm('check') },
+  build: {
+    what: 'bundles of the extension and of the tests',
+    run: () => npm('build') && node('esbuild.mjs', '--tests'),
+  },
+  unit: {
+    what: 'features, library, digests',
+    run: () => nodeTests((file) => !/^(protocol|stdio|editors|vscode)\//.test(file)),
+  },
+  protocol: { what: 'the server over a connection', run: () => nodeTests((file) => file.startsWith('protocol/')) },
+  stdio: { what: 'the bundle over stdio', run: () => nodeTests((file) => file.startsWith('stdio/')) },
+  editors: { what: 'the bundle in other editors', run: editors },
+  vscode: { what: 'suites in VS Code', run: () => tool('suites', 'node') },
+  web: { what: 'suites and windows in the browser worker', run: inBrowser },
+  ui: { what: 'windows of VS Code', run: () => tool('uiTests', 'development') },
+  restricted: { what: 'windows in Restricted Mode', run: () => tool('uiTests', 'restricted') },
+  vsix: { what: 'windows with the installed package', run: vsix },
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in parts));
+if (unknown.length > 0) {
+  console.error(`No such part: ${unknown.join(', ')}. Parts: ${Object.keys(parts).join(' ')}`);
+  process.exit(2);
+}
+
+const notRun = [];
+const lines = [];
+let failed = false;
+let unbuilt = false;
+const chosen = (name) => wanted.length === 0 || wanted.includes(name);
+for (const [name, { what, run }] of Object.entries(parts)) if (name === 'build' || chosen(name)) phase(name, what, run);
+console.log(`\n${lines.join('\n')}`);
+for (const line of notRun) console.log(`not run: ${line}`);
+process.exit(failed ? 1 : 0);
+
+function phase(name, what, run) {
+  console.log(`\n━━ ${name}: ${what}`);
+  const start = Date.now();
+  // Nothing can be said of bundles that could not be built.
+  const passed = !unbuilt && run();
+  if (!passed) failed = true;
+  if (!passed && name === 'build') unbuilt = true;
+  lines.push(
+    `${passed ? 'passed' : 'FAILED'}  ${name.padEnd(10)} ${((Date.now() - start) / 1000).toFixed(1).padStart(6)} s  ${what}`,
+  );
+}
+
+function npm(script) {
+  return (
+    spawnSync('npm', ['run', '--silent', script], { stdio: 'inherit', shell: process.platform === 'win32' }).status ===
+    0
+  );
+}
+
+function node(...args) {
+  return spawnSync(process.execPath, args, { stdio: 'inherit' }).status === 0;
+}
+
+function tool(name, ...args) {
+  return node(`dist/test/vscode/${name}.js`, ...args);
+}
+
+/** Node's own runner over the bundled test files that `include` picks; fails where it picks none. */
+function nodeTests(include) {
+  const files = fs
+    .readdirSync('dist/test', { recursive: true })
+    .map((file) => file.replaceAll(path.sep, '/'))
+    .filter((file) => file.endsWith('.test.js') && include(file));
+  if (files.length === 0) console.error('There is no such test.');
+  return files.length > 0 && node('--test', ...files.map((file) => `dist/test/${file}`));
+}
+
+function inBrowser() {
+  return [tool('suites', 'web'), tool('suites', 'virtual'), tool('uiTests', 'web'), tool('uiTests', 'virtual')].every(
+    Boolean,
+  );
+}
+
+function vsix() {
+  return npm('package') && tool('uiTests', 'package');
+}
+
+function editors() {
+  const checks = { nvim: 'test/editors/neovim.test', emacs: 'test/editors/emacs.test' };
+  const found = Object.keys(checks).filter((editor) => spawnSync(editor, ['--version']).status === 0);
+  for (const editor of Object.keys(checks)) if (!found.includes(editor)) notRun.push(`${editor} is not installed`);
+  return found.length === 0 || node('--test', ...found.map((editor) => `dist/${checks[editor]}.js`));
+}

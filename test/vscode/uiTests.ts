@@ -1,0 +1,29 @@
+/**
+ * Runs the UI tests of `ui/` with mocha: `node dist/test/vscode/uiTests.js development|web|virtual|package|restricted`.
+ * TEST_GREP picks tests by title, UI_PACKAGE names the .vsix.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import Mocha from 'mocha';
+import { requireHost } from './host/ready.ts';
+
+const kind = process.argv[2] ?? 'development';
+process.env.UI_WINDOW = kind;
+try {
+  requireHost();
+} catch (error) {
+  console.error(String(error));
+  process.exit(1);
+}
+
+const folder = path.resolve('dist/test/vscode/ui');
+const everything = kind === 'development' || kind === 'package';
+const files = fs.readdirSync(folder).filter((file) => file.endsWith(everything ? '.test.js' : '.everywhere.test.js'));
+const mocha = new Mocha({ ui: 'tdd', timeout: 60_000, slow: 5000, grep: process.env.TEST_GREP });
+for (const file of files.sort()) mocha.addFile(path.join(folder, file));
+let passed = 0;
+const runner = mocha.run((failures) => {
+  if (failures === 0 && passed === 0) console.error('No UI test ran.');
+  process.exit(failures > 0 || passed === 0 ? 1 : 0);
+});
+runner.on('pass', () => passed++);
