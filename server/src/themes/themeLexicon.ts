@@ -1,0 +1,51 @@
+/**
+ * A theme of the tree and the terms that speak for it.
+ *
+ * `terms` holds one term a line: its spellings, parted by ` / `, the first being the one that people are shown, then
+ * ` = ` and its weight where that is not 1:
+ *
+ *     flow matching / rectified flow = 2
+ *     FID / Fréchet inception distance = 0.5
+ *     + sampling step = 0.4
+ *
+ * Weight 2 is for a term that hardly occurs elsewhere, 1 for one that suggests the theme, less for a hint. A term behind
+ * `+` counts only where another term of the theme, without `+`, stands in the same paper: for words such as
+ * *convergence* that tell themes apart but occur in every science. Case, plurals, hyphens and British or American
+ * spelling make no difference; a one-word abbreviation (`SAM`) is found only in capitals. Of terms that overlap in a text
+ * the longest counts. A term may stand in several themes, in each once.
+ */
+export interface ThemeLexicon {
+  readonly label: string;
+  /** Group of themes in the tree; without it the theme stands by itself. */
+  readonly area?: string;
+  readonly terms: string;
+}
+
+/** One line of a lexicon. */
+export interface Term {
+  /** The first is the one shown. */
+  readonly spellings: readonly string[];
+  readonly weight: number;
+  /** Counts only beside another term of the theme. */
+  readonly supporting: boolean;
+}
+
+/** The terms of a lexicon, in its order. A weight that is no number counts as 1. */
+export function termsOf(lexicon: ThemeLexicon): Term[] {
+  return lexicon.terms
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map(termOf);
+}
+
+function termOf(line: string): Term {
+  const supporting = line.startsWith('+ ');
+  const [phrase = '', weight = '1'] = (supporting ? line.slice(2) : line).split(' = ');
+  const number = Number(weight);
+  return {
+    spellings: phrase.split(' / ').map((spelling) => spelling.trim()),
+    weight: Number.isFinite(number) ? number : 1,
+    supporting,
+  };
+}

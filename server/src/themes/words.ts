@@ -1,0 +1,149 @@
+/** A text cut into comparable words, in reading order. Parallel arrays: one pass fills them, one pass reads them. */
+export interface Words {
+  /** Folded and lightly stemmed; the empty string where a sentence or clause ends. */
+  readonly stems: readonly string[];
+  /** The word stands there with two or more capitals, as abbreviations do. */
+  readonly abbreviated: readonly boolean[];
+}
+
+/**
+ * Words of a readable or raw text: Latin letters and digits, without diacritics, Greek letters by name. Hyphens, formula
+ * debris and all else separate words. Linear in the text's length.
+ */
+export function wordsOf(text: string): Words {
+  const plain = latin(text);
+  const stems: string[] = [];
+  const abbreviated: boolean[] = [];
+  let at = 0;
+  while (at < plain.length) {
+    const start = at;
+    let capitals = 0;
+    for (; at < plain.length; at++) {
+      const code = plain.charCodeAt(at);
+      if (isUpper(code)) capitals++;
+      else if (!isLower(code) && !isDigit(code)) break;
+    }
+    if (at > start && !isPossessive(plain, start, at)) {
+      const word = plain.slice(start, at);
+      stems.push(stem(capitals > 0 ? word.toLowerCase() : word));
+      abbreviated.push(capitals > 1);
+    }
+    if (endsClause(plain, at)) {
+      stems.push('');
+      abbreviated.push(false);
+    }
+    at++;
+  }
+  return { stems, abbreviated };
+}
+
+/** What a lower-case word shares with its plural and with its British or American spelling. */
+export function stem(word: string): string {
+  if (word.length < 4) return word;
+  return irregular.get(word) ?? americanised(withoutE(singular(word)));
+}
+
+function singular(word: string): string {
+  if (!word.endsWith('s')) return word;
+  const before = word.charAt(word.length - 2);
+  if (before === 's' || before === 'u' || before === 'i') return word;
+  return word.length > 4 && word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+}
+
+function withoutE(word: string): string {
+  return word.length > 3 && word.endsWith('e') ? word.slice(0, -1) : word;
+}
+
+function americanised(word: string): string {
+  if (word.length < 5) return word;
+  const or = word.indexOf('our');
+  const plain = or > 0 ? `${word.slice(0, or)}or${word.slice(or + 3)}` : word;
+  for (const [british, american] of spellings) {
+    if (plain.endsWith(british)) return plain.slice(0, -british.length) + american;
+  }
+  return plain;
+}
+
+const spellings: readonly (readonly [british: string, american: string])[] = [
+  ['is', 'iz'],
+  ['ising', 'izing'],
+  ['ised', 'ized'],
+  ['iser', 'izer'],
+  ['isation', 'ization'],
+  ['ys', 'yz'],
+  ['ysing', 'yzing'],
+  ['ysed', 'yzed'],
+  ['lling', 'ling'],
+  ['lled', 'led'],
+  ['ller', 'ler'],
+  ['tr', 'ter'],
+  ['br', 'ber'],
+  ['ogu', 'og'],
+];
+
+/** Words that the rules would wrongly cut or fail to join. */
+const irregular: ReadonlyMap<string, string> = new Map([
+  ['bias', 'bias'],
+  ['lens', 'lens'],
+  ['canvas', 'canvas'],
+  ['atlas', 'atlas'],
+  ['gpus', 'gpu'],
+  ['cpus', 'cpu'],
+  ['tpus', 'tpu'],
+  ['npus', 'npu'],
+  ['apis', 'api'],
+  ['guis', 'gui'],
+  ['mris', 'mri'],
+  ['matrices', 'matrix'],
+  ['vertices', 'vertex'],
+  ['indices', 'index'],
+  ['grey', 'gray'],
+  ['artefact', 'artifact'],
+  ['artefacts', 'artifact'],
+  ['defence', 'defens'],
+  ['defences', 'defens'],
+  ['programme', 'program'],
+  ['programmes', 'program'],
+]);
+
+/** Unaccented Latin text of about the same length; unchanged, at no cost, where the text is ASCII already. */
+function latin(text: string): string {
+  if (!/[^\0-\x7f]/.test(text)) return text;
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\u200b-\u200d\u00ad]/g, '')
+    .replace(/[\u03b1-\u03c9]/g, (letter) => greek[letter.charCodeAt(0) - 0x3b1]!);
+}
+
+const greek =
+  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi psi omega'.split(
+    ' ',
+  );
+
+function isUpper(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+function isLower(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** The `s` of `model's`. */
+function isPossessive(text: string, start: number, end: number): boolean {
+  if (end - start !== 1 || text.charAt(start) !== 's' || start === 0) return false;
+  const before = text.charAt(start - 1);
+  return before === "'" || before === '’';
+}
+
+/** Punctuation before a blank separates clauses, over which no phrase reaches; in `2:4` or `U.S` it does not. */
+function endsClause(text: string, at: number): boolean {
+  if (!clauseEnds.has(text.charCodeAt(at))) return false;
+  const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 32;
+  return next <= 32;
+}
+
+const clauseEnds: ReadonlySet<number> = new Set([...'.,;:?!()[]\n'].map((c) => c.charCodeAt(0)));
