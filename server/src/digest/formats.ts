@@ -1,10 +1,10 @@
 /** The layouts that digests come in. A new source is a new file and a line in this table. */
 import { alternatingLines } from './alternatingLines.ts';
+import type { Block } from './blocks.ts';
 import { cards } from './cards.ts';
 import type { Layout } from './digest.ts';
 import type { Lines } from './lines.ts';
 import { plainCards } from './plainCards.ts';
-import type { Block } from './blocks.ts';
 
 export interface Format {
   readonly layout: Layout;

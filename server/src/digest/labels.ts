@@ -19,7 +19,12 @@ const none = 3;
 const never = 1e9;
 
 /** Label of every paragraph, by dynamic programming over three states: linear in the number of paragraphs. */
-export function* labelled(lines: Lines, paragraphs: Paragraphs, before: Before, gaps: boolean): Generator<void, Label[]> {
+export function* labelled(
+  lines: Lines,
+  paragraphs: Paragraphs,
+  before: Before,
+  gaps: boolean,
+): Generator<void, Label[]> {
   const count = paragraphs.first.length;
   const from = new Uint8Array(count * 3);
   let costs = [never, never, never];
@@ -40,7 +45,8 @@ export function* labelled(lines: Lines, paragraphs: Paragraphs, before: Before, 
     const next = [never, never, never];
     const first = costs[title] === never && costs[abstract] === never && costs[continuation] === never;
     for (let to = 0; to < 3; to++) {
-      const own = to === title ? titleCost(text, gaps) : to === abstract ? abstractCost(text) : continuationCost(text, gaps);
+      const own =
+        to === title ? titleCost(text, gaps) : to === abstract ? abstractCost(text) : continuationCost(text, gaps);
       if (first) {
         next[to] = own + startCost(to, state as Before);
         from[i * 3 + to] = none;
@@ -124,7 +130,8 @@ function featuresOf(lines: Lines, paragraphs: Paragraphs, i: number): Features {
 
 function titleCost(text: Features, gaps: boolean): number {
   const { length } = text;
-  let cost = length > 600 ? 14 : length > 300 ? 9 : length > 220 ? 4 : length > 160 ? 1 : length < 4 ? 3 : length < 10 ? 1.5 : 0;
+  let cost =
+    length > 600 ? 14 : length > 300 ? 9 : length > 220 ? 4 : length > 160 ? 1 : length < 4 ? 3 : length < 10 ? 1.5 : 0;
   if (text.endsStop) cost += 2;
   if (gaps && !text.gap && !text.afterMetadata) cost += 2;
   if (text.endsOpen) cost += 3;

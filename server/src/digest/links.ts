@@ -94,7 +94,11 @@ function hasHost(rest: string): boolean {
 }
 
 /** Line and character of ascending offsets. */
-function placesIn(text: string, line: number, character: number): (offset: number) => { line: number; character: number } {
+function placesIn(
+  text: string,
+  line: number,
+  character: number,
+): (offset: number) => { line: number; character: number } {
   let at = 0;
   let lineNow = line;
   let startNow = -character;

@@ -142,7 +142,8 @@ function numberEnd(text: string, at: number, end: number): number {
   let k = at;
   while (k < end && isDigit(text, k)) k++;
   const grouped = k > at && k - at <= 3 && text.charCodeAt(k) === 0x2c && k + 3 < end;
-  if (grouped && isDigit(text, k + 1) && isDigit(text, k + 2) && isDigit(text, k + 3) && !isDigit(text, k + 4)) return k + 4;
+  if (grouped && isDigit(text, k + 1) && isDigit(text, k + 2) && isDigit(text, k + 3) && !isDigit(text, k + 4))
+    return k + 4;
   return k;
 }
 

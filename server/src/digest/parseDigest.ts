@@ -1,7 +1,7 @@
 /** Text to digest. */
 import { type Block, blocksOf } from './blocks.ts';
 import type { Digest, Entry, Section, SkippedPart } from './digest.ts';
-import { readsLikePaper, soundsLikeAbstract } from './evidence.ts';
+import { readsLikeDigest, readsLikePaper, soundsLikeAbstract } from './evidence.ts';
 import { formats } from './formats.ts';
 import { type Lines, readLines } from './lines.ts';
 import { datedMetadata, type RawMetadata, yearOfCopy } from './metadata.ts';
@@ -33,7 +33,9 @@ export function* parsingDigest(text: string): Generator<void, Digest> {
   }
   const years = yearsOfCopies(found);
   return {
-    entries: found.flatMap(({ block, reading }) => reading.entries.map((raw) => entryOf(lines, raw, years.get(block.copy)))),
+    entries: found.flatMap(({ block, reading }) =>
+      reading.entries.map((raw) => entryOf(lines, raw, years.get(block.copy))),
+    ),
     skipped: found.flatMap(({ reading }) => reading.skipped.map((part) => skippedPart(lines, part.index, part.reason))),
     sections: found.map(({ section }) => section),
     lineCount: lines.total,
@@ -60,7 +62,9 @@ function covered(found: readonly { block: Block; reading: Reading }[]): number {
 /** The reading less what is no digest: below a banner all is believed, elsewhere the text itself must show what it is. */
 function accepted(lines: Lines, block: Block, reading: Reading, certain: boolean): Reading {
   if (block.banner !== undefined) return reading;
-  const withMetadata = reading.entries.findIndex(({ metadata }) => metadata?.authorCount !== undefined || (metadata?.day && metadata.organisation !== undefined));
+  const withMetadata = reading.entries.findIndex(
+    ({ metadata }) => metadata?.authorCount !== undefined || (metadata?.day && metadata.organisation !== undefined),
+  );
   const entries = reading.entries;
   if (withMetadata >= 0 && entries.some((entry) => entry.abstractFirst >= 0)) {
     return fromEntry(lines, reading, firstCredible(lines, entries, withMetadata));
@@ -69,7 +73,7 @@ function accepted(lines: Lines, block: Block, reading: Reading, certain: boolean
   const begin = entries[0]?.titleFirst ?? 0;
   const broken = reading.skipped.filter((part) => part.index > begin).length;
   const strict = entries.length >= least && broken * 4 <= entries.length;
-  if (strict && share(entries, (entry) => credible(lines, entry)) >= 0.75) {
+  if (strict && readsLikeDigest(entries.map((entry) => textsOf(lines, entry)))) {
     return fromEntry(lines, reading, firstCredible(lines, entries, entries.length - 1));
   }
   return { entries: [], skipped: [], from: block.from };
@@ -91,16 +95,13 @@ function fromEntry(lines: Lines, reading: Reading, index: number): Reading {
 }
 
 function credible(lines: Lines, entry: RawEntry): boolean {
-  if (entry.abstractFirst < 0) return false;
-  const title = lines.text.slice(lines.start[entry.titleFirst]!, lines.end[entry.titleLast]!);
-  const abstract = lines.text.slice(lines.start[entry.abstractFirst]!, lines.end[entry.abstractLast]!);
-  return readsLikePaper(title, abstract);
+  return entry.abstractFirst >= 0 && readsLikePaper(...textsOf(lines, entry));
 }
 
-function share<T>(items: readonly T[], holds: (item: T) => boolean): number {
-  let count = 0;
-  for (const item of items) if (holds(item)) count++;
-  return items.length === 0 ? 0 : count / items.length;
+/** Title and abstract; the abstract is empty where there is none. */
+function textsOf({ text, start, end }: Lines, entry: RawEntry): readonly [title: string, abstract: string] {
+  const title = text.slice(start[entry.titleFirst]!, end[entry.titleLast]!);
+  return [title, entry.abstractFirst < 0 ? '' : text.slice(start[entry.abstractFirst]!, end[entry.abstractLast]!)];
 }
 
 function entryOf(lines: Lines, raw: RawEntry, copyYear: number | undefined): Entry {

@@ -22,10 +22,10 @@ export interface Reading {
   readonly from: number;
 }
 
-export const withoutAbstract = 'Entry cut in half: title without abstract';
-export const withoutTitle = 'Entry cut in half: abstract without title';
+export const withoutAbstract = 'Entry cut in half: a title without an abstract';
+export const withoutTitle = 'Entry cut in half: an abstract without a title';
 
-export const withoutPaper = 'Entry cut in half: metadata without paper';
+export const withoutPaper = 'Entry cut in half: metadata without a paper';
 
 const glued = 'Subscribe';
 
@@ -100,7 +100,13 @@ function closeEntry(lines: Lines, entry: RawEntry, from: number, to: number): vo
 }
 
 /** Turns labelled paragraphs into entries and skipped parts, and tells what the stretch ends with. */
-function take(lines: Lines, paragraphs: Paragraphs, labels: readonly Label[], reading: Reading, before: Before): Before {
+function take(
+  lines: Lines,
+  paragraphs: Paragraphs,
+  labels: readonly Label[],
+  reading: Reading,
+  before: Before,
+): Before {
   let entry = before === 'start' ? undefined : reading.entries.at(-1);
   let title = -1;
   let orphan = false;

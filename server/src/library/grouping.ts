@@ -1,6 +1,7 @@
 /** Entries grouped to papers: those that share a token, directly or through others, are one. */
-import { LibraryPaper, type Occurrence } from './libraryPaper.ts';
+
 import type { PaperId } from '../protocol.ts';
+import { LibraryPaper, type Occurrence } from './libraryPaper.ts';
 
 export interface Regrouped {
   readonly removed: readonly LibraryPaper[];
@@ -90,4 +91,3 @@ export class Grouping {
     if (there?.size === 0) this.#byToken.delete(token);
   }
 }
-

@@ -255,7 +255,9 @@ export class Library {
     const papers = this.#keys.idsOf(key).flatMap((id) => this.#grouping.papers.get(id) ?? []);
     if (papers.length > 0) return papers;
     const bare = key.replace(/^(?:arxiv|doi):/, '');
-    return bare.startsWith('10.') ? this.#grouping.papersWith(doiToken(bare)) : this.#grouping.papersWith(arxivToken(bare));
+    return bare.startsWith('10.')
+      ? this.#grouping.papersWith(doiToken(bare))
+      : this.#grouping.papersWith(arxivToken(bare));
   }
 }
 
@@ -269,4 +271,3 @@ function contentOf(entry: Entry): string {
     ? `${entry.title}\n\n${entry.abstract}`
     : `${entry.title}\n\n${entry.abstract}\n\n${JSON.stringify(entry.metadata)}`;
 }
-

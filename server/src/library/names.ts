@@ -58,7 +58,9 @@ function isDistinctive(word: string): boolean {
 
 /** Lower-case words joined by hyphens: the name's, or the first four significant ones of the title. Never empty. */
 export function baseKey(title: string, name: string | undefined): string {
-  const words = folded(name ?? title).split(' ').filter((word) => word !== '');
+  const words = folded(name ?? title)
+    .split(' ')
+    .filter((word) => word !== '');
   const chosen = name === undefined ? significant(words) : words;
   return chosen.length === 0 ? 'untitled' : chosen.join('-');
 }

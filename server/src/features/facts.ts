@@ -1,0 +1,30 @@
+/** What is said of a paper in one line. */
+import type { LibraryPaper } from '../library/libraryPaper.ts';
+import { themeLabel } from '../library/themeTable.ts';
+
+/** `2025-06-10 · 6 authors · LLM agents & planning`. */
+export function shortFacts(paper: LibraryPaper): string {
+  return [paper.metadata?.date, authorsOf(paper), themeLabel(paper.classification.theme)].filter(Boolean).join(' · ');
+}
+
+/** The same with everything that is known, and what was inferred marked as such. */
+export function longFacts(paper: LibraryPaper): readonly string[] {
+  const { date, dateInferred, organisation, comments } = paper.metadata ?? {};
+  const { theme, alsoThemes } = paper.classification;
+  return [
+    date && (dateInferred ? `${date} (year inferred)` : date),
+    authorsOf(paper),
+    organisation,
+    comments === undefined ? undefined : counted(comments, 'comment'),
+    [theme, ...alsoThemes].map(themeLabel).join(', '),
+  ].filter((fact) => fact !== undefined && fact !== '') as string[];
+}
+
+export function counted(count: number, noun: string): string {
+  return `${count} ${count === 1 ? noun : `${noun}s`}`;
+}
+
+function authorsOf(paper: LibraryPaper): string | undefined {
+  const count = paper.metadata?.authorCount;
+  return count === undefined ? undefined : counted(count, 'author');
+}

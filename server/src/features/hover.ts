@@ -1,0 +1,44 @@
+import type { Hover, Position } from 'vscode-languageserver-types';
+import type { Library, LibraryDocument } from '../library/library.ts';
+import type { Mention } from '../notes/note.ts';
+import { counted } from './facts.ts';
+import { mentionAt } from './mentions.ts';
+import { paperCard } from './paperCard.ts';
+import { mentionRange, titleAt, titleRange } from './places.ts';
+
+/** The paper whose title, or a mention of which, is at a position; nothing anywhere else. */
+export function hover(
+  library: Library,
+  document: LibraryDocument,
+  position: Position,
+  abstractLength: number,
+): Hover | null {
+  const occurrence = titleAt(document, position);
+  const paper = occurrence && library.paperOf(occurrence);
+  if (occurrence && paper) {
+    const value = paperCard(library, paper, { abstractLength, here: occurrence });
+    return { contents: { kind: 'markdown', value }, range: titleRange(occurrence.entry) };
+  }
+  const mention = mentionAt(library, document, position);
+  const meant = mention ? library.papersMeant(mention) : [];
+  if (!mention || meant.length === 0) return null;
+  const value =
+    meant.length === 1
+      ? `${paperCard(library, meant[0]!, { abstractLength })}\n\n*${reasonOf(mention)}*`
+      : [
+          `${counted(meant.length, 'paper')} may be meant:`,
+          ...meant.slice(0, 5).map((each) => paperCard(library, each, { abstractLength: 0 })),
+        ].join('\n\n---\n\n');
+  return { contents: { kind: 'markdown', value }, range: mentionRange(mention) };
+}
+
+function reasonOf(mention: Mention): string {
+  switch (mention.kind) {
+    case 'arxiv':
+      return 'Found by its arXiv id';
+    case 'doi':
+      return 'Found by its DOI';
+    default:
+      return 'Found by its key';
+  }
+}

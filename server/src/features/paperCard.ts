@@ -1,0 +1,70 @@
+/** A paper as Markdown: the text of hovers, previews and tooltips. */
+
+import type { Library } from '../library/library.ts';
+import type { LibraryPaper, Occurrence } from '../library/libraryPaper.ts';
+import type { DocumentUri } from '../protocol.ts';
+import { codeSpan, escapedMarkdown, markdownLink } from '../text/markdown.ts';
+import { cutAtSentence } from '../text/sentences.ts';
+import { counted, longFacts } from './facts.ts';
+
+export interface CardOptions {
+  /** Characters of the abstract; 0 leaves it out. */
+  readonly abstractLength: number;
+  /** The entry it is shown on, which needs no link. */
+  readonly here?: Occurrence;
+}
+
+const mostLinks = 6;
+const mostPlaces = 8;
+
+export function paperCard(library: Library, paper: LibraryPaper, { abstractLength, here }: CardOptions): string {
+  const abstract = abstractLength > 0 ? cutAtSentence(paper.readableAbstract, abstractLength) : undefined;
+  const parts = [
+    `**${escapedMarkdown(paper.readableTitle)}**`,
+    longFacts(paper).map(escapedMarkdown).join(' · '),
+    abstract && `${escapedMarkdown(abstract.text)}${abstract.cut ? ' … *(abstract shortened)*' : ''}`,
+    linksOf(paper),
+    placesOf(library, paper, here),
+  ];
+  return parts.filter((part) => part).join('\n\n');
+}
+
+function linksOf(paper: LibraryPaper): string {
+  const urls = [...new Set(paper.links.map(({ url }) => url))];
+  const { arxivId, doi } = paper.metadata ?? {};
+  if (arxivId) urls.unshift(`https://arxiv.org/abs/${arxivId}`);
+  if (doi) urls.unshift(`https://doi.org/${doi}`);
+  return urls
+    .slice(0, mostLinks)
+    .map((url) => markdownLink(url.replace(/^https?:\/\//, ''), url))
+    .join(' · ');
+}
+
+function placesOf(library: Library, paper: LibraryPaper, here: Occurrence | undefined): string {
+  const others = paper.occurrences.filter((occurrence) => occurrence !== here);
+  const entries = others.map(({ uri, entry }) => placeLink(uri, entry.titleLine));
+  const notes = library.citationsOf(paper).map(({ uri, mention }) => placeLink(uri, mention.line));
+  const lines = [`Cite key ${codeSpan(library.keyOf(paper))}`];
+  if (entries.length > 0) lines.push(`${here ? 'Also in' : 'In'} ${listed(entries)}`);
+  if (notes.length > 0) lines.push(`Cited in ${counted(library.citedIn(paper), 'note')}: ${listed(notes)}`);
+  return lines.join(' · ');
+}
+
+function listed(places: readonly string[]): string {
+  const more = places.length - mostPlaces;
+  return places.slice(0, mostPlaces).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+function placeLink(uri: DocumentUri, line: number): string {
+  return markdownLink(`${fileName(uri)}:${line + 1}`, `${uri}#L${line + 1}`);
+}
+
+/** Last segment of a URI's path, decoded where it can be. */
+export function fileName(uri: DocumentUri): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -1,0 +1,18 @@
+import type { Location, Position } from 'vscode-languageserver-types';
+import type { Library, LibraryDocument } from '../library/library.ts';
+import type { LibraryPaper } from '../library/libraryPaper.ts';
+import { papersAt } from './mentions.ts';
+import { mentionRange, titleLocation } from './places.ts';
+
+/** The entries of the paper at a position and its mentions in notes. */
+export function references(library: Library, document: LibraryDocument, position: Position): Location[] {
+  return papersAt(library, document, position).flatMap((paper) => [
+    ...paper.occurrences.map(titleLocation),
+    ...citations(library, paper),
+  ]);
+}
+
+/** Every mention of a paper in notes. */
+export function citations(library: Library, paper: LibraryPaper): Location[] {
+  return library.citationsOf(paper).map(({ uri, mention }) => ({ uri, range: mentionRange(mention) }));
+}

@@ -1,0 +1,99 @@
+/** Papers in the shapes of the protocol. */
+import type { Library } from '../library/library.ts';
+import { byPlace, type LibraryPaper } from '../library/libraryPaper.ts';
+import { themeTable } from '../library/themeTable.ts';
+import type { Paper, PaperSummary, PapersParams, SearchResult, ThemeSummary } from '../protocol.ts';
+import { rangeOf, titleLocation } from './places.ts';
+
+const mostTerms = 12;
+
+export function summary(library: Library, paper: LibraryPaper): PaperSummary {
+  const { authorCount, date, dateInferred } = paper.metadata ?? {};
+  const { theme, alsoThemes } = paper.classification;
+  return {
+    id: paper.id,
+    key: library.keyOf(paper),
+    title: paper.title,
+    ...(paper.name === undefined ? {} : { name: paper.name }),
+    ...(authorCount === undefined ? {} : { authorCount }),
+    ...(date === undefined ? {} : { date }),
+    ...(dateInferred ? { dateInferred } : {}),
+    theme,
+    alsoThemes,
+    occurrences: paper.occurrences.map(titleLocation),
+    citedIn: library.citedIn(paper),
+  };
+}
+
+export function wholePaper(library: Library, paper: LibraryPaper): Paper {
+  const { organisation, comments, arxivId, doi } = paper.metadata ?? {};
+  return {
+    ...summary(library, paper),
+    abstract: paper.abstract,
+    readableAbstract: paper.readableAbstract,
+    readableTitle: paper.readableTitle,
+    ...(organisation === undefined ? {} : { organisation }),
+    ...(comments === undefined ? {} : { comments }),
+    links: paper.links.map(({ url, uri, line, start, endLine, end }) => ({
+      url,
+      range: { uri, range: rangeOf(line, start, endLine, end) },
+    })),
+    ...(arxivId === undefined ? {} : { arxivId }),
+    ...(doi === undefined ? {} : { doi }),
+    themeTerms: paper.classification.terms,
+  };
+}
+
+/** Papers of a theme, of a digest, or of both; in the order of their first entry. */
+export function paperSummaries(library: Library, { theme, digest }: PapersParams): PaperSummary[] {
+  const inDigest = digest === undefined ? undefined : papersOf(library, digest);
+  const candidates: Iterable<LibraryPaper> =
+    theme === undefined ? (inDigest ?? library.papers()) : library.papersOfTheme(theme);
+  const papers = [...candidates].filter((paper) => inDigest === undefined || inDigest.has(paper));
+  return inPlaceOrder(papers).map((paper) => summary(library, paper));
+}
+
+/** Papers that a digest lists. */
+export function papersOf(library: Library, digest: string): ReadonlySet<LibraryPaper> {
+  const occurrences = library.document(digest)?.occurrences ?? [];
+  return new Set(occurrences.flatMap((occurrence) => library.paperOf(occurrence) ?? []));
+}
+
+export function inPlaceOrder(papers: readonly LibraryPaper[]): LibraryPaper[] {
+  return [...papers].sort((a, b) => byPlace(a.occurrences[0]!, b.occurrences[0]!));
+}
+
+/** All themes that hold papers, in the taxonomy's order. */
+export function themeSummaries(library: Library): ThemeSummary[] {
+  return themeTable.flatMap(({ id, label, area }) => {
+    const papers = library.papersOfTheme(id);
+    if (papers.size === 0) return [];
+    return { id, label, ...(area === '' ? {} : { area }), count: papers.size, terms: frequentTerms(papers) };
+  });
+}
+
+/** The terms that decided most often. */
+function frequentTerms(papers: Iterable<LibraryPaper>): string[] {
+  const counts = new Map<string, number>();
+  for (const paper of papers) {
+    for (const term of paper.classification.terms.slice(0, 3)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .slice(0, mostTerms)
+    .map(([term]) => term);
+}
+
+/** Ranked papers for a query. */
+export function searchResult(library: Library, query: string, limit: number, complete: boolean): SearchResult {
+  const { total, hits } = library.search.search(query, limit);
+  return {
+    total,
+    complete,
+    hits: hits.flatMap(({ id, score, titleMatches, matchedIn, sentence }) => {
+      const paper = library.paper(id);
+      if (!paper) return [];
+      return { paper: summary(library, paper), score, titleMatches, matchedIn, ...(sentence ? { sentence } : {}) };
+    }),
+  };
+}

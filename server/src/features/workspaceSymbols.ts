@@ -1,0 +1,37 @@
+import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
+import type { Library } from '../library/library.ts';
+import type { LibraryPaper } from '../library/libraryPaper.ts';
+import { themeLabel } from '../library/themeTable.ts';
+import { titleLocation } from './places.ts';
+import { inPlaceOrder } from './summaries.ts';
+
+/** VS Code sends the first word only and filters what it gets: more than a screenful is useful, all papers are not. */
+const most = 500;
+
+/** Papers for the editor's own symbol search, named by their whole title. */
+export function workspaceSymbols(library: Library, query: string): WorkspaceSymbol[] {
+  const papers = query.trim() === '' ? firstPapers(library) : foundPapers(library, query);
+  return papers.flatMap((paper) => {
+    const occurrence = paper.occurrences[0];
+    if (!occurrence) return [];
+    return {
+      name: paper.title.replace(/[\r\n]+/g, ' '),
+      kind: SymbolKind.File,
+      containerName: `${library.keyOf(paper)} · ${themeLabel(paper.classification.theme)}`,
+      location: titleLocation(occurrence),
+    };
+  });
+}
+
+function firstPapers(library: Library): LibraryPaper[] {
+  const papers: LibraryPaper[] = [];
+  for (const paper of library.papers()) {
+    if (papers.length === most) break;
+    papers.push(paper);
+  }
+  return inPlaceOrder(papers);
+}
+
+function foundPapers(library: Library, query: string): LibraryPaper[] {
+  return library.search.search(query, most).hits.flatMap(({ id }) => library.paper(id) ?? []);
+}

@@ -1,0 +1,208 @@
+/** The language server: its capabilities and the table of its requests. */
+import {
+  type CancellationToken,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  ErrorCodes,
+  type InitializeParams,
+  type Position,
+  ResponseError,
+  TextDocumentSyncKind,
+  WatchKind,
+} from 'vscode-languageserver';
+import { definition } from './features/definition.ts';
+import { documentLinks } from './features/documentLinks.ts';
+import { documentSymbols } from './features/documentSymbols.ts';
+import { foldingRanges } from './features/foldingRanges.ts';
+import { hover } from './features/hover.ts';
+import { paperAt } from './features/mentions.ts';
+import { paperCard } from './features/paperCard.ts';
+import { citations, references } from './features/references.ts';
+import { relatedPapers } from './features/related.ts';
+import { selectionRanges } from './features/selectionRanges.ts';
+import { paperSummaries, searchResult, summary, themeSummaries, wholePaper } from './features/summaries.ts';
+import { treeNodes, treePath } from './features/tree.ts';
+import { workspaceSymbols } from './features/workspaceSymbols.ts';
+import type { Files } from './files.ts';
+import type { Library, LibraryDocument } from './library/library.ts';
+import type { LibraryPaper } from './library/libraryPaper.ts';
+import * as protocol from './protocol.ts';
+import { Session } from './session.ts';
+
+const mostHits = 1000;
+
+/** Serves a connection. `files` opens the window to a folder's files; `readsFiles` tells that the client reads for us. */
+export function serve(
+  connection: Connection,
+  files: (folder: protocol.DocumentUri, readsFiles: boolean) => Files,
+): void {
+  let session!: Session;
+  let client: InitializeParams['capabilities'] = {};
+
+  connection.onInitialize((params) => {
+    client = params.capabilities;
+    const options = (params.initializationOptions ?? {}) as protocol.InitializationOptions;
+    session = new Session(connection, params, (folder) => files(folder, options.readsFiles === true));
+    return {
+      serverInfo: { name: 'litnotes-server', version: process.env['LITNOTES_VERSION'] ?? '' },
+      capabilities: {
+        positionEncoding: 'utf-16',
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+        documentSymbolProvider: { label: 'Literature Notes' },
+        foldingRangeProvider: true,
+        selectionRangeProvider: true,
+        documentLinkProvider: { resolveProvider: false },
+        hoverProvider: true,
+        definitionProvider: true,
+        referencesProvider: true,
+        workspaceSymbolProvider: true,
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      },
+    };
+  });
+
+  connection.onInitialized(async () => {
+    session.workspace.start();
+    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+      // Folders are seen by their creation and deletion alone, so that these are watched for every name.
+      const watchers = [
+        { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
+        ...session.settings.files.include.map((globPattern) => ({ globPattern, kind: WatchKind.Change })),
+        { globPattern: '**/.gitignore', kind: WatchKind.Change },
+      ];
+      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    }
+    if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
+      await connection.client.register(DidChangeConfigurationNotification.type, { section: 'litnotes' });
+    }
+    if (client.workspace?.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
+        session.workspace.changeFolders(urisOf(added), urisOf(removed)),
+      );
+    }
+  });
+
+  connection.onDidChangeConfiguration(async ({ settings }) => {
+    const pulled = client.workspace?.configuration
+      ? await connection.workspace.getConfiguration('litnotes')
+      : undefined;
+    session.configure(pulled ?? settings?.litnotes ?? settings);
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => session.workspace.look(urisOf(changes)));
+  connection.onDidOpenTextDocument(({ textDocument }) => {
+    session.opened(textDocument.uri);
+    session.workspace.open(textDocument);
+  });
+  connection.onDidChangeTextDocument(({ textDocument, contentChanges }) =>
+    session.workspace.change(textDocument.uri, textDocument.version, contentChanges),
+  );
+  connection.onDidCloseTextDocument(({ textDocument }) => {
+    session.closed(textDocument.uri);
+    session.workspace.close(textDocument.uri);
+  });
+  connection.onShutdown(() => session.workspace.dispose());
+
+  interface AtDocument {
+    readonly textDocument: { readonly uri: protocol.DocumentUri };
+  }
+  interface AtPosition extends AtDocument {
+    readonly position: Position;
+  }
+
+  /** Answers from one text, without waiting for the others. */
+  const fromText =
+    <P extends AtDocument, R>(isOn: () => boolean, answer: (document: LibraryDocument, params: P) => R[]) =>
+    async (params: P): Promise<R[]> => {
+      const document = isOn() ? await session.document(params.textDocument.uri) : undefined;
+      return document ? answer(document, params) : [];
+    };
+
+  /** Answers from a place in a text and the whole library. */
+  const fromPlace =
+    <P extends AtPosition, R>(answer: (document: LibraryDocument, position: Position) => R) =>
+    async (params: P, token: CancellationToken): Promise<R | null> => {
+      await session.scanned();
+      const document = token.isCancellationRequested ? undefined : await session.document(params.textDocument.uri);
+      return document ? answer(document, params.position) : null;
+    };
+
+  /** Answers from the whole library, with themes and search. */
+  const fromLibrary =
+    <P, R>(answer: (library: Library, params: P) => R) =>
+    async (params: P, token: CancellationToken): Promise<R> => {
+      await session.indexed();
+      if (token.isCancellationRequested) throw new ResponseError(-32800, 'Cancelled');
+      return answer(session.library, params);
+    };
+
+  const fromPaper = <P extends protocol.PaperParams, R>(
+    answer: (library: Library, paper: LibraryPaper, params: P) => R,
+  ) =>
+    fromLibrary((library, params: P) => {
+      const paper = library.paper(params.id);
+      if (!paper) throw new ResponseError(ErrorCodes.InvalidParams, `There is no paper with the id ${params.id}`);
+      return answer(library, paper, params);
+    });
+
+  const on = (feature: 'outline' | 'folding' | 'links') => () => session.settings[feature].enabled;
+  const always = () => true;
+
+  connection.onDocumentSymbol(fromText(on('outline'), (document) => documentSymbols(session.library, document)));
+  connection.onFoldingRanges(fromText(on('folding'), foldingRanges));
+  connection.onDocumentLinks(fromText(on('links'), documentLinks));
+  connection.onSelectionRanges(fromText(always, (document, { positions }) => selectionRanges(document, positions)));
+  connection.onHover(
+    fromPlace((document, position) => {
+      const { enabled, abstractLength } = session.settings.hover;
+      return enabled ? hover(session.library, document, position, abstractLength) : null;
+    }),
+  );
+  connection.onDefinition(fromPlace((document, position) => definition(session.library, document, position)));
+  connection.onReferences(fromPlace((document, position) => references(session.library, document, position)));
+  connection.onWorkspaceSymbol(
+    fromLibrary((library, { query }: { query: string }) =>
+      session.settings.workspaceSymbols.enabled ? workspaceSymbols(library, query) : [],
+    ),
+  );
+
+  const requests: Record<string, (params: never, token: CancellationToken) => unknown> = {
+    [protocol.searchRequest]: async ({ query, limit }: protocol.SearchParams) => {
+      await session.scanned();
+      return searchResult(session.library, query, Math.min(limit ?? 50, mostHits), session.complete);
+    },
+    [protocol.papersRequest]: fromLibrary((library, params: protocol.PapersParams) =>
+      paperSummaries(library, params ?? {}),
+    ),
+    [protocol.paperRequest]: fromPaper(wholePaper),
+    [protocol.themesRequest]: fromLibrary(themeSummaries),
+    [protocol.relatedRequest]: fromPaper((library, paper, { limit }: protocol.RelatedParams) =>
+      relatedPapers(library, paper, Math.min(limit ?? 10, mostHits)),
+    ),
+    [protocol.citationsRequest]: fromPaper(citations),
+    [protocol.statusRequest]: async (params: protocol.StatusParams | undefined) => {
+      if (params?.wait) await session.indexed();
+      return session.status();
+    },
+    [protocol.summariesRequest]: fromLibrary((library, { ids }: protocol.SummariesParams) =>
+      ids.flatMap((id) => library.paper(id) ?? []).map((paper) => summary(library, paper)),
+    ),
+    [protocol.previewRequest]: fromPaper((library, paper): protocol.PreviewResult => {
+      return { markdown: paperCard(library, paper, { abstractLength: session.settings.hover.abstractLength }) };
+    }),
+    [protocol.paperAtRequest]: async ({ uri, position }: protocol.PaperAtParams) => {
+      const document = await session.document(uri);
+      const paper = document && paperAt(session.library, document, position);
+      return paper ? summary(session.library, paper) : null;
+    },
+    [protocol.treeRequest]: fromLibrary(treeNodes),
+    [protocol.treePathRequest]: fromLibrary(treePath),
+  };
+  for (const [method, handler] of Object.entries(requests)) connection.onRequest(method, handler as never);
+
+  connection.listen();
+}
+
+function urisOf(items: readonly { readonly uri: protocol.DocumentUri }[]): protocol.DocumentUri[] {
+  return items.map(({ uri }) => uri);
+}

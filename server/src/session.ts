@@ -1,0 +1,174 @@
+/** What lives from `initialize` to `exit`: the library, the workspace that feeds it, and what the client is told unasked. */
+import type { Connection, InitializeParams, WorkDoneProgressServerReporter } from 'vscode-languageserver';
+import { diagnostics } from './features/diagnostics.ts';
+import type { Files } from './files.ts';
+import { Library, type LibraryDocument } from './library/library.ts';
+import {
+  changedNotification,
+  type DigestOpenedParams,
+  type DocumentUri,
+  digestOpenedNotification,
+  type InitializationOptions,
+  type Status,
+} from './protocol.ts';
+import { type Settings, settingsFrom } from './settings.ts';
+import { inSlices } from './sliced.ts';
+import { canonicalUri } from './uris.ts';
+import { Workspace } from './workspace.ts';
+
+/** Share of a text that must be a digest for the text to count as one. */
+const digestFromTopToBottom = 0.8;
+
+export class Session {
+  readonly library = new Library();
+  readonly workspace: Workspace;
+  settings: Settings;
+  readonly #connection: Connection;
+  readonly #showsProgress: boolean;
+  readonly #open = new Set<DocumentUri>();
+  readonly #announced = new Set<DocumentUri>();
+  readonly #published = new Map<DocumentUri, string>();
+  #progress: Promise<WorkDoneProgressServerReporter> | undefined;
+  #settling: Promise<void> | undefined;
+  #indexMilliseconds = 0;
+
+  constructor(connection: Connection, params: InitializeParams, files: (folder: DocumentUri) => Files) {
+    const options = (params.initializationOptions ?? {}) as InitializationOptions;
+    this.#connection = connection;
+    this.#showsProgress = params.capabilities.window?.workDoneProgress === true;
+    this.settings = settingsFrom(options.settings);
+    this.workspace = new Workspace({
+      contents: {
+        setting: (uri, text) => this.library.setting(uri, text, this.workspace.document(uri)?.languageId),
+        delete: (uri) => this.library.delete(uri),
+        uris: () => this.library.uris(),
+      },
+      files,
+      folders: foldersOf(params),
+      settings: this.settings.files,
+      onChanged: () => this.#changed(),
+      onProgress: (done, total) => this.#showProgress(done, total),
+      report: (message) => connection.console.info(message),
+    });
+  }
+
+  opened(uri: DocumentUri): void {
+    this.#open.add(canonicalUri(uri));
+  }
+
+  closed(anyUri: DocumentUri): void {
+    const uri = canonicalUri(anyUri);
+    this.#open.delete(uri);
+    this.#announced.delete(uri);
+    if (this.#published.delete(uri)) void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  /** The text of now, read; undefined for a document that is neither open nor a file of the workspace. */
+  async document(uri: DocumentUri): Promise<LibraryDocument | undefined> {
+    await this.workspace.current(uri);
+    return this.library.document(canonicalUri(uri));
+  }
+
+  /** Resolves when every file has been read and every open document's text of now is in the library. */
+  async scanned(): Promise<void> {
+    await this.workspace.ready;
+    await this.workspace.flush();
+  }
+
+  /** Resolves when themes and search cover all of that, too. */
+  async indexed(): Promise<void> {
+    await this.scanned();
+    while (!this.library.settled) await this.#settle();
+  }
+
+  /** Whether nothing is left to read or to index. */
+  get complete(): boolean {
+    return this.workspace.complete && this.library.settled;
+  }
+
+  status(): Status {
+    return {
+      complete: this.complete,
+      ...this.library.counts,
+      ...this.library.citationCounts(),
+      skipped: [...this.workspace.skipped, ...this.library.skipped()],
+      milliseconds: {
+        scan: Math.round(this.workspace.scanMilliseconds),
+        index: Math.round(this.#indexMilliseconds),
+      },
+      cache: 'off',
+    };
+  }
+
+  /** The settings may have changed: what is shown unasked is brought up to date. */
+  configure(value: unknown): void {
+    this.settings = settingsFrom(value);
+    this.workspace.changeSettings(this.settings.files);
+    this.#publishDiagnostics();
+  }
+
+  #changed(): void {
+    void this.#settle();
+    this.#publishDiagnostics();
+    this.#announceDigests();
+    void this.#connection.sendNotification(changedNotification);
+  }
+
+  /** Brings themes and search up to date, one run at a time. */
+  #settle(): Promise<void> {
+    this.#settling ??= this.#settleAll().finally(() => {
+      this.#settling = undefined;
+    });
+    return this.#settling;
+  }
+
+  async #settleAll(): Promise<void> {
+    if (this.library.settled) return;
+    const started = performance.now();
+    await inSlices(this.library.settling());
+    this.#indexMilliseconds += performance.now() - started;
+    void this.#connection.sendNotification(changedNotification);
+  }
+
+  #publishDiagnostics(): void {
+    for (const uri of this.#open) {
+      const document = this.library.document(uri);
+      const found = this.settings.diagnostics.enabled && document ? diagnostics(document) : [];
+      const text = JSON.stringify(found);
+      if (text === (this.#published.get(uri) ?? '[]')) continue;
+      this.#published.set(uri, text);
+      void this.#connection.sendDiagnostics({ uri, diagnostics: found });
+    }
+  }
+
+  #announceDigests(): void {
+    for (const uri of this.#open) {
+      const digest = this.library.document(uri)?.digest;
+      if (!digest || digest.entries.length === 0 || digest.coverage < digestFromTopToBottom || this.#announced.has(uri))
+        continue;
+      this.#announced.add(uri);
+      void this.#connection.sendNotification(digestOpenedNotification, { uri } satisfies DigestOpenedParams);
+    }
+  }
+
+  #showProgress(done: number, total: number): void {
+    if (!this.#showsProgress) return;
+    if (done === total) {
+      void this.#progress?.then((progress) => progress.done());
+      this.#progress = undefined;
+      return;
+    }
+    this.#progress ??= this.#connection.window.createWorkDoneProgress().then((progress) => {
+      progress.begin('Reading digests and notes', 0, '', false);
+      return progress;
+    });
+    void this.#progress.then((progress) =>
+      progress.report(Math.floor((100 * done) / total), `${done} of ${total} files`),
+    );
+  }
+}
+
+function foldersOf(params: InitializeParams): DocumentUri[] {
+  if (params.workspaceFolders) return params.workspaceFolders.map(({ uri }) => uri);
+  return params.rootUri ? [params.rootUri] : [];
+}

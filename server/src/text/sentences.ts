@@ -1,0 +1,52 @@
+/** The text up to the last sentence that ends within `length` characters, and whether something was left out. */
+export function cutAtSentence(text: string, length: number): { readonly text: string; readonly cut: boolean } {
+  if (text.length <= length) return { text, cut: false };
+  const end = lastSentenceEnd(text, length);
+  if (end > length / 2) return { text: text.slice(0, end), cut: true };
+  const blank = text.lastIndexOf(' ', length);
+  return { text: text.slice(0, blank > length / 2 ? blank : length), cut: true };
+}
+
+/** Half-open ranges of the sentences of a text, blanks between them left out. */
+export function sentencesOf(text: string): readonly (readonly [start: number, end: number])[] {
+  const ranges: [number, number][] = [];
+  let start = 0;
+  while (start < text.length) {
+    if (isBlank(text.charAt(start))) {
+      start++;
+      continue;
+    }
+    let end = start;
+    while (end < text.length && !endsAt(text, end)) end++;
+    while (end > start && isBlank(text.charAt(end - 1))) end--;
+    ranges.push([start, end]);
+    start = end;
+  }
+  return ranges;
+}
+
+function lastSentenceEnd(text: string, before: number): number {
+  for (let end = before; end > 0; end--) if (endsAt(text, end)) return end;
+  return 0;
+}
+
+/** Whether a sentence ends before an offset: a stop, then a blank, then no small letter; abbreviations do not end one. */
+function endsAt(text: string, end: number): boolean {
+  let mark = end - 1;
+  if (mark < 1 || !isBlank(text.charAt(end))) return false;
+  if (')"”’'.includes(text.charAt(mark))) mark--;
+  const c = text.charAt(mark);
+  if (c !== '.' && c !== '!' && c !== '?') return false;
+  const next = text.charAt(end + 1);
+  if (next !== next.toUpperCase()) return false;
+  return c !== '.' || !isAbbreviation(text.slice(Math.max(0, mark - 6), mark));
+}
+
+function isAbbreviation(before: string): boolean {
+  const word = /[^\s(]*$/.exec(before)?.[0] ?? '';
+  return /^(?:e\.g|i\.e|cf|vs|etc|al|Fig|Eq|Sec|Dr|Prof|St|approx|resp|[A-Z])$/.test(word);
+}
+
+function isBlank(c: string): boolean {
+  return c === ' ' || c === '\n' || c === '\r' || c === '\t';
+}

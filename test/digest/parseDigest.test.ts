@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import test from 'node:test';
+import type { Digest } from '../../server/src/digest/digest.ts';
+import { parseDigest, parsingDigest } from '../../server/src/digest/parseDigest.ts';
+import { shared } from '../root.ts';
+import { differences, textOf, truth } from './truth.ts';
+
+for (const wanted of truth.cases.filter(({ hard }) => hard === undefined)) {
+  test(`${wanted.file}: ${wanted.about}`, () =>
+    assert.deepEqual(differences(parseDigest(textOf(wanted.file)), wanted), []));
+}
+
+test('of the cases that are open to judgement, most are read as their writer meant them', (t) => {
+  const hard = truth.cases.filter((wanted) => wanted.hard !== undefined);
+  const missed = hard.filter((wanted) => differences(parseDigest(textOf(wanted.file)), wanted).length > 0);
+  t.diagnostic(
+    `${hard.length - missed.length} of ${hard.length}; otherwise: ${missed.map(({ file }) => file).join(', ')}`,
+  );
+  assert.ok(missed.length * 3 <= hard.length);
+});
+
+for (const item of truth.noDigest) {
+  const file = typeof item === 'string' ? item : item.file;
+  test(`${file} holds no paper`, () => {
+    const { entries, skipped } = parseDigest(textOf(file));
+    assert.deepEqual([entries.map(({ title }) => title), skipped], [[], []]);
+  });
+}
+
+test('prose in the shape of a digest is told from one by its words', (t) => {
+  const files = truth.lookAlike.map((item) => (typeof item === 'string' ? item : item.file));
+  const taken = files.filter((file) => parseDigest(textOf(file)).entries.length > 0);
+  t.diagnostic(`${files.length - taken.length} of ${files.length}; taken for digests: ${taken.join(', ') || 'none'}`);
+  assert.deepEqual(taken, []);
+});
+
+test('ranges spell what they name, on every prefix of every layout', () => {
+  for (const { file } of truth.cases.filter(({ file: name }) => !name.startsWith('hand-edited'))) {
+    const text = textOf(file);
+    const step = Math.max(1, Math.floor(text.length / 150));
+    for (let end = 0; end <= text.length; end += step)
+      assertRanges(text.slice(0, end), parseDigest(text.slice(0, end)));
+  }
+});
+
+test('ranges spell what they name in hand-edited copies', () => {
+  for (const { file } of truth.cases) assertRanges(textOf(file), parseDigest(textOf(file)));
+});
+
+test('a text of megabytes is read in steps', () => {
+  const once = textOf(truth.cases[0]!.file);
+  const text = `${once}\n`.repeat(Math.ceil(3_000_000 / once.length));
+  let steps = 0;
+  const work = parsingDigest(text);
+  while (!work.next().done) steps++;
+  assert.ok(steps > 2, `${steps} steps`);
+});
+
+test('the real digests are understood exactly', (t) => {
+  if (!shared) {
+    t.diagnostic('no shared data beside the repository: the fixtures above stand alone');
+    return;
+  }
+  const places = JSON.parse(fs.readFileSync(path.join(shared, 'bench/digests_truth.json'), 'utf8'));
+  let count = 0;
+  for (const file of fs.readdirSync(path.join(shared, 'digests'))) {
+    const text = fs.readFileSync(path.join(shared, 'digests', file), 'utf8');
+    const digest = parseDigest(text);
+    assertRanges(text, digest);
+    const wanted: readonly { title: string; titleLine: number; abstractLine: number; authors?: number }[] =
+      places[file.slice(0, 3)];
+    assert.deepEqual(
+      digest.entries.map((e) => [e.title, e.titleLine, e.abstractLine]),
+      wanted.map((e) => [e.title, e.titleLine, e.abstractLine]),
+    );
+    assert.deepEqual(digest.skipped, []);
+    count += wanted.length;
+  }
+  t.diagnostic(`${count} entries`);
+});
+
+/** Every range, cut out of the text, is the string the entry holds; entries follow each other without overlap. */
+function assertRanges(text: string, digest: Digest): void {
+  const lines = text.split(/\r\n?|\n/);
+  assert.equal(digest.lineCount, lines.length);
+  let last = -1;
+  for (const entry of digest.entries) {
+    assert.ok(entry.titleLine > last, 'entries in order');
+    assert.ok(entry.endLine >= entry.abstractEndLine && entry.abstractLine >= entry.titleEndLine);
+    last = entry.endLine;
+    const cut = (from: number, start: number, to: number, end: number) =>
+      from === to
+        ? lines[from]!.slice(start, end)
+        : [lines[from]!.slice(start), ...lines.slice(from + 1, to), lines[to]!.slice(0, end)].join('\n');
+    const title = cut(entry.titleLine, entry.titleStart, entry.titleEndLine, entry.titleEnd);
+    assert.equal(title, entry.title.replaceAll(/\r\n?/g, '\n'));
+    const abstract = cut(entry.abstractLine, entry.abstractStart, entry.abstractEndLine, entry.abstractEnd);
+    assert.equal(abstract, entry.abstract.replaceAll(/\r\n?/g, '\n'));
+    assert.equal(entry.title.trim(), entry.title);
+    assert.ok(entry.title !== '');
+  }
+  for (const part of digest.skipped) assert.ok(part.end <= lines[part.line]!.length && part.start < part.end);
+}
