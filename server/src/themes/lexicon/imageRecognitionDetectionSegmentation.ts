@@ -1,0 +1,62 @@
+import type { ThemeLexicon } from '../themeLexicon.ts';
+
+export const imageRecognitionDetectionSegmentation: ThemeLexicon = {
+  label: 'Image recognition, detection & segmentation',
+  area: 'Generative & vision',
+  terms: `
+image classification / image recognition / visual recognition / object recognition / visual classification / image categorization / picture classification = 1.8
+object detection / object detector / detector head / detection transformer / DETR / YOLO / YOLOv8 / Faster R-CNN / R-CNN / RetinaNet / one-stage detector / two-stage detector / anchor-free / region proposal / SSD detector / end-to-end object detection = 2
+open-vocabulary detection / open-vocabulary segmentation / open-vocabulary object detection / zero-shot detection / open-world detection / Grounding DINO / referring segmentation / referring image segmentation = 1.5
+semantic segmentation / instance segmentation / panoptic segmentation / image segmentation / scene parsing / Mask R-CNN / segmentation mask / pixel-level / pixel-wise / segmentation model = 2
+segmentation = 1.2
+Segment Anything / SAM / SAM2 / promptable segmentation / interactive segmentation / image matting / matting = 1.6
+weakly supervised segmentation / weakly-supervised semantic segmentation / class activation map / CAM / pseudo mask / semi-supervised segmentation / domain adaptive segmentation = 1.6
+object tracking / visual tracking / visual object tracking / multi-object tracking / multiple object tracking / MOT / tracking-by-detection / single object tracking / tracker / correlation filter / Siamese tracker = 1.8
+camouflaged object / salient object / salient object detection / saliency detection / saliency map / saliency prediction / visual saliency / fixation prediction = 1.5
+edge detection / contour detection / boundary detection / superpixel / line segment detection / corner detection / shape detection / lane detection / lane marking = 1.4
+small object detection / tiny object / oriented object / rotated object / bounding box / non-maximum suppression / NMS / IoU / intersection over union / mean average precision / mAP = 1.2
+face recognition / face verification / face detection / face anti-spoofing / facial expression recognition / facial recognition / facial expression / facial attribute / biometric / fingerprint / iris recognition / palmprint = 1.7
+person re-identification / re-identification / ReID / pedestrian detection / pedestrian attribute / crowd counting / vehicle re-identification / object counting / object re-identification = 1.7
+fine-grained recognition / fine-grained classification / fine-grained visual / fine-grained image / fine-grained visual classification / species classification / plant disease / bird species = 1.4
+scene text / scene text recognition / scene text detection / optical character recognition / OCR / handwriting recognition / handwritten / handwritten digit / handwritten text / text detection / character recognition / license plate / document layout = 1.4
+scene recognition / scene classification / place classification / scene graph generation / scene graph / visual relationship detection / human-object interaction detection = 1.1
+medical image / medical imaging / medical image segmentation / medical image analysis / medical image classification / biomedical image / clinical imaging / radiology image / computer-aided diagnosis / computer-aided detection = 1.8
+nnU-Net / U-Net / UNet / nnUNet / MedSAM = 1
+tumor / tumor segmentation / brain tumor / lesion / lesion segmentation / polyp / polyp segmentation / skin lesion / melanoma / nodule / organ segmentation / multi-organ / cardiac segmentation / vessel segmentation / cell segmentation / nuclei segmentation = 1.4
+histopathology / pathology image / whole slide image / WSI / digital pathology / computational pathology / histology / multiple instance learning / cytology = 1.6
+chest X-ray / X-ray image / radiograph / mammography / mammogram / breast cancer / retinal image / fundus / fundus image / diabetic retinopathy / optical coherence tomography / OCT / ultrasound image / endoscopy / colonoscopy / dermoscopy / COVID-19 CT = 1.4
+CT scan / MRI scan / MR image / brain MRI / magnetic resonance image / computed tomography image / medical scan / volumetric segmentation = 1
+Alzheimer's disease / cancer detection / cancer classification / disease classification / diagnosis from image / lung cancer / pneumonia / COVID-19 detection = 0.9
+radiomics / image-based diagnosis / clinical image / dental / microscopy image / microscopic image / electron microscopy segmentation = 0.9
+remote sensing / remote sensing image / satellite image / satellite imagery / aerial image / aerial imagery / hyperspectral / hyperspectral image / hyperspectral image classification / land cover / land use classification / change detection / SAR image / synthetic aperture radar / earth observation / crop mapping = 1.5
+vision transformer / ViT / DeiT / Swin / Swin Transformer / hierarchical vision transformer / vision backbone / visual backbone / backbone network / vision mamba / Vim / VMamba / DINOv2 / DINO / MAE = 1.3
+convolutional neural network / CNN / ConvNet / convolutional network / deep convolutional / ResNet / VGG / AlexNet / DenseNet / EfficientNet / MobileNet / ConvNeXt / Inception / GoogLeNet / convolution / convolutional / dilated convolution / deformable convolution / depthwise convolution = 0.7
+computer vision / vision task / vision model / visual perception / machine vision / visual understanding / vision foundation model / dense prediction / dense prediction task / image understanding / downstream vision = 1
+ImageNet / ImageNet-1K / ImageNet-21k / COCO / MS COCO / MS-COCO / Pascal VOC / PASCAL / Cityscapes / ADE20K / LVIS / CIFAR-100 / CIFAR-10 / CIFAR / MNIST / SVHN / iNaturalist / CUB-200 / CUB / OpenImages / Caltech-101 = 0.4
+BraTS / LUNA16 / CheXpert / MIMIC-CXR / ISIC / CAMELYON16 / Kvasir / Synapse / ACDC / LiTS / DRIVE dataset / DOTA / xView / VisDrone = 1
+Market-1501 / LFW / MegaFace / WIDER FACE / CrowdHuman / MOT17 / LaSOT / GOT-10k / OTB / TrackingNet / VOT = 1.2
+image retrieval feature / bag of visual words / visual word / Fisher vector / HOG / local binary pattern / LBP / Haar / texture classification / texture analysis / hand-crafted feature / Gabor = 0.9
+image patch / patch embedding / patch token / visual token / visual feature / image feature / feature pyramid / FPN / multi-scale feature / feature map / receptive field / context aggregation / spatial attention / channel attention = 0.6
+visual attention / attention map / visual explanation / Grad-CAM / image captioning backbone / visual representation / image representation = 0.5
+visual anomaly detection / industrial anomaly detection / defect detection / surface defect / surface inspection / MVTec / MVTec AD / anomaly localization / industrial inspection / crack detection / visual inspection = 1.3
+data augmentation for image / mixup / CutMix / Cutout / RandAugment / AutoAugment / image augmentation = 0.6
+long-tailed recognition / long-tailed classification / open-set recognition / zero-shot recognition / zero-shot learning / attribute-based recognition / multi-label image = 0.7
+traffic sign / traffic light / vehicle detection / drone detection / ship detection / road segmentation / road detection / building detection / building footprint / driver monitoring / parking = 1.1
+logo detection / fashion recognition / clothing / food recognition / animal recognition / wildlife / camera trap / fruit detection / weed detection / plant phenotyping / leaf = 0.8
+infrared / thermal image / RGB-T / multispectral / RGB-infrared / low-resolution face / night vision = 0.8
+Hough transform / watershed / active contour / level set segmentation / graph cut / thresholding / Otsu / mathematical morphology / snake model / region growing / connected component labeling / Markov random field segmentation = 1
+image processing / image analysis / digital image / pattern recognition / image annotation / image tagging / image labeling / image interpretation = 0.8
+foreground / background subtraction / foreground segmentation / moving object detection / foreground-background = 0.8
+query-based detector / mask prediction / mask decoder / mask classification / decoder head / segmentation decoder / region-level = 0.9
++ detection / detector = 0.5
++ recognition = 0.4
++ image = 0.4
++ visual = 0.3
++ pixel = 0.4
++ localization = 0.3
++ classifier = 0.2
+images / photograph / photo / picture / image dataset / natural image = 0.4
+annotation cost / pixel annotation / box annotation / mask annotation / point annotation / scribble = 0.6
+attention U-Net / TransUNet / Dice score / Dice coefficient / Dice / Hausdorff distance metric / mIoU = 1
+`,
+};

@@ -1,0 +1,64 @@
+import type { ThemeLexicon } from '../themeLexicon.ts';
+
+export const vision3DPoseMotion: ThemeLexicon = {
+  label: '3D vision, pose & motion',
+  area: 'Generative & vision',
+  terms: `
+3D = 0.7
+3D reconstruction / scene reconstruction / surface reconstruction / multi-view reconstruction / mesh reconstruction / shape reconstruction / sparse-view reconstruction = 2
+3D generation / 3D content / 3D content creation / text-to-3D / image-to-3D / 3D asset / 3D object generation / 3D shape generation / single image to 3D / 3D synthesis / 3D generative model = 2
+3D vision / 3D computer vision / 3D understanding / 3D scene / 3D scene understanding / 3D perception / 3D shape / 3D model / 3D object / 3D geometry / 3D representation / 3D structure from image = 1.5
+3D-aware / 3D consistent / 3D consistency / multi-view consistent / multi-view consistency / view-consistent = 1.4
+neural radiance field / radiance field / NeRF / Instant-NGP / Mip-NeRF = 2
+Gaussian splatting / 3D Gaussian splatting / 3DGS / 3D Gaussian / Gaussian primitive / splatting / 4D Gaussian / 2DGS = 2
+novel view synthesis / view synthesis / novel view / free-viewpoint / novel-view / unseen viewpoint = 2
+neural rendering / differentiable rendering / differentiable renderer / volume rendering / volumetric rendering / inverse rendering / rasterization / ray tracing / ray casting / relighting = 1.4
+neural implicit / implicit surface / signed distance function / signed distance field / SDF / occupancy field / occupancy network / implicit function / neural surface / NeuS / DeepSDF = 1.3
+implicit neural representation / coordinate network / coordinate-based MLP / INR = 0.7
+point cloud / pointcloud / point set / PointNet / point cloud registration / point cloud completion / point cloud segmentation / LiDAR point cloud = 1.8
+LiDAR / laser scan / RGB-D / depth camera / Kinect / depth sensor = 1.2
+mesh generation / triangle mesh / 3D mesh / mesh / polygon mesh / textured mesh / mesh deformation / remeshing / UV map = 0.9
+voxel / voxel grid / voxelized / triplane / tri-plane / octree = 1
+CAD / computer-aided design / parametric CAD / B-rep / procedural modeling / shape program / constructive solid geometry = 1
+ShapeNet / ModelNet40 / ModelNet / Objaverse / ScanNet / Matterport3D / CO3D / DTU / Replica / KITTI / nuScenes / Waymo / PartNet / ABO = 1
+shape completion / shape matching / shape correspondence / non-rigid registration / shape analysis / part segmentation / shape retrieval = 1.2
+depth estimation / monocular depth / monocular depth estimation / depth map / depth prediction / depth completion / metric depth / stereo depth / Depth Anything = 1.6
+stereo matching / stereo / stereo vision / binocular / disparity estimation / disparity map / multi-view stereo / MVS / multi-view geometry / photogrammetry = 1.5
+structure-from-motion / structure from motion / SfM / COLMAP / bundle adjustment / epipolar geometry / fundamental matrix / essential matrix / homography / triangulation of points / DUSt3R / VGGT = 1.7
+SLAM / visual SLAM / simultaneous localization and mapping / visual odometry / visual-inertial odometry / visual-inertial / VIO / odometry / loop closure = 1.6
+camera pose / camera pose estimation / camera localization / visual localization / relocalization / camera relocalization / absolute pose / relative pose / perspective-n-point / PnP / place recognition = 1.7
+camera calibration / extrinsic calibration / intrinsic calibration / hand-eye calibration / camera parameters / camera intrinsics / self-calibration of camera / calibration target / LiDAR-camera calibration = 1.7
+event camera / dynamic vision sensor / event-based vision / omnidirectional / panorama / panoramic / fisheye / 360-degree / light field camera = 0.9
+pose estimation / 6D pose / 6D pose estimation / 6DoF pose / object pose / object pose estimation / 6-DoF pose / 6D object pose / category-level pose = 2
+human pose / human pose estimation / 3D human pose / pose tracking / 2D pose / 3D pose / multi-person pose / body pose / keypoint detection / joint location / whole-body pose = 2
+head pose / hand pose / hand pose estimation / hand tracking / hand-object interaction / hand reconstruction / hand mesh / grasp pose = 1.5
+human mesh / human mesh recovery / SMPL / SMPL-X / body shape / human body model / body model / human reconstruction / clothed human / avatar / head avatar / human avatar / digital human = 1.6
+human motion / motion generation / text-to-motion / human motion generation / motion synthesis / motion capture / mocap / motion prediction / human motion prediction / motion diffusion / HumanML3D / AMASS / Human3.6M = 2
+motion / motion estimation / motion in-betweening / motion retargeting / motion sequence / motion editing / dance generation / locomotion animation / character animation / skeleton / skeletal = 0.8
+rigging / skinning / physics-based character / garment / cloth simulation / hair modeling / garment modeling = 1
+human-object interaction / human-scene interaction / scene interaction / human-human interaction / contact estimation = 1
+facial animation / 3D face / 3D face reconstruction / 3D facial animation / face model / morphable model / 3DMM / blendshape / face alignment / facial landmark = 1.3
+optical flow / scene flow / dense correspondence / point tracking / tracking any point / motion field / feature matching / local feature / keypoint matching / SIFT / descriptor matching / image matching / image registration / homography estimation = 1.3
+4D / 4D reconstruction / dynamic scene / dynamic reconstruction / non-rigid / deformable object / dynamic view synthesis = 1.1
+autonomous driving scene / driving scene / bird's eye view / BEV / 3D object detection / 3D detection / occupancy prediction / 3D occupancy / HD map / 3D semantic segmentation / semantic occupancy = 1.3
+trajectory prediction / trajectory forecasting / pedestrian trajectory = 0.8
+scene graph 3D / indoor scene / indoor scene synthesis / scene synthesis / room layout / scene generation / city generation / layout estimation / floor plan / urban scene / large-scale scene = 1.1
+surface normal / normal estimation / photometric stereo / shape from shading / reflectance / BRDF / SVBRDF / intrinsic image / illumination estimation / material estimation = 1.1
+articulated object / articulation / articulated / part-based / object-centric 3D = 0.7
+augmented reality / virtual reality / mixed reality / telepresence / AR/VR = 0.7
+text-driven 3D / score distillation sampling / SDS / Janus problem / DreamFusion / Zero-1-to-3 / multi-view diffusion / multi-view image = 1.2
+geometry processing / geometric reconstruction / geometric prior / geometry-aware / geometric consistency / scene geometry / photorealistic rendering / photo-realistic rendering = 0.8
+SE(3) / SO(3) / rotation estimation / rotation averaging / rigid registration / ICP / iterative closest point / rigid motion / rigid transformation / equivariant pose = 1
+monocular / single-view / single-image reconstruction / multi-view / viewpoint / camera view / view-dependent = 0.6
++ camera = 0.5
++ pose = 0.7
++ depth = 0.4
++ rendering / render / rendered / renderer = 0.6
++ geometry / geometric = 0.4
++ scene = 0.3
++ view / views = 0.2
++ shape = 0.4
+body movement / inertial measurement unit / IMU / wearable sensor / gait analysis / posture = 0.6
+aerial mapping / UAV mapping / terrain reconstruction / digital elevation / digital surface model = 0.8
+`,
+};
