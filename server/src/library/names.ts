@@ -37,12 +37,19 @@ export function shortName(title: string): string | undefined {
 }
 
 function isNameLike(word: string): boolean {
-  return startsLikeName(word) ? !kinds.has(word.toLowerCase()) : isDistinctive(word);
+  if (startsLikeName(word)) return !kinds.has(word.toLowerCase());
+  return isDistinctive(word) || hasCapitalPart(word);
 }
 
 function startsLikeName(word: string): boolean {
   const first = word.charAt(0);
   return first !== first.toLowerCase() || (first >= '0' && first <= '9') || first === first.toUpperCase();
+}
+
+/** `k-Tree`. */
+function hasCapitalPart(word: string): boolean {
+  const part = word.charAt(word.indexOf('-') + 1);
+  return word.includes('-') && part !== part.toLowerCase();
 }
 
 /** A digit, or a capital after a small letter: no word of a dictionary is written so. */

@@ -1,0 +1,197 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import fc from 'fast-check';
+import { citations } from '../../server/src/features/references.ts';
+import { paperSummaries, themeSummaries, wholePaper } from '../../server/src/features/summaries.ts';
+import { Library } from '../../server/src/library/library.ts';
+import { readFixture } from '../root.ts';
+import { abstractOf, alternatingText, cardsText, type WrittenPaper } from './digestTexts.ts';
+
+function drained(work: Generator<void, void>): void {
+  while (!work.next().done);
+}
+
+/** A library over texts by name. */
+function libraryOf(texts: Readonly<Record<string, string>>): Library {
+  const library = new Library();
+  for (const [name, text] of Object.entries(texts)) drained(library.setting(`file:///w/${name}`, text));
+  drained(library.settling());
+  return library;
+}
+
+/** Everything that can be asked of a library, without the order in which it was made. */
+function everything(library: Library): unknown {
+  const papers = [...library.papers()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    counts: library.counts,
+    citations: library.citationCounts(),
+    skipped: library.skipped(),
+    papers: papers.map((paper) => ({ ...wholePaper(library, paper), cited: citations(library, paper) })),
+    summaries: paperSummaries(library, {}),
+    themes: themeSummaries(library),
+    found: ['one', 'network sparse', 'tidegat'].map((query) => library.search.search(query, 20)),
+  };
+}
+
+const plain = (title: string): WrittenPaper => ({ title, abstract: abstractOf(title) });
+
+test('a paper of several digests is one, with all its places', () => {
+  const library = libraryOf({
+    'b.txt': cardsText([
+      plain('Other Things: A Study'),
+      { ...plain('SparseTide-2: Gates for Networks'), below: ['  • 3 authors', '·', 'Dec 27, 2023 4'] },
+    ]),
+    'a.txt': alternatingText([plain('SPARSETIDE-2: gates for networks'), plain('A Third Paper of This Kind')]),
+  });
+  assert.deepEqual(library.counts, { digests: 2, papers: 3, occurrences: 4, notes: 0 });
+  const [paper] = paperSummaries(library, {}).filter(({ occurrences }) => occurrences.length === 2);
+  assert.equal(paper?.key, 'sparsetide-2');
+  assert.equal(paper?.date, '2023-12-27');
+  assert.equal(paper?.authorCount, 3);
+  assert.deepEqual(
+    paper?.occurrences.map(({ uri, range }) => [uri, range.start]),
+    [
+      ['file:///w/a.txt', { line: 2, character: 9 }],
+      ['file:///w/b.txt', { line: 14, character: 0 }],
+    ],
+  );
+});
+
+test('an arXiv id below two entries makes them one paper, whatever their titles', () => {
+  const below = ['arXiv:2512.99001v2'];
+  const first = { ...plain('A First Title for the Work'), below };
+  const second = { ...plain('Quite Another Title, Later'), below: ['https://arxiv.org/abs/2512.99001'] };
+  const library = libraryOf({
+    'a.txt': cardsText([first, plain('Something Else Entirely')]),
+    'b.txt': cardsText([second]),
+  });
+  assert.equal(library.counts.papers, 2);
+  const texts = { 'b.txt': cardsText([second]), 'a.txt': cardsText([first, plain('Something Else Entirely')]) };
+  assert.deepEqual(everything(libraryOf(texts)), everything(library));
+});
+
+test('papers that share a key all get a suffix, and lose it with the other', () => {
+  const library = libraryOf({
+    'a.txt': alternatingText([plain('Tide: One'), plain('Tide: Two'), plain('Ebb: Three')]),
+  });
+  const keys = paperSummaries(library, {}).map(({ key }) => key);
+  assert.match(keys[0]!, /^tide-[0-9a-v]{4}$/);
+  assert.match(keys[1]!, /^tide-[0-9a-v]{4}$/);
+  assert.notEqual(keys[0], keys[1]);
+  assert.equal(keys[2], 'ebb');
+  drained(library.setting('file:///w/a.txt', alternatingText([plain('Tide: Two'), plain('Ebb: Three')])));
+  drained(library.settling());
+  assert.deepEqual(
+    paperSummaries(library, {}).map(({ key }) => key),
+    ['tide', 'ebb'],
+  );
+});
+
+test('many papers of one key cost no quadratic time and keep distinct keys', () => {
+  const papers = Array.from({ length: 300 }, (_, i) => plain(`Tide: Number ${i}`));
+  const keys = paperSummaries(libraryOf({ 'a.txt': alternatingText(papers) }), {}).map(({ key }) => key);
+  assert.equal(new Set(keys).size, 300);
+});
+
+test('an edit makes only the papers anew that it touches', () => {
+  const library = libraryOf({
+    'a.txt': alternatingText([
+      plain('First of All Papers'),
+      plain('Second of All Papers'),
+      plain('Third of All Papers'),
+    ]),
+  });
+  const before = new Map([...library.papers()].map((paper) => [paper.id, paper]));
+  const edited = alternatingText([
+    plain('Zeroth of All Papers'),
+    plain('First of All Papers'),
+    { ...plain('Second of All Papers'), abstract: abstractOf('Changed.') },
+    plain('Third of All Papers'),
+  ]);
+  drained(library.setting('file:///w/a.txt', edited));
+  const kept = [...library.papers()].filter((paper) => before.get(paper.id) === paper);
+  assert.deepEqual(kept.map(({ title }) => title).sort(), ['First of All Papers', 'Third of All Papers']);
+  assert.equal(kept.find(({ title }) => title.startsWith('Third'))?.occurrences[0]?.entry.titleLine, 8);
+});
+
+test('a note cites by key and by identifier; its papers know it', () => {
+  const digest = cardsText([
+    { ...plain('SparseTide-2: Gates for Networks'), below: ['arXiv:2512.99001'] },
+    plain('Uncited and Unloved by All'),
+  ]);
+  const library = libraryOf({
+    'a.txt': digest,
+    'n.md': 'See @sparsetide-2, [@sparsetide-2; @nobody] and arXiv:2512.99001v3.\n',
+  });
+  const [cited, uncited] = paperSummaries(library, {});
+  assert.equal(cited?.citedIn, 1);
+  assert.equal(uncited?.citedIn, 0);
+  assert.equal(citations(library, library.paper(cited!.id)!).length, 3);
+  assert.deepEqual(library.citationCounts(), { citations: 3, unresolved: 1 });
+});
+
+const titles = [
+  'Tide: One',
+  'Tide: Two',
+  'TIDE: one',
+  'A Network of Sparse Things',
+  'Tidegate: Slow Weights',
+  '墨流：面向古籍',
+  'constructor',
+  'Ebb',
+];
+const arbitraryPaper = fc.record({
+  title: fc.constantFrom(...titles),
+  abstract: fc.constantFrom('One.', 'Two, on sparse networks.', 'Three.').map(abstractOf),
+  below: fc.constantFrom(undefined, ['  • 3 authors', '·', 'Dec 27, 2023'], ['arXiv:2512.99001'], ['doi:10.1234/X.5']),
+});
+const arbitraryText = fc.oneof(
+  fc.array(arbitraryPaper, { maxLength: 4 }).map((papers) => cardsText(papers as WrittenPaper[])),
+  fc.array(arbitraryPaper, { maxLength: 4 }).map((papers) => alternatingText(papers as WrittenPaper[])),
+  fc.constantFrom('', 'See @tide and @ebb.', '[@tidegate], arXiv:2512.99001, [[Ebb]]', 'nothing at all'),
+);
+const names = ['a.txt', 'b.md', 'c.md', 'd.txt'];
+
+test('after any changes a library equals one made of the same texts at once, in any order', () => {
+  const change = fc.tuple(fc.constantFrom(...names), fc.option(arbitraryText, { freq: 3 }));
+  fc.assert(
+    fc.property(fc.array(change, { maxLength: 12 }), fc.boolean(), (changes, settlesBetween) => {
+      const library = new Library();
+      const texts = new Map<string, string>();
+      for (const [name, text] of changes) {
+        const uri = `file:///w/${name}`;
+        if (text === null) {
+          library.delete(uri);
+          texts.delete(name);
+        } else {
+          drained(library.setting(uri, text));
+          texts.set(name, text);
+        }
+        if (settlesBetween) drained(library.settling());
+      }
+      drained(library.settling());
+      const fresh = libraryOf(Object.fromEntries([...texts].sort().reverse()));
+      assert.deepEqual(everything(library), everything(fresh));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a large digest is taken over in steps', () => {
+  const library = new Library();
+  const papers = Array.from({ length: 500 }, (_, i) => plain(`Paper Number ${i} of Many`));
+  let steps = 0;
+  const work = library.setting('file:///w/a.txt', alternatingText(papers));
+  while (!work.next().done) steps++;
+  assert.ok(steps >= 20, `${steps} steps`);
+});
+
+test('the same text again does nothing', () => {
+  const text = readFixture('digests/layouts/cards.txt');
+  const library = libraryOf({ 'a.txt': text });
+  const before = [...library.papers()];
+  assert.ok(before.length > 3);
+  drained(library.setting('file:///w/a.txt', `${text}`));
+  assert.ok(library.settled);
+  assert.deepEqual([...library.papers()], before);
+});
