@@ -1,32 +1,42 @@
 /** Longest stretch of work, in milliseconds, between two looks at the message queue. */
 const slice = 6;
 
+/** When the present slice began. One for all, so that two works at the same time share a slice. */
+let began = Number.NEGATIVE_INFINITY;
+
 /**
  * Drives pure work that yields at its own seams, giving the message queue a turn whenever a slice is used up.
  * Rejects with what the work throws.
  */
 export async function inSlices<T>(work: Generator<void, T>): Promise<T> {
-  let started = performance.now();
   for (;;) {
+    if (performance.now() - began >= slice) await nextTurn();
     const step = work.next();
     if (step.done) return step.value;
-    if (performance.now() - started < slice) continue;
-    await nextTurn();
-    started = performance.now();
   }
 }
 
-const channel = typeof setImmediate === 'function' ? undefined : new MessageChannel();
 const waiting: (() => void)[] = [];
-if (channel) channel.port1.onmessage = () => waiting.shift()?.();
+const channel = typeof setImmediate === 'function' ? undefined : new MessageChannel();
+if (channel) channel.port1.onmessage = giveTurn;
 
 /** Resolves after messages that already wait have been served; a timer would be clamped to 4 ms in a worker. */
 export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
-    if (!channel) setImmediate(resolve);
-    else {
-      waiting.push(resolve);
-      channel.port2.postMessage(undefined);
-    }
+    waiting.push(resolve);
+    if (waiting.length === 1) askForTurn();
   });
+}
+
+function askForTurn(): void {
+  if (channel) channel.port2.postMessage(undefined);
+  else setImmediate(giveTurn);
+}
+
+/** One work at a time: all that wait, resumed together, would use up several slices in a row. */
+function giveTurn(): void {
+  began = performance.now();
+  const resume = waiting.shift();
+  if (waiting.length > 0) askForTurn();
+  resume?.();
 }
