@@ -15,15 +15,21 @@ const shortestAbstract = 300;
 const leastCues = 3.3;
 const leastShare = 0.6;
 
-/** Whether titles and abstracts, each in turn and nothing else, are a digest's. */
-export function readsLikeDigest(entries: readonly (readonly [title: string, abstract: string])[]): boolean {
+/**
+ * Whether titles and abstracts, each in turn and nothing else, are a digest's. In a text that certainly holds a digest
+ * (`certain`), one that is otherwise plausible is enough.
+ */
+export function readsLikeDigest(
+  entries: readonly (readonly [title: string, abstract: string])[],
+  certain: boolean,
+): boolean {
   let cued = 0;
   let papers = 0;
   for (const [title, abstract] of entries) {
     cued += cuesIn(abstract);
     if (readsLikePaper(title, abstract)) papers++;
   }
-  return cued >= leastCues * entries.length && papers >= leastShare * entries.length;
+  return (certain || cued >= leastCues * entries.length) && papers >= leastShare * entries.length;
 }
 
 /** Whether a title and an abstract could be a paper's. */

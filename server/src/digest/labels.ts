@@ -4,7 +4,7 @@
  * title in its right place is read rightly and a lost line spoils only its own entry.
  */
 import type { Lines } from './lines.ts';
-import { endsSentence, type Paragraphs } from './paragraphs.ts';
+import { endsSentence, type Paragraphs, startsLower } from './paragraphs.ts';
 
 /** `continuation` is a further part of the abstract before it; `metadata` is given by the line's kind. */
 export type Label = 'title' | 'abstract' | 'continuation' | 'metadata';
@@ -41,7 +41,7 @@ export function* labelled(
       } else if (kind !== 'identifier') state = 'metadata';
       continue;
     }
-    const text = featuresOf(lines, paragraphs, i);
+    const text = featuresOf(lines, paragraphs, i, gaps);
     const next = [never, never, never];
     const first = costs[title] === never && costs[abstract] === never && costs[continuation] === never;
     for (let to = 0; to < 3; to++) {
@@ -102,15 +102,16 @@ interface Features {
   /** The paragraph before ends in the middle of a sentence. */
   readonly afterOpen: boolean;
   readonly afterMetadata: boolean;
+  /** The next line belongs to it, as far as blank lines and capitals tell. */
+  readonly goesOn: boolean;
   readonly beforeMetadata: boolean;
 }
 
-function featuresOf(lines: Lines, paragraphs: Paragraphs, i: number): Features {
+function featuresOf(lines: Lines, paragraphs: Paragraphs, i: number, gaps: boolean): Features {
   const first = paragraphs.first[i]!;
   const last = paragraphs.last[i]!;
   const start = lines.start[first]!;
   const end = lines.end[last]!;
-  const initial = lines.text.charAt(start);
   const final = lines.text.charAt(end - 1);
   const previous = first > 0 ? lines.end[first - 1]! : 0;
   const following = lines.kind[last + 1];
@@ -121,9 +122,10 @@ function featuresOf(lines: Lines, paragraphs: Paragraphs, i: number): Features {
     endsSentence: endsSentence(lines.text, end),
     endsStop: final === '.',
     endsOpen: final === ',' || final === ';' || final === ':',
-    startsLower: initial !== initial.toUpperCase(),
+    startsLower: startsLower(lines, first),
     afterOpen: previous > 0 && !endsSentence(lines.text, previous),
     afterMetadata: first === 0 || lines.kind[first - 1] !== 'prose',
+    goesOn: following === 'prose' && !lines.gap[last + 1] && (gaps || startsLower(lines, last + 1)),
     beforeMetadata: following === 'authors' || following === 'dot' || following === 'day',
   };
 }
@@ -137,6 +139,7 @@ function titleCost(text: Features, gaps: boolean): number {
   if (text.endsOpen) cost += 3;
   if (text.startsLower) cost += 1;
   if (text.lineCount > 2) cost += 8;
+  if (text.goesOn) cost += 2;
   if (text.beforeMetadata) cost += 2;
   return cost;
 }
@@ -148,6 +151,7 @@ function abstractCost(text: Features): number {
   else if (length < 250) cost += 3;
   if (text.beforeMetadata) cost -= 2;
   if (text.startsLower) cost += 2;
+  if (text.goesOn) cost -= 4;
   return Math.max(cost, 0);
 }
 
@@ -155,9 +159,8 @@ function continuationCost(text: Features, gaps: boolean): number {
   let cost = 5;
   if (gaps && !text.gap) return 0.3;
   if (gaps) cost += 3;
-  if (!text.afterOpen && !text.startsLower) cost += 3;
-  if (text.startsLower) cost -= 2.5;
-  if (text.afterOpen) cost -= 2;
+  if (!text.afterOpen) cost += 3;
+  else cost -= text.startsLower ? 4.5 : 2;
   if (text.length >= 250) cost += 2.5;
   if (text.beforeMetadata) cost -= 2;
   return Math.max(cost, 0.3);

@@ -63,7 +63,7 @@ export function* readLines(text: string): Generator<void, Lines> {
       const kind = lineKind(text, start, end);
       if (kind === 'remark') gap = true;
       else {
-        if (!gap && kind === 'dot') markOrganisation(lines);
+        if (kind === 'dot') markOrganisation(lines);
         else if (!gap && kind === 'boundary') markHeading(lines, text.charCodeAt(start));
         lines.kind.push(kind);
         lines.number.push(number);
@@ -82,7 +82,7 @@ export function* readLines(text: string): Generator<void, Lines> {
   return lines;
 }
 
-/** A line right above the dot that separates it from the date names an organisation where others count authors. */
+/** A short line above the dot that separates it from the date names an organisation where others count authors. */
 function markOrganisation(lines: Lines): void {
   const last = lines.kind.length - 1;
   if (lines.kind[last] === 'prose' && lines.end[last]! - lines.start[last]! <= longestOrganisation) {

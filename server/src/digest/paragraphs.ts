@@ -42,7 +42,7 @@ function joinParagraph(lines: Lines, from: number, to: number, expectsTitle: boo
   const continued = !lines.gap[from] && from > 0 && lines.kind[from - 1] === 'prose';
   const width = wrapWidth(lines, from, to);
   if (!expectsTitle || continued) push(result, from, to - 1);
-  else if (to - from === 2 && (isFull(lines, from, width) || startsLower(lines, from + 1))) {
+  else if (to - from === 2 && isWrappedTitle(lines, from, width)) {
     push(result, from, to - 1);
     return false;
   } else if (to - from > 2 && isFull(lines, from, width) && endsWell(lines, to - 1)) push(result, from, to - 1);
@@ -51,6 +51,12 @@ function joinParagraph(lines: Lines, from: number, to: number, expectsTitle: boo
     push(result, from + 1, to - 1);
   }
   return true;
+}
+
+/** Two lines, the second shorter: a title that an editor wrapped, or two titles whose abstracts are lost. */
+function isWrappedTitle(lines: Lines, i: number, width: number): boolean {
+  if (lengthOf(lines, i + 1) >= lengthOf(lines, i)) return false;
+  return isFull(lines, i, width) || startsLower(lines, i + 1);
 }
 
 /** Where no blank line separates: only the lines' lengths tell where an abstract ends and a title follows. */
@@ -127,7 +133,8 @@ export function endsSentence(text: string, end: number): boolean {
 
 const closing = ')]}"\'”’»';
 
-function startsLower(lines: Lines, i: number): boolean {
+/** Whether a line begins with a small letter. */
+export function startsLower(lines: Lines, i: number): boolean {
   const first = lines.text.charAt(lines.start[i]!);
   return first !== first.toUpperCase();
 }

@@ -73,7 +73,13 @@ function accepted(lines: Lines, block: Block, reading: Reading, certain: boolean
   const begin = entries[0]?.titleFirst ?? 0;
   const broken = reading.skipped.filter((part) => part.index > begin).length;
   const strict = entries.length >= least && broken * 4 <= entries.length;
-  if (strict && readsLikeDigest(entries.map((entry) => textsOf(lines, entry)))) {
+  if (
+    strict &&
+    readsLikeDigest(
+      entries.map((entry) => textsOf(lines, entry)),
+      certain,
+    )
+  ) {
     return fromEntry(lines, reading, firstCredible(lines, entries, entries.length - 1));
   }
   return { entries: [], skipped: [], from: block.from };

@@ -40,7 +40,7 @@ export function* readBlock(lines: Lines, block: Block, gaps: boolean): Generator
   let steps = 0;
   for (let i = block.from; i < block.to; ) {
     if ((++steps & 2047) === 0) yield;
-    if (isPlainPair(lines, i, block.to)) {
+    if (isPlainPair(lines, i, block.to, gaps)) {
       reading.entries.push({
         titleFirst: i,
         titleLast: i,
@@ -58,7 +58,7 @@ export function* readBlock(lines: Lines, block: Block, gaps: boolean): Generator
       i = end;
     } else {
       let end = i + 1;
-      while (end < block.to && !isPlainPair(lines, end, block.to)) end++;
+      while (end < block.to && !isPlainPair(lines, end, block.to, gaps)) end++;
       const paragraphs = paragraphsOf(lines, i, end, gaps);
       const labels = yield* labelled(lines, paragraphs, before, gaps);
       before = take(lines, paragraphs, labels, reading, before);
@@ -69,11 +69,12 @@ export function* readBlock(lines: Lines, block: Block, gaps: boolean): Generator
 }
 
 /** A line that can only be a title, followed by one that can only be an abstract. */
-function isPlainPair(lines: Lines, i: number, to: number): boolean {
+function isPlainPair(lines: Lines, i: number, to: number, gaps: boolean): boolean {
   if (i + 1 >= to || lines.kind[i] !== 'prose' || lines.kind[i + 1] !== 'prose') return false;
   const length = lines.end[i]! - lines.start[i]!;
   if (length < 8 || length > 200 || lines.end[i + 1]! - lines.start[i + 1]! < 400) return false;
   if (length > 120 && lines.text.charCodeAt(lines.end[i]! - 1) === 0x2e) return false;
+  if (gaps && !lines.gap[i + 1]) return false;
   // The second line of a wrapped title, or the last of an abstract whose successor lost its title.
   return lines.gap[i]! || i === 0 || lines.kind[i - 1] !== 'prose' || lines.end[i - 1]! - lines.start[i - 1]! >= 250;
 }
