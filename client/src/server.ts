@@ -23,8 +23,8 @@ export interface Session {
   readonly client: BaseLanguageClient;
   /** Development: a server that stands at a breakpoint is not hung. */
   readonly isDebugged: boolean;
-  /** A function that ends, at once and by force, what runs now. */
-  terminator(): () => void;
+  /** Ends at once and by force what runs, in whatever state it is. */
+  kill(): void;
 }
 
 /** Makes a session without starting it; calls `onDied` when it can tell that the server is gone before it ever answered. */
@@ -40,7 +40,7 @@ export type ServerState = 'idle' | 'starting' | 'running' | 'stopped';
 interface Run {
   ended: boolean;
   session?: Session;
-  watchdog?: Watchdog;
+  readonly watchdog: Watchdog;
   readonly ready: Promise<Session>;
 }
 
@@ -128,27 +128,31 @@ export class Server implements Disposable {
 
   private begin(after: Promise<void>): Run {
     this.setState('starting');
-    const run: { -readonly [K in keyof Run]?: Run[K] } & { ended: boolean } = { ended: false };
-    run.ready = after.then(() => this.launch(run));
-    run.ready.catch(() => {}); // whoever waits for it hears of it
-    return run as Run;
+    let run: Run;
+    const gone = (reason: string) => {
+      if (!run.ended) void this.recover(run, reason);
+    };
+    const watchdog = new Watchdog(
+      async () => run.session?.client.sendRequest(statusRequest, {}),
+      () => {
+        if (run.session?.isDebugged) return;
+        run.session?.kill();
+        gone('The server did not answer any more.');
+      },
+    );
+    const ready = after.then(() => this.launch(run, gone));
+    ready.catch(() => {}); // whoever waits for it hears of it
+    run = { ended: false, watchdog, ready };
+    return run;
   }
 
-  private async launch(run: Omit<Run, 'ready'>): Promise<Session> {
-    const gone = (reason: string) => {
-      if (run.ended) return;
-      run.ended = true;
-      void this.recover(run, reason);
-    };
+  private async launch(run: Run, gone: (reason: string) => void): Promise<Session> {
     try {
-      const session = await this.connect(
-        this.context,
-        clientOptions(this.context, this.log, {
-          watch: (request) => run.watchdog?.watch(request) ?? request,
-          onClosed: () => gone('The server ended unexpectedly.'),
-        }),
-        () => gone('The server could not be loaded.'),
-      );
+      const options = clientOptions(this.context, this.log, {
+        watch: (request) => run.watchdog.watch(request),
+        onClosed: () => gone('The server ended unexpectedly.'),
+      });
+      const session = await this.connect(this.context, options, () => gone('The server could not be loaded.'));
       run.session = session;
       const { client } = session;
       for (const [method, answer] of fileAnswers) client.onRequest(method, answer);
@@ -156,19 +160,17 @@ export class Server implements Disposable {
       client.onNotification(digestOpenedNotification, (params: DigestOpenedParams) => this.digestOpened.fire(params));
       if (!run.ended) await client.start();
       if (run.ended) throw new Error('The Literature Notes server was stopped while it started');
-      if (!session.isDebugged) {
-        const ping = () => client.sendRequest(statusRequest, {});
-        run.watchdog = new Watchdog(ping, () => gone('The server does not answer any more.'));
-      }
       this.setState('running');
       return session;
     } catch (error) {
+      if (run.ended) run.session?.kill();
       gone(`The server could not be started: ${error}`);
       throw error;
     }
   }
 
-  private async recover(run: Omit<Run, 'ready'>, reason: string): Promise<void> {
+  private async recover(run: Run, reason: string): Promise<void> {
+    run.ended = true;
     this.log.error(reason);
     if (this.run !== run) return;
     const now = Date.now();
@@ -200,14 +202,13 @@ export class Server implements Disposable {
 async function end(run: Run | undefined): Promise<void> {
   if (!run) return;
   run.ended = true;
-  run.watchdog?.dispose();
-  if (!run.session) return;
-  const terminate = run.session.terminator();
+  run.watchdog.dispose();
+  const { session } = run;
+  if (!session) return;
+  if (!session.client.isRunning()) session.kill(); // half started: there is nobody to ask
   try {
-    await run.session.client.dispose(stopPatience);
+    await session.client.dispose(stopPatience);
   } catch {
-    // It hangs or was still starting: only force helps.
-  } finally {
-    terminate();
+    session.kill();
   }
 }

@@ -9,14 +9,18 @@ export const connectToProcess: Connect = async (context, options) => {
   const run = { module, transport: TransportKind.ipc };
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6019'] } };
   const client = new LanguageClient('litnotes', 'Literature Notes', { run, debug }, options);
+  // The client forgets its process when it stops, and also when the process does not.
+  let process = client.serverProcess;
+  client.onDidChangeState(() => {
+    process = client.serverProcess ?? process;
+  });
   return {
     client,
     get isDebugged() {
       return client.isInDebugMode;
     },
-    terminator() {
-      const process = client.serverProcess;
-      return () => process?.kill('SIGKILL');
+    kill() {
+      (client.serverProcess ?? process)?.kill('SIGKILL');
     },
   };
 };

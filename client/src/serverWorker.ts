@@ -3,7 +3,7 @@ import type { Connect } from './server.ts';
 
 /** Runs the server in a web worker, where there are no processes. */
 export const connectToWorker: Connect = async (context, options, onDied) => {
-  const { LanguageClient } = await import('vscode-languageclient/browser');
+  const { LanguageClient, State } = await import('vscode-languageclient/browser');
   const worker = new Worker(Uri.joinPath(context.extensionUri, 'dist', 'server.web.js').toString(true));
   const client = new LanguageClient('litnotes', 'Literature Notes', () => Promise.resolve(worker), options);
   // Later errors are the server's own affair: one that leaves it hung shows when it does not answer.
@@ -12,5 +12,9 @@ export const connectToWorker: Connect = async (context, options, onDied) => {
     options.outputChannel?.error(`Error in the server's worker: ${event.message}`);
     if (!client.isRunning()) onDied();
   });
-  return { client, isDebugged: false, terminator: () => () => worker.terminate() };
+  // A worker does not end by itself, also not when it was asked to.
+  client.onDidChangeState(({ newState }) => {
+    if (newState === State.Stopped) worker.terminate();
+  });
+  return { client, isDebugged: false, kill: () => worker.terminate() };
 };

@@ -24,7 +24,7 @@ const ticksUntilHung = 4;
  * then the whole machine was busy or asleep, and the server had no chance to answer.
  */
 export class Watchdog {
-  private pending = 0;
+  private readonly pending = new Set<(reason: Error) => void>();
   private answers = 0;
   private cancelTimer: (() => void) | undefined;
   private readonly ping: () => Promise<unknown>;
@@ -37,26 +37,29 @@ export class Watchdog {
     this.clock = time;
   }
 
-  /** Looks after a request until it is answered, well or badly. */
-  async watch<T>(request: Promise<T>): Promise<T> {
-    this.pending++;
+  /** Looks after a request until it is answered, well or badly, or until nobody can answer it any more. */
+  watch<T>(request: Promise<T>): Promise<T> {
     this.cancelTimer ??= this.clock.after(patience, () => this.ask());
-    try {
-      return await request;
-    } finally {
-      this.pending--;
-      this.answers++;
-    }
+    return new Promise((resolve, reject) => {
+      this.pending.add(reject);
+      const answered = () => {
+        this.pending.delete(reject);
+        this.answers++;
+      };
+      request.then(resolve, reject).finally(answered);
+    });
   }
 
-  /** Stops watching for good. */
+  /** Stops watching for good; requests still under way are rejected. */
   dispose(): void {
     this.cancelTimer?.();
     this.cancelTimer = () => {};
+    for (const reject of this.pending) reject(new Error('The Literature Notes server ended'));
+    this.pending.clear();
   }
 
   private ask(): void {
-    if (this.pending === 0) {
+    if (this.pending.size === 0) {
       this.cancelTimer = undefined;
       return;
     }

@@ -3,10 +3,8 @@ import {
   type Disposable,
   type QuickInputButton,
   type QuickPick,
-  type QuickPickItem,
   QuickPickItemKind,
   ThemeIcon,
-  window,
 } from 'vscode';
 import {
   type PaperSummary,
@@ -18,10 +16,11 @@ import {
 } from '../../../server/src/protocol.ts';
 import type { RecentPapers } from '../recentPapers.ts';
 import type { Server } from '../server.ts';
-import { counted, withoutIcons } from './text.ts';
+import { createRankedQuickPick, type RankedItem } from './rankedQuickPick.ts';
+import { counted, rangesWithoutIcons, withoutIcons } from './text.ts';
 
 /** A line of the list; without a paper it only says something. */
-interface Row extends QuickPickItem {
+interface Row extends RankedItem {
   readonly paper?: PaperSummary;
 }
 
@@ -41,7 +40,7 @@ const copyKeyButton: QuickInputButton = { iconPath: new ThemeIcon('copy'), toolt
 
 /** The list of *Go to Paper…*: the server searches and ranks, the list shows its answer as it is. */
 export class PaperPicker implements Disposable {
-  private readonly list: QuickPick<Row> = window.createQuickPick<Row>();
+  private readonly list: QuickPick<Row> = createRankedQuickPick<Row>();
   private readonly server: Server;
   private readonly recent: RecentPapers;
   private readonly actions: PickerActions;
@@ -59,14 +58,13 @@ export class PaperPicker implements Disposable {
     this.actions = actions;
     const { list } = this;
     list.placeholder = 'Words of a title or abstract in any order, a short name or a cite key';
-    // Every row stays (`alwaysShow`) in the order given. Left out of the published typings, honoured by every VS Code.
-    (list as QuickPick<Row> & { sortByLabel?: boolean }).sortByLabel = false;
     this.subscriptions = [
       list,
       list.onDidChangeValue(() => void this.refresh()),
       list.onDidChangeActive(([row]) => {
+        if (!row?.paper) return;
         if (row !== this.firstRow) this.hasMoved = true;
-        if (this.hasMoved && row?.paper) actions.moved(row.paper);
+        if (this.hasMoved) actions.moved(row.paper);
       }),
       list.onDidAccept(() => {
         const paper = list.selectedItems[0]?.paper;
@@ -151,7 +149,7 @@ export class PaperPicker implements Disposable {
       rows.push(separator('recently visited'), ...recent.map((paper) => this.paperRow(paper)));
     }
     if (others.length > 0) {
-      const shown = total > hits.length ? `best ${hits.length} of ${counted(total, 'paper')}` : counted(total, 'paper');
+      const shown = total > hits.length ? `${hits.length} of ${counted(total, 'paper')}` : counted(total, 'paper');
       rows.push(
         separator(complete ? shown : `${shown} so far, still indexing`),
         ...others.map((hit) => this.paperRow(hit.paper, hit)),
@@ -163,12 +161,14 @@ export class PaperPicker implements Disposable {
   private paperRow(paper: PaperSummary, hit?: SearchHit): Row {
     const facts = [this.themes.get(paper.theme), paper.date];
     if (hit?.matchedIn.includes('key')) facts.push(`@${paper.key}`);
-    const inTitle = !hit || hit.titleMatches.length > 0 || !hit.matchedIn.includes('abstract');
+    const line = facts.filter((fact) => fact !== undefined).join(' · ');
+    const isInTitle = !hit || hit.titleMatches.length > 0 || !hit.matchedIn.includes('abstract');
+    const found = isInTitle ? '' : (hit.sentence ?? 'found in the abstract');
     return {
       paper,
       label: withoutIcons(paper.title),
-      description: withoutIcons(facts.filter((fact) => fact !== undefined).join(' · ')),
-      ...(!inTitle && { detail: withoutIcons(hit.sentence ?? 'Found in the abstract') }),
+      labelMatches: rangesWithoutIcons(paper.title, hit?.titleMatches ?? []),
+      detail: withoutIcons([line, found].filter(Boolean).join(' — ')),
       alwaysShow: true,
       buttons: [toSideButton, copyKeyButton],
     };

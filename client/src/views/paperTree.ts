@@ -37,13 +37,13 @@ export interface TreeRow {
 const viewId = 'litnotes.papers';
 const groupingKey = 'papersGroupedBy';
 
-const icons: Record<TreeNode['kind'], ThemeIcon> = {
+/** Papers have none: their titles need the room. */
+const icons: Partial<Record<TreeNode['kind'], ThemeIcon>> = {
   area: new ThemeIcon('library'),
   theme: new ThemeIcon('tag'),
   digest: new ThemeIcon('file-text'),
   year: new ThemeIcon('calendar'),
   month: new ThemeIcon('calendar'),
-  paper: new ThemeIcon('note'),
 };
 
 /** The tree of papers, one level at a time as the server gives it. */
@@ -145,7 +145,8 @@ export class PaperTree implements TreeDataProvider<TreeRow>, Disposable {
     const item = new TreeItem(label, this.collapsibleState(node, parent));
     // What is open under a filter says nothing about what was open without it.
     item.id = `${this.groupBy}${this.shownFilter ? '?' : '/'}${node.id}`;
-    item.iconPath = icons[node.kind];
+    const icon = icons[node.kind];
+    if (icon) item.iconPath = icon;
     item.contextValue = node.kind;
     const description = node.description ?? node.count?.toLocaleString('en');
     if (description !== undefined) item.description = description;
@@ -200,13 +201,12 @@ export class PaperTree implements TreeDataProvider<TreeRow>, Disposable {
 
   private describe(roots?: readonly TreeNode[]): void {
     this.view.description = `by ${this.groupBy}`;
-    if (this.shownFilter === '') {
-      this.view.message = undefined;
-      return;
-    }
     const found = roots?.reduce((sum, node) => sum + (node.count ?? 1), 0);
-    const result = found === undefined ? '' : `: ${found === 0 ? 'no paper' : counted(found, 'paper')}`;
-    this.view.message = `Filter “${this.shownFilter}”${result}`;
+    // Without a message the empty view says that nothing matches, and offers to clear the filter.
+    this.view.message =
+      this.shownFilter === '' || found === 0
+        ? undefined
+        : `Filter “${this.shownFilter}”${found === undefined ? '' : `: ${counted(found, 'paper')}`}`;
   }
 }
 
