@@ -1,0 +1,55 @@
+import type { ThemeLexicon } from '../themeLexicon.ts';
+
+export const imageRestorationInverseProblems: ThemeLexicon = {
+  label: 'Image restoration & inverse problems',
+  area: 'Generative & vision',
+  terms: `
+image restoration / image recovery / restoring image / all-in-one restoration / blind image restoration / blind restoration = 2
++ restoration / restore = 1
+degradation / degraded image / real-world degradation / unknown degradation = 0.9
+super-resolution / image super-resolution / SISR / Real-ESRGAN / ESRGAN / super-resolved / superresolution = 2
+upscaling / upsampling image / upsampler = 0.7
+low-resolution image / low-resolution input / high-resolution image reconstruction / high-resolution output = 0.7
+deblurring / image deblurring / motion deblurring / blind deblurring / deconvolution / blind deconvolution / blur kernel / motion blur / defocus blur / blurry image / blur = 1.6
+image denoising / denoising image / Gaussian denoiser / real image noise / denoised image / noise removal / noise2noise / self-supervised denoising / BM3D / non-local means = 1.8
++ denoising / denoiser / denoise = 0.8
+plug-and-play / plug-and-play prior / regularization by denoising / PnP-ADMM = 1.3
+deraining / rain removal / dehazing / haze removal / desnowing / raindrop / hazy image / foggy image / adverse weather removal = 1.8
+low-light image / low-light enhancement / low-light image enhancement / image enhancement / underexposed / exposure correction / tone mapping / HDR / high dynamic range / HDR imaging / underwater image = 1.5
+demosaicing / image signal processor / ISP / RAW image / white balance / color constancy / color correction / colorization / image colorization / burst photography / computational photography = 1.4
+shadow removal / reflection removal / glare / moire / watermark removal / flare removal / de-fencing / scratch / old photo = 1.2
+JPEG artifact / compression artifact / deblocking / artifact removal / artifact reduction / deringing = 1.3
+image compression / learned image compression / lossy image compression / JPEG / rate-distortion image / neural compression = 1
+image inpainting / hole filling / missing pixels / image completion / face restoration / blind face restoration / GFPGAN = 1.2
+inverse problem / linear inverse problem / imaging inverse problem / ill-posed inverse problem / ill-posed = 1.5
+diffusion posterior sampling / DPS / posterior sampling for inverse problem / zero-shot restoration / DDRM = 1.4
+forward operator / measurement operator / measurement model / measurement matrix / noisy measurement / linear measurement / data consistency / data fidelity / data-fidelity = 1
+image reconstruction / tomographic reconstruction / iterative reconstruction / reconstruction algorithm / reconstruct image / unrolled reconstruction / deep unrolling / deep unfolding / algorithm unrolling = 1.5
+MRI reconstruction / undersampled MRI / accelerated MRI / MR image reconstruction / k-space / parallel imaging / compressed sensing MRI / fastMRI / dynamic MRI / MR fingerprinting / diffusion MRI / quantitative MRI = 2
+CT reconstruction / low-dose CT / LDCT / sparse-view CT / limited-angle / filtered back-projection / sinogram / Radon transform / cone-beam CT / CBCT / metal artifact = 2
+computed tomography / tomography / tomographic / electrical impedance tomography / photoacoustic / PET reconstruction / positron emission tomography / SPECT / ultrasound imaging / beamforming imaging = 1
+magnetic resonance imaging / MRI = 0.7
+compressed sensing / compressive sensing / compressive imaging / sparse recovery / signal recovery / restricted isometry / RIP = 1
+sparse coding / dictionary learning / convolutional sparse coding / sparse representation = 0.8
+phase retrieval / holography / holographic / ptychography / Fourier ptychography / lensless / lensless imaging / coded aperture / snapshot compressive imaging / single-pixel imaging / diffractive = 1.5
+computational imaging / computational microscopy / microscopy / super-resolution microscopy / fluorescence microscopy / light-sheet / cryo-EM / electron microscopy / point spread function / imaging system / imaging modality / optical imaging = 1
+astronomical imaging / radio interferometry / seismic imaging / seismic inversion / full-waveform inversion / radar imaging / ghost imaging / non-line-of-sight / scattering media / computational optics = 1
+total variation / TV regularization / total variation regularization / Tikhonov / Tikhonov regularization / wavelet denoising / wavelet shrinkage / regularization functional = 1
+deep image prior / untrained network / learned regularizer / learned reconstruction / image prior / generative prior for inverse problem / handcrafted prior / denoiser prior = 1.4
+pansharpening / hyperspectral super-resolution / hyperspectral unmixing / spectral reconstruction / image fusion / multi-focus / infrared and visible / spectral super-resolution / hyperspectral denoising = 1.3
+PSNR / peak signal-to-noise ratio / SSIM / structural similarity / LPIPS / perceptual loss / perceptual metric / no-reference quality / perception-distortion / fidelity metric = 1
+image quality assessment / IQA / blind image quality / BIQA = 1.2
+Set5 / Set14 / Urban100 / DIV2K / BSD68 / GoPro / SIDD / Rain100 / Manga109 = 1.3
+Restormer / SwinIR / NAFNet / EDSR / DnCNN / SRGAN / IRCNN = 1.5
+light field / light field super-resolution / depth super-resolution / burst super-resolution / reference-based super-resolution / arbitrary-scale = 1
+video denoising / video deblurring / video super-resolution = 1
+noise model / noise estimation / Poisson noise / speckle / speckle noise / salt-and-pepper / impulse noise / Rician noise / despeckling = 1
+satellite image restoration / atmospheric turbulence / turbulence mitigation / cloud removal = 1
+medical image synthesis / MR-to-CT / cross-modality synthesis / contrast synthesis = 0.8
+image blending / image harmonization / compositing / image stitching = 0.7
+high-frequency detail / fine detail / texture detail / blurry / oversmoothed / over-smoothing of image / clean image / noisy image / corrupted image / image pairs = 0.7
++ reconstruction / reconstruct = 0.6
++ noise = 0.3
++ sensor / detector array / lens = 0.3
+`,
+};

@@ -1,0 +1,48 @@
+import type { ThemeLexicon } from '../themeLexicon.ts';
+
+export const llmReasoning: ThemeLexicon = {
+  label: 'LLM reasoning',
+  area: 'Language models',
+  terms: `
+reasoning = 1.1
+LLM reasoning / reasoning in large language models / reasoning of large language models / language model reasoning / reasoning capabilities of LLMs / reasoning ability of LLMs / reasoning with language models / reasoning in LLMs = 2
+reasoning model / large reasoning model / LRM / LRMs / reasoning LLM / long reasoning / slow thinking / System 2 / System-2 / o1-like / o1-style / thinking model / reasoning language model = 2
+reasoning ability / reasoning capability / reasoning performance / reasoning skill / reasoning task / complex reasoning / reasoning benchmark / reasoning problem / reasoning data / deep reasoning = 1.3
+chain-of-thought / chain of thought / CoT / long chain-of-thought / long CoT / CoT reasoning / CoT prompting / chain-of-thought prompting / zero-shot CoT / implicit CoT = 2
+tree of thoughts / tree-of-thought / graph of thoughts / program of thought / ToT / skeleton of thought / least-to-most / self-ask / thought process / thought / step-back / buffer of thoughts / chain-of-X = 1.4
+reasoning chain / reasoning step / reasoning trace / reasoning path / reasoning trajectory / reasoning process / intermediate reasoning / intermediate step / rationale / rationales / step-by-step / step-by-step reasoning / multi-step reasoning / stepwise = 1.4
+mathematical reasoning / math reasoning / mathematical problem / math problem / math word problem / mathematical problem-solving / arithmetic reasoning / arithmetic / math / competition math / olympiad / numerical reasoning = 1.6
+mathematics with language models / mathematical language model / algebra word problem / geometry problem solving / quantitative reasoning = 1.2
+GSM8K / MATH dataset / MATH500 / MATH-500 / AIME / AIME 2024 / AIME24 / AMC / OlympiadBench / MathQA / SVAMP / GPQA / BIG-Bench Hard / BBH / LiveCodeBench / ARC-AGI / MMLU-Pro = 1.5
+DeepSeek-R1 / R1 / OpenAI o1 / o1 / o3 / R1-Zero / QwQ / Qwen2.5-Math / DeepSeekMath / WizardMath / MetaMath / Minerva / Llemma = 1.5
+reinforcement learning with verifiable rewards / RLVR / verifiable reward / verifiable rewards / rule-based reward / outcome reward / outcome supervision / reasoning RL / RL for reasoning / reinforcement learning for reasoning = 2
+GRPO / group relative policy optimization / DAPO / REINFORCE++ / Dr. GRPO / group relative / GSPO = 1.5
+process reward / process reward model / PRM / PRMs / process supervision / step-level reward / outcome reward model / ORM / step-wise reward / process verification / stepwise verification / process-level = 2
+verifier / verification of reasoning / self-verification / generative verifier / solution verification / answer verification / verify answer / critique model / math verifier = 1.1
+test-time compute / test-time scaling / inference-time compute / inference-time scaling / test-time computation / inference scaling / inference-time computation / compute-optimal inference / scaling test-time / budget forcing / thinking budget / reasoning budget = 1.9
+best-of-N / best-of-N sampling / majority voting / self-consistency / repeated sampling / pass@k / answer aggregation / weighted voting / sample-and-vote / parallel thinking = 1.3
+Monte Carlo tree search / MCTS / tree search / beam search for reasoning / guided search / lookahead search / stepwise beam search = 0.8
+self-correction / self-correct / self-refine / self-refinement / self-reflection / reflection / backtracking / error correction of reasoning / self-critique / introspection / iterative refinement of answer = 1.1
+self-improvement / STaR / self-taught reasoner / rejection sampling fine-tuning / reinforced self-training / bootstrapping reasoning / self-evolution / self-training of LLM / expert iteration = 1.1
+overthinking / underthinking / efficient reasoning / concise reasoning / reasoning length / response length / token-efficient reasoning / adaptive thinking / early exit of thinking / long-to-short / reasoning compression = 1.8
+latent reasoning / continuous thought / Coconut / implicit reasoning / latent thought / internalize / pause token / looped transformer / recurrent depth = 1.3
+aha moment / cold start SFT / entropy collapse / exploration in RLVR / reasoning boundary / policy entropy / high-entropy token = 1
+formal reasoning / theorem proving / automated theorem proving / neural theorem proving / formal proof / Lean / Lean 4 / Isabelle / Coq proof / miniF2F / autoformalization / formal mathematics / proof generation / proof search / proof assistant / theorem prover / mathematical proof / PutnamBench / proof step / interactive theorem = 1.8
+logical reasoning / deductive reasoning / inductive reasoning / abductive reasoning / symbolic reasoning / logic puzzle / puzzle / first-order logic / analogical reasoning / rule-based reasoning / syllogism / causal reasoning of LLM / neuro-symbolic reasoning / deduction / Sudoku = 1.2
+commonsense reasoning / commonsense / StrategyQA / temporal reasoning / multi-hop reasoning / multi-hop / compositional reasoning / counterfactual reasoning / scientific reasoning / physics reasoning / spatial reasoning of LLM / tabular reasoning / knowledge-intensive reasoning = 1
+reasoning distillation / distilling reasoning / distill chain-of-thought / long CoT data / reasoning SFT / reasoning supervision / reasoning demonstrations / s1K / LIMO / OpenThoughts / reasoning dataset / math corpus = 1.4
+code reasoning / code execution reasoning / tool-integrated reasoning / program-aided / PAL / calculator / Python interpreter / code interpreter = 1
+problem solving / problem-solving / problem solver / subproblem / problem decomposition / decomposition of question / planning and solving / hard problem / difficult question / difficulty level = 0.7
+self-play reasoning / question synthesis / math data synthesis / synthetic math / problem generation / MathGenie / evolving instructions for math = 1.1
+faithfulness of reasoning / faithful reasoning / unfaithful / reasoning error / reasoning failure / logical consistency / logical error / hallucinated reasoning / calculation error = 1
+curriculum of reasoning / reasoning generalization / length generalization / out-of-distribution reasoning / compositional generalization of transformers / multiplication / addition task = 0.7
+large language model / LLM / LLMs = 0.4
++ language model = 0.2
++ correctness / correct answer / final answer / incorrect answer / answer correctness / accuracy on math = 0.6
++ reward / rewards = 0.2
++ thinking / think = 0.6
++ search = 0.2
++ solution / solve = 0.2
++ token budget / rollouts / rollout = 0.4
+`,
+};
