@@ -1,0 +1,43 @@
+import type { ThemeLexicon } from '../themeLexicon.ts';
+
+export const preferenceOptimisationRlhf: ThemeLexicon = {
+  label: 'Preference optimisation & RLHF',
+  area: 'Language models',
+  terms: `
+RLHF / reinforcement learning from human feedback / RL from human feedback / RLAIF / reinforcement learning from AI feedback / learning from human feedback / AI feedback = 2
+human feedback / human preference feedback / human evaluator feedback / feedback from humans = 1.3
+preference optimization / direct preference optimization / DPO / preference alignment / direct alignment / direct alignment algorithm / offline preference / online preference / iterative DPO / online DPO / step-DPO / token-level DPO / DPO loss = 2
+IPO / identity preference optimization / KTO / Kahneman-Tversky / ORPO / SimPO / SLiC / RRHF / CPO / RPO / odds ratio preference / contrastive preference / diffusion-DPO / f-DPO / XPO / SPPO / self-play preference = 2
+preference learning / learning from preferences / preference-based / preference-based reinforcement learning / preference-based RL / PbRL / reward learning from preferences = 1.7
+preference data / preference dataset / preference pair / pairwise preference / preference feedback / preference label / preference annotation / preference judgment / preference model / preference signal / preference comparison / preference tuning / preference fine-tuning / synthetic preference / preference elicitation for LLM = 1.7
+preference / preferences = 0.8
+human preference / human preferences / user preference alignment / human values / human value / human intent / pluralistic alignment / diverse preferences / heterogeneous preferences / personalized alignment / multi-objective alignment / preference heterogeneity = 1.4
+reward model / reward modeling / reward models / RM / generative reward model / reward model ensemble / learned reward / reward model training / LLM reward / implicit reward / RewardBench / reward signal from preference = 1.8
+reward hacking / reward overoptimization / overoptimization / over-optimization / reward gaming / Goodhart / length bias / verbosity / reward misspecification / sycophancy / spurious reward = 1.5
+Bradley-Terry / Bradley-Terry model / Plackett-Luce / pairwise comparison / pairwise comparisons / dueling / paired comparison / Elo / preference ranking / win rate / listwise preference / ranking of responses = 1.1
+alignment of large language models / LLM alignment / language model alignment / aligning language models / aligning large language models / aligned model / aligning LLMs / alignment training / alignment method / alignment algorithm / AI alignment / alignment with human / inference-time alignment / post-hoc alignment / decoding-time alignment / test-time alignment / controlled decoding / self-alignment = 1.7
+alignment = 0.5
+alignment tax / safety alignment / helpful and harmless / helpfulness / harmlessness / harmless / helpful / honest / helpfulness and harmlessness = 1.1
+constitutional AI / constitution / principle-driven / self-rewarding / self-rewarding language model / self-play fine-tuning / SPIN / LLM-as-a-judge / LLM as a judge / self-judging / self-improvement alignment = 1.3
+PPO for language / proximal policy optimization for LLM / KL-regularized / KL regularization / KL penalty / reverse KL / KL divergence to the reference / KL-constrained / reference policy / reference model / regularized reward = 1.1
+chosen and rejected / rejected response / preferred response / dispreferred / chosen response / preferred and dispreferred / winning response / losing response / likelihood displacement / rejected = 1.3
+Nash learning / Nash learning from human feedback / general preference / intransitive preferences / game-theoretic alignment / von Neumann winner / self-play alignment / Nash equilibrium of preference / two-player preference / minimax winner / social choice / Condorcet = 1.3
+RLHF pipeline / reward maximization / policy optimization of language model / best-of-N distillation / BoN / rejection sampling / RAFT / reward-ranked / reward-weighted / advantage-weighted alignment / ReMax / RLOO / GRPO alignment / online RLHF / offline RLHF / iterative RLHF / RL fine-tuning / RL fine-tune / reinforcement learning fine-tuning / reinforcement fine-tuning = 1.2
+AlpacaEval / AlpacaEval 2 / Arena-Hard / MT-Bench / Anthropic HH / HH-RLHF / UltraFeedback / TL;DR summarization / Chatbot Arena / HelpSteer / PKU-SafeRLHF / Nectar / SHP = 1.5
+InstructGPT / ChatGPT alignment / Zephyr / Tulu / Starling / Claude = 0.8
+safe RLHF / multi-objective RLHF / constrained RLHF / robust RLHF / reward uncertainty / noisy preferences / label noise in preference / preference noise / distributionally robust DPO / active preference / annotator disagreement / annotator / crowdsourced preference = 1.1
+alignment of diffusion / reward fine-tuning / reward finetuning / diffusion alignment / human preference for image / text-to-image alignment / reward gradient / reward-guided / reward guidance / fine-tuning diffusion with RL / DDPO / Diffusion DPO / ImageReward / HPSv2 / PickScore = 1.1
+token-level reward / dense reward for LLM / credit assignment in RLHF / fine-grained feedback / fine-grained reward / sentence-level reward / sequence-level reward / critique feedback / natural language feedback / textual feedback / feedback data = 1
+scalable oversight / weak-to-strong / weak-to-strong generalization / superalignment / debate / human oversight / value alignment / inverse reward design / moral value / ethical alignment = 0.9
+post-training / model post-training / post-training of LLM = 0.6
+win rate against / GPT-4 judge / human judgement / human judgment / human evaluation / human rater / response quality / response pair / judge model = 0.7
+language model / LLM / LLMs / large language model = 0.3
++ response / responses = 0.5
++ reward / rewards = 0.7
++ feedback = 0.6
++ align / aligned / aligning = 0.5
++ policy = 0.2
++ human = 0.3
++ annotations / annotation = 0.2
+`,
+};
