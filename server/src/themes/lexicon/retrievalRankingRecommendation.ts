@@ -1,0 +1,45 @@
+import type { ThemeLexicon } from '../themeLexicon.ts';
+
+export const retrievalRankingRecommendation: ThemeLexicon = {
+  label: 'Retrieval, ranking & recommendation',
+  area: 'Language models',
+  terms: `
+retrieval = 1.3
+information retrieval / document retrieval / passage retrieval / text retrieval / ad-hoc retrieval / neural information retrieval / conversational search / IR system / retrieval system / retrieval model / retrieval performance = 2
+dense retrieval / dense passage retrieval / DPR / dense retriever / sparse retrieval / hybrid retrieval / neural retrieval / dual encoder / bi-encoder / two-tower / late interaction / ColBERT / multi-vector / multi-vector retrieval / SPLADE / BM25 / learned sparse / embedding model for retrieval / text embedding model / hard negative mining / ANCE = 2
+re-ranking / reranking / reranker / re-ranker / cross-encoder / passage re-ranking / document re-ranking / listwise reranking / LLM reranker / passage ranking = 1.9
+ranking / ranker / document ranking / learning to rank / learning-to-rank / unbiased learning to rank / LambdaMART / RankNet / listwise / pairwise ranking / ranking loss / ranking model / top-k ranking / ranking function / rank aggregation / ranking metric = 1.4
+MS MARCO / BEIR / TREC / MTEB / NDCG / nDCG@10 / MRR / mean reciprocal rank / recall@k / Recall@1 / LETOR / Yahoo LETOR / BRIGHT / LoTTE = 1.6
+retrieval-augmented generation / retrieval augmented generation / RAG / retrieval-augmented / retrieval-augmented language model / retrieval-enhanced / GraphRAG / REALM / RETRO / kNN-LM / retrieval augmentation / RAG system / RAG pipeline / retrieved context / retrieved passage / retrieved document / retrieved documents / knowledge-grounded retrieval / open-book = 1.9
+retriever / retrievers / retrieve / retrieved / retrieving = 0.9
+query expansion / query rewriting / query reformulation / query understanding / query suggestion / query auto-completion / query intent / search query / HyDE / search intent / query generation / pseudo relevance feedback / relevance feedback / query-document / query log = 1.6
+search engine / web search engine / search system / product search / enterprise search / semantic search / e-commerce search / search result / search results / scientific search / legal retrieval / patent search / code retrieval / academic search / literature search / keyword search / faceted search = 1.4
+generative retrieval / document identifier / semantic ID / semantic IDs / docid / differentiable search index / DSI / generative recommendation / TIGER / semantic identifier = 1.8
+relevance / relevance judgment / relevance label / relevance score / relevance estimation / relevant document / relevant passage / relevant information / test collection / pooling of judgments = 0.9
+recommender system / recommendation system / recommendation / recommender / recommendations / recommendation algorithm / recommendation model / personalized recommendation / LLM-based recommendation / LLM recommender / conversational recommendation / recommendation task = 2
+collaborative filtering / matrix factorization for recommendation / implicit feedback / user-item / user-item interaction / rating prediction / ratings / item embedding / LightGCN / neural collaborative filtering / Netflix / MovieLens / Amazon reviews / Yelp / Gowalla / Last.fm / top-N recommendation / latent factor model = 1.9
+sequential recommendation / session-based recommendation / next-item / next-item prediction / SASRec / BERT4Rec / user behavior / user behavior sequence / user interest / user preference / user preferences / click sequence / purchase / user history / user modeling / user representation / user embedding / user engagement = 1.5
+click-through rate / click-through rate prediction / CTR / CTR prediction / conversion rate / CVR / feature interaction / feature crossing / DeepFM / Wide & Deep / DLRM / factorization machine / embedding table / online advertising / advertising / display advertising / sponsored search / ad ranking / ad / industrial recommender / multi-task recommendation / multi-domain recommendation = 1.6
+cold-start / cold start / cold-start recommendation / cold-start item / cross-domain recommendation / long-tail item / popularity bias / item popularity / exposure bias / position bias / selection bias in recommendation / filter bubble / echo chamber / fairness in recommendation / serendipity / recommendation diversity / provider fairness / click model / click data / counterfactual learning to rank = 1.4
+graph-based recommendation / knowledge-aware recommendation / social recommendation / group recommendation / bundle recommendation / news recommendation / music recommendation / video recommendation / point-of-interest / POI / POI recommendation / next POI / job recommendation / playlist / e-commerce / Taobao / Alibaba / short video platform / item / items = 1.1
+image retrieval / content-based image retrieval / CBIR / composed image retrieval / visual search / sketch-based image retrieval / instance retrieval / image search / landmark retrieval / visual place recognition retrieval / remote sensing retrieval / multimodal retrieval / universal multimodal retrieval / zero-shot composed / visual document retrieval / ColPali = 1.8
+text-to-image retrieval / image-text retrieval / cross-modal retrieval / image-to-text retrieval / cross-modal hashing / text-to-video retrieval / audio retrieval = 1.5
+hashing / learning to hash / deep hashing / binary code / binary codes / binary hashing / semantic hashing / locality-sensitive hashing / LSH / Hamming distance / hash code / product quantization / supervised hashing / cross-modal hash = 1.4
+nearest neighbor search / approximate nearest neighbor / approximate nearest neighbor search / ANN search / ANNS / similarity search / vector search / vector database / maximum inner product search / MIPS / HNSW / k-nearest neighbor search / graph-based nearest neighbor / inverted index / inverted file / index structure / vector retrieval / FAISS = 1.7
+metric learning / deep metric learning / triplet loss / similarity learning / embedding retrieval / embedding-based retrieval / proxy-based loss = 1
+entity retrieval / table retrieval / tool retrieval / memory retrieval / knowledge retrieval / multi-hop retrieval / iterative retrieval / adaptive retrieval / active retrieval / evidence retrieval / evidence / citation recommendation / expert finding / answer retrieval / answer passage retrieval / FAQ retrieval / question retrieval / community question answering = 1.2
+chunking strategy / document chunking / passage / passages / external knowledge / knowledge base / knowledge source / context retrieval / long-context versus RAG / noise in retrieved / retrieval noise / irrelevant context / attribution / citation generation = 0.8
+multilingual retrieval / cross-lingual retrieval / cross-language information retrieval / CLIR / domain-adaptive retrieval / zero-shot retrieval / unsupervised retrieval / retrieval pre-training / condenser / contriever / E5 / GTR / instruction-following retrieval / reasoning-intensive retrieval = 1.6
+user study of search / search behavior / query performance prediction / search session / interactive retrieval / digital library / library catalog / web archive / web page / hyperlinks / PageRank / crawler / bibliometrics / folksonomy / tag recommendation / tagging = 0.8
+user simulation for recommendation / reinforcement learning for recommendation / slate / off-policy evaluation of recommender / bandit recommendation / A/B test / online A/B test / online experiment / personalization / personalized / personalised ranking = 0.7
+e-commerce product / product / customer review / catalog / online retail / marketplace / Amazon = 0.5
+user / users = 0.3
++ query / queries = 0.5
++ document / documents = 0.4
++ index / indexing = 0.4
++ candidate / candidates = 0.2
++ search = 0.4
++ similarity = 0.3
++ embedding / embeddings = 0.2
+`,
+};
