@@ -1,0 +1,81 @@
+import type { ThemeLexicon } from '../themeLexicon.ts';
+
+export const bilevelMinimaxConstrainedOptimisation: ThemeLexicon = {
+  label: 'Bilevel, minimax & constrained optimisation',
+  area: 'Optimisation & theory',
+  terms: `
+bilevel / bi-level / bilevel optimization / bilevel programming / bilevel problem / bilevel program / bilevel learning = 2
+stochastic bilevel / stochastic bilevel optimization / nonconvex bilevel / federated bilevel / decentralized bilevel / simple bilevel = 2
+lower-level problem / upper-level problem / lower-level objective / lower level / upper level / inner problem / outer problem = 1
+trilevel / multilevel optimization / multi-level optimization / hierarchical optimization / nested optimization = 1
+hypergradient / hyper-gradient / approximate implicit differentiation / implicit differentiation / iterative differentiation / implicit function theorem / unrolled differentiation = 1.2
+value function approach / penalty reformulation / value-function reformulation / optimistic bilevel / pessimistic bilevel = 1.2
+Stackelberg / Stackelberg game / leader-follower / leader and follower = 0.8
+MPEC / mathematical program with equilibrium constraints / complementarity constraints / equilibrium constraint / complementarity problem = 1.4
+minimax / min-max / minimax optimization / min-max optimization / minimax problem / min-max problem / minimax game = 1.3
+nonconvex minimax / nonconvex-concave / nonconvex-strongly-concave / convex-concave / strongly-convex-strongly-concave / nonconvex-nonconcave / nonconvex concave = 2
+saddle-point problem / saddle point problem / saddle-point optimization / convex-concave saddle point / bilinear saddle / bilinear game / saddle-point formulation = 2
+saddle point / saddle-point = 0.6
+gradient descent ascent / gradient descent-ascent / GDA / alternating gradient descent ascent / descent-ascent / two-timescale gradient descent ascent = 2
+extragradient / extra-gradient / optimistic gradient / optimistic gradient descent ascent / OGDA / past extragradient / mirror-prox / mirror prox = 2
+variational inequality / variational inequalities / monotone variational inequality / Minty / stochastic variational inequality / quasi-variational inequality = 2
+monotone operator / maximally monotone / monotone inclusion / weak Minty / cohypomonotone / strongly monotone operator / maximal monotone operator = 1.8
+inclusion problem / fixed-point iteration / nonexpansive / nonexpansive operator / Krasnoselskii-Mann / Halpern iteration / Halpern / anchoring = 1.1
+operator splitting / splitting method / splitting algorithm / Douglas-Rachford / forward-backward splitting / forward-backward / Peaceman-Rachford / three-operator splitting / Davis-Yin = 1.6
+primal-dual / primal-dual algorithm / primal-dual method / primal-dual hybrid gradient / PDHG / Chambolle-Pock / primal and dual / PDLP = 1.6
+Lagrangian duality / strong duality / duality gap / dual problem / Lagrange multiplier / dual ascent / dual variable / Fenchel duality / Fenchel conjugate / convex duality / dual formulation = 0.8
+augmented Lagrangian / augmented Lagrangian method / method of multipliers / Lagrangian relaxation / Lagrangian method = 1.5
+ADMM / alternating direction method of multipliers / consensus ADMM / linearized ADMM = 1.6
+proximal / proximal gradient / proximal gradient method / proximal gradient algorithm / proximal algorithm / proximal method / ISTA / prox-linear / proximal Newton = 1.5
+proximal point / proximal point method / proximal point algorithm / proximal operator / proximal mapping / proximity operator / inexact proximal = 1.6
+Moreau envelope / Moreau-Yosida / Bregman / Bregman proximal / Bregman divergence / Bregman distance = 0.9
+composite optimization / composite problem / composite minimization / composite objective / convex composite / nonconvex composite = 1.5
+compositional optimization / stochastic compositional / nested stochastic / conditional stochastic optimization / coupled compositional = 1.6
+constrained optimization / constrained problem / constrained minimization / constrained nonconvex / nonconvex constrained / stochastic constrained optimization / optimization with constraints = 1.6
+functional constraint / expectation constraint / nonconvex constraint / nonlinear constraint / inequality constraint / equality constraint / linear constraint / stochastic constraint / hard constraint = 0.8
+constraint violation / constraint satisfaction in optimization / feasibility problem / constraint qualification / feasible set / feasible region / feasible direction = 0.7
+KKT / KKT point / KKT condition / Karush-Kuhn-Tucker / optimality condition / first-order optimality / Slater / necessary optimality = 0.9
+penalty method / exact penalty / quadratic penalty / penalty function / barrier method / log-barrier / barrier function method / penalty parameter = 1
+interior-point / interior point method / interior-point method / active set / active-set method / simplex method = 1.1
+sequential quadratic programming / SQP / sequential convex programming / nonlinear programming / nonlinear program / NLP solver = 1.2
+Frank-Wolfe / conditional gradient / projection-free / linear minimization oracle / away-step / conditional gradient sliding = 1.8
+projected gradient / projected gradient descent / projection onto / projected subgradient / alternating projection / gradient projection / projection method = 0.8
+mirror descent / stochastic mirror descent / dual averaging = 0.8
+subgradient / subgradient method / subdifferential / Clarke / Clarke subdifferential / bundle method / subgradient descent / cutting plane = 1.1
+nonsmooth / nonsmooth optimization / non-smooth optimization / nonsmooth nonconvex / nonsmooth convex / Goldstein stationary / Goldstein = 1.1
+weakly convex / weak convexity / difference of convex / difference-of-convex / DC programming / DCA / hypoconvex / quasiconvex / quasar-convex = 1.1
+convex optimization / convex program / convex programming / convex problem / convex minimization / convex optimization problem / convex relaxation / convex feasibility = 0.9
+large-scale optimization / structured optimization / distributed convex optimization / decentralized optimization / consensus optimization / gradient tracking / multi-agent optimization = 0.9
+semidefinite programming / semidefinite program / SDP / second-order cone / conic programming / conic optimization / cone program / semidefinite relaxation / copositive = 1.1
+linear programming / linear program / LP solver / first-order method for linear programming / linear optimization = 0.9
+quadratic programming / quadratic program / QP solver / QCQP / quadratically constrained / OSQP / polynomial optimization / sum of squares / moment-SOS = 1.1
+Riemannian optimization / optimization on manifolds / manifold optimization / Riemannian gradient / Riemannian gradient descent / Stiefel manifold / Stiefel / Grassmann / geodesically convex / retraction / orthogonality constraint = 1.3
+multi-objective optimization / multi-objective gradient / multiobjective optimization / MGDA / Pareto stationary / vector optimization = 0.8
+Nash equilibrium problem / generalized Nash equilibrium / generalized Nash / Nash equilibrium seeking / equilibrium problem / aggregative game = 0.9
+differentiable game / smooth game / adversarial optimization / limit cycle in games / min-max game / zero-sum game optimization / local minimax / local Nash = 1.2
+distributionally robust optimization / distributionally robust / DRO / group DRO = 0.7
+AUC maximization / AUROC optimization / AUPRC / fairness constraint / Neyman-Pearson = 0.6
+single-loop / double-loop / two-timescale / single-timescale / two time-scale / single-loop algorithm = 1
+convergence to stationary point / epsilon-stationary point / stationarity / first-order stationarity / KKT stationarity = 0.6
+safe optimization / online constrained / cumulative constraint violation = 0.4
+differentiable optimization layer / differentiable optimization / OptNet / implicit layer / argmin differentiation / differentiable convex = 0.9
+sparse optimization / L0 constraint / cardinality constraint / iterative hard thresholding / sparsity constraint / soft-thresholding = 0.7
+error bound / quadratic growth / metric regularity / metric subregularity / sharpness condition / Hölderian / Lojasiewicz = 0.7
+linearly constrained / linearly convergent / affine constraint / box constraint / simplex constraint / ball constraint = 0.9
+dynamical system for optimization / inertial / inertial algorithm / inertial proximal / Hessian-driven damping / Tikhonov regularization dynamics = 0.8
+data hyper-cleaning / hyper-cleaning / hyper-representation = 1.5
+stochastic programming duality / restart scheme / restarted / restarted primal-dual = 0.7
+best-known complexity / complexity O epsilon / oracle calls / gradient evaluations / iteration complexity / oracle complexity = 0.5
+Banach space optimization / Hilbert space splitting / weak convergence of iterates / strong convergence of iterates = 0.9
+accelerated gradient / accelerated proximal gradient / accelerated proximal / FISTA / accelerated primal-dual = 0.9
+Lipschitz continuous / Lipschitz continuity / smoothness assumption / strongly convex / strong convexity = 0.3
++ convex / concave / nonconvex / non-convex = 0.5
++ convergence / convergence rate / convergence guarantee / convergence analysis / linear convergence / sublinear convergence = 0.5
++ constraint = 0.4
++ Lagrangian = 0.6
++ dual = 0.4
++ optimization problem / optimality / stationary point = 0.4
++ first-order method / first-order algorithm / gradient method = 0.4
++ monotone / projection = 0.3
+`,
+};

@@ -1,0 +1,79 @@
+import type { ThemeLexicon } from '../themeLexicon.ts';
+
+export const blackBoxAutoMLCombinatorialOptimisation: ThemeLexicon = {
+  label: 'Black-box, AutoML & combinatorial optimisation',
+  area: 'Optimisation & theory',
+  terms: `
+hyperparameter optimization / hyper-parameter optimization / HPO / hyperparameter tuning / hyper-parameter tuning / hyperparameter search / hyperparameter configuration = 2
+hyperparameter = 0.5
+AutoML / automated machine learning / automatic machine learning / AutoML system / auto-sklearn / Auto-WEKA / AutoGluon / TPOT = 2
+CASH / algorithm configuration / automated algorithm configuration / automated algorithm design / pipeline search / automated data science / automated pipeline = 1.4
+algorithm selection / algorithm portfolio / per-instance algorithm selection / solver selection / instance space = 1.4
+neural architecture search / NAS / architecture search / DARTS / differentiable architecture search / one-shot NAS / zero-cost proxy / training-free NAS / hardware-aware NAS / NAS-Bench-201 = 2
+NAS-Bench / NAS-Bench-101 / supernet / weight sharing NAS / search space design / cell-based search / architecture encoding / performance predictor / once-for-all = 1.4
+Hyperband / successive halving / BOHB / multi-fidelity / multi-fidelity optimization / early stopping of configurations / learning curve extrapolation / freeze-thaw / learning curve prediction = 1.1
+Bayesian optimization / Bayesian optimisation / BO / batch Bayesian optimization / high-dimensional Bayesian optimization / Bayesian optimizer / TuRBO = 2
+acquisition function / expected improvement / knowledge gradient / GP-UCB / entropy search / upper confidence bound acquisition / Thompson sampling acquisition = 1.5
+surrogate model / surrogate-assisted / surrogate-based optimization / surrogate optimization / tree-structured Parzen / TPE / Gaussian process surrogate = 0.9
+black-box optimization / blackbox optimization / black-box optimizer / black-box function / black-box objective / expensive black-box / expensive optimization / offline black-box optimization / offline model-based optimization / COCO benchmark BBOB / BBOB = 2
+derivative-free optimization / derivative-free / direct search / Nelder-Mead / pattern search / global optimization / global optimizer / DIRECT algorithm / simulation optimization / simulation-based optimization = 1.3
+evolutionary algorithm / evolutionary computation / evolutionary optimization / evolutionary search / evolutionary method / evolutionary multi-objective optimization / evolutionary approach / evolutionary optimizer = 2
+evolution strategy / evolution strategies / CMA-ES / covariance matrix adaptation / natural evolution strategies / differential evolution / estimation of distribution algorithm = 1.8
+genetic algorithm / genetic programming / grammatical evolution / memetic / memetic algorithm / NSGA-II / MOEA/D / crossover operator / mutation operator / genetic operator / Cartesian genetic programming = 1.8
+neuroevolution / neuro-evolution / NEAT / evolving neural networks / quality-diversity / quality diversity / MAP-Elites / novelty search / open-endedness = 1.2
+swarm intelligence / particle swarm / particle swarm optimization / PSO / ant colony / ant colony optimization / bee colony / firefly algorithm / grey wolf / cuckoo search / bat algorithm / whale optimization = 1.8
+metaheuristic / meta-heuristic / hyper-heuristic / metaheuristic algorithm / nature-inspired / nature-inspired optimization / bio-inspired algorithm = 1.8
+simulated annealing / tabu search / local search / iterated local search / large neighborhood search / neighborhood search / variable neighborhood / hill climbing / beam search heuristic = 1
+heuristic design / automatic heuristic design / LLM-driven heuristic / FunSearch / AlphaEvolve / LLM-guided evolution / algorithm discovery / evolution of heuristics / EoH / ReEvo = 1.7
+runtime analysis / (1+1) EA / OneMax / fitness landscape / fitness function / LeadingOnes / drift analysis / population size / fitness level = 1.2
+combinatorial optimization / combinatorial optimization problem / neural combinatorial optimization / NCO / combinatorial problem / combinatorial search / discrete optimization / combinatorial solver = 2
+traveling salesman / travelling salesman / traveling salesman problem / TSP / traveling salesperson = 2
+vehicle routing / vehicle routing problem / CVRP / VRP / capacitated vehicle routing / routing problem / orienteering / pickup and delivery / dial-a-ride / last-mile delivery / arc routing = 1.8
+knapsack / bin packing / packing problem / cutting stock / facility location / set cover / set covering / assignment problem / quadratic assignment / p-median / maximum coverage = 1.3
+maximum independent set / max-cut / maxcut / maximum cut / minimum vertex cover / vertex cover / graph coloring / maximum clique / Steiner tree / minimum spanning tree / graph partitioning = 0.9
+Boolean satisfiability / SAT solver / SAT solving / MaxSAT / satisfiability problem / constraint programming / constraint satisfaction problem / CSP solver / CDCL / SMT solver / answer set = 1
+mixed-integer / mixed integer / mixed-integer programming / mixed-integer linear programming / MILP / MIP / MINLP / integer programming / integer linear programming / ILP / integer program / binary program = 2
+branch and bound / branch-and-bound / branch-and-cut / branch-and-price / column generation / Benders decomposition / Benders / cutting plane selection / learning to branch / branching rule / primal heuristic / node selection / presolve = 1.7
+Gurobi / CPLEX / SCIP / OR-Tools / LKH / Concorde / optimization solver / commercial solver / off-the-shelf solver = 1.3
+scheduling / scheduling problem / job shop / job-shop / job shop scheduling / flow shop / flexible job shop / machine scheduling / task scheduling / resource-constrained project scheduling / makespan = 1.4
+crew scheduling / timetabling / timetable / nurse rostering / rostering / staff scheduling / production planning / production scheduling / dispatching rule / assembly line / unit commitment / maintenance scheduling = 1.3
+robust optimization / robust counterpart / uncertainty set / adjustable robust / adaptive robust optimization / two-stage robust / budgeted uncertainty / robust linear optimization = 1.4
+stochastic programming / stochastic program / two-stage stochastic / multistage stochastic / chance constraint / chance-constrained / chance constrained / sample average approximation / scenario approach / scenario reduction / SDDP / recourse / stochastic dual dynamic programming = 1.5
+distributionally robust / distributionally robust optimization / DRO / Wasserstein ambiguity set / ambiguity set / Wasserstein distributionally robust / phi-divergence ambiguity / data-driven optimization = 1.1
+predict-then-optimize / predict then optimize / decision-focused learning / decision-focused / smart predict / SPO / contextual optimization / contextual stochastic optimization / end-to-end predict / perturbed optimizer = 1.7
+prescriptive analytics / operations research / operational research / optimization modeling / optimization model formulation / management science / OR problem / LLM for optimization modeling = 1
+learning to optimize / L2O / machine learning for combinatorial optimization / learned solver / learned heuristic / neural solver / learning-based solver / constructive solver / neural improvement / amortized optimization = 1.4
+attention model routing / POMO / pointer network / unsupervised combinatorial / neural routing solver / learning-augmented algorithm / algorithms with predictions / learned index = 1.2
+submodular / submodular maximization / submodular function / submodular optimization / greedy algorithm / greedy approximation / monotone submodular / matroid constraint / matroid / DR-submodular = 0.9
+approximation algorithm / approximation ratio / approximation guarantee / NP-hard / NP-hardness / NP-complete / polynomial-time approximation / PTAS = 0.5
+online algorithm / competitive ratio / online matching / bipartite matching / secretary problem / prophet inequality / online bipartite matching = 0.5
+inventory / inventory management / newsvendor / supply chain / supply chain optimization / warehouse / lot sizing / logistics / replenishment / order fulfillment / capacity planning = 0.9
+resource allocation problem / resource allocation / power allocation / optimal power flow / power system optimization / network design / network flow / energy management / economic dispatch = 0.6
+ride-hailing / ride-sharing / fleet / crowd delivery / order dispatching / traffic signal / transportation planning / railway / airline / train timetabling = 0.6
+quantum annealing / QUBO / Ising machine / quadratic unconstrained binary / QAOA / quantum approximate optimization / D-Wave / Ising solver = 1.2
+multi-objective optimization / multiobjective optimization / multi-objective / many-objective / Pareto front / Pareto set / Pareto optimal / hypervolume / Pareto set learning / scalarization = 1
+experimental design / active search / design of experiments / optimal design / design optimization / topology optimization / shape optimization / engineering design / chip placement / floorplanning / circuit design = 0.6
+protein design optimization / molecular optimization / molecule optimization / sequence design / design-bench = 0.6
+search space / configuration space / conditional hyperparameters / search strategy / search algorithm / random search / grid search = 0.6
+symbolic regression / program synthesis by evolution / equation discovery by search = 0.7
+meta-black-box / MetaBBO / meta-learned black-box / transfer of hyperparameters / warm-starting Bayesian optimization / HPO-B / YAHPO = 1.6
+ensemble selection / feature selection search / automated feature engineering / data augmentation search / AutoAugment / automated model selection / model selection / loss function search = 0.6
+prompt optimization by evolution / LLM as optimizer / LLM as optimizers / optimization by prompting / LLM-based optimizer / language model optimizer = 0.8
+Monte Carlo tree search / MCTS / puzzle solving / constraint solving / Sudoku = 0.4
+sequential model-based / SMAC / Optuna / hyperparameter importance / hyperparameter landscape / configuration tuning / database tuning / compiler autotuning / autotuning = 1.2
+population-based training / population based training / PBT = 1.3
+dynamic programming heuristic / A* search / heuristic search / optimal solution / optimality gap / near-optimal solution / solution quality = 0.5
+multi-agent path finding / MAPF / path planning problem / coverage path / location routing = 0.7
+zeroth-order / gradient-free optimization / black-box attack optimization / query-efficient optimization = 0.4
+decision-making under uncertainty / decision making under uncertainty / stochastic optimization / risk-averse optimization / conditional value-at-risk / CVaR = 0.5
++ solver = 0.5
++ heuristic = 0.6
++ search = 0.3
++ surrogate = 0.4
++ population = 0.3
++ optimization / optimizer / optimization problem = 0.4
++ black-box = 0.5
++ instance / feasible solution / feasible / infeasible = 0.3
++ routing / planning / allocation = 0.3
+`,
+};
