@@ -1,4 +1,37 @@
+import { banditsOnlineLearningGames } from './lexicon/banditsOnlineLearningGames.ts';
+import { deepRlRobotics } from './lexicon/deepRlRobotics.ts';
+import { diffusionFlowGenerativeModels } from './lexicon/diffusionFlowGenerativeModels.ts';
+import { imageRecognitionDetectionSegmentation } from './lexicon/imageRecognitionDetectionSegmentation.ts';
+import { imageRestorationInverseProblems } from './lexicon/imageRestorationInverseProblems.ts';
+import { llmAgentsPlanning } from './lexicon/llmAgentsPlanning.ts';
+import { llmReasoning } from './lexicon/llmReasoning.ts';
+import { nlpPromptingCode } from './lexicon/nlpPromptingCode.ts';
+import { preferenceOptimisationRlhf } from './lexicon/preferenceOptimisationRlhf.ts';
+import { preTrainingFineTuningScaling } from './lexicon/preTrainingFineTuningScaling.ts';
+import { reinforcementLearningTheory } from './lexicon/reinforcementLearningTheory.ts';
+import { retrievalRankingRecommendation } from './lexicon/retrievalRankingRecommendation.ts';
+import { speechAudioMusic } from './lexicon/speechAudioMusic.ts';
+import { videoUnderstandingGeneration } from './lexicon/videoUnderstandingGeneration.ts';
+import { vision3DPoseMotion } from './lexicon/vision3DPoseMotion.ts';
+import { visionLanguageMultimodalModels } from './lexicon/visionLanguageMultimodalModels.ts';
 import type { ThemeLexicon } from './themeLexicon.ts';
 
 /** The built-in themes, area by area, in the order in which they are shown. */
-export const lexicon: readonly ThemeLexicon[] = [];
+export const lexicon: readonly ThemeLexicon[] = [
+  diffusionFlowGenerativeModels,
+  videoUnderstandingGeneration,
+  vision3DPoseMotion,
+  imageRecognitionDetectionSegmentation,
+  imageRestorationInverseProblems,
+  visionLanguageMultimodalModels,
+  speechAudioMusic,
+  llmReasoning,
+  preferenceOptimisationRlhf,
+  preTrainingFineTuningScaling,
+  llmAgentsPlanning,
+  nlpPromptingCode,
+  retrievalRankingRecommendation,
+  reinforcementLearningTheory,
+  deepRlRobotics,
+  banditsOnlineLearningGames,
+];
