@@ -26,7 +26,6 @@ export function clientOptions(
     outputChannel,
     traceOutputChannel: outputChannel,
     revealOutputChannelOn: neverReveal,
-    synchronize: { configurationSection: 'litnotes' },
     // What comes from files is never trusted: no commands, no HTML, no icons made of a title's `$(k)`.
     markdown: { isTrusted: false, supportHtml: false, supportThemeIcons: false },
     initializationOptions: (): InitializationOptions => ({

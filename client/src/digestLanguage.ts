@@ -23,7 +23,12 @@ export function switchDigestLanguage(context: ExtensionContext, server: Server):
     server.onDidOpenDigest(async ({ uri }) => {
       const document = workspace.textDocuments.find((open) => open.uri.toString() === Uri.parse(uri).toString());
       if (!document || switched.has(document) || !given.has(document.languageId)) return;
-      if (!isOn('digest.switchLanguage', document) || kept().includes(uri) || isAssociated(document)) return;
+      if (
+        !isOn('digest.switchLanguage', document) ||
+        kept().includes(document.uri.toString()) ||
+        isAssociated(document)
+      )
+        return;
       switched.add(document);
       await languages.setTextDocumentLanguage(document, digestLanguage);
     }),

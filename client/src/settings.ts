@@ -1,15 +1,5 @@
 import { type ConfigurationScope, workspace } from 'vscode';
-
-/** Settings that only the client looks at, with the defaults that `package.json` declares; the server's own are in its `settings.ts`. */
-export const clientDefaults = {
-  'themesView.enabled': true,
-  'themesView.followCursor': true,
-  'statusBar.enabled': true,
-  'goToPaper.preview': true,
-  'digest.switchLanguage': true,
-} as const;
-
-export type ClientSetting = keyof typeof clientDefaults;
+import { type ClientSetting, clientDefaults } from './defaultSettings.ts';
 
 /** The user's choice for a switch of ours. */
 export function isOn(name: ClientSetting, scope?: ConfigurationScope): boolean {
