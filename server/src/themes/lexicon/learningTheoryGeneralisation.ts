@@ -1,0 +1,80 @@
+import type { ThemeLexicon } from '../themeLexicon.ts';
+
+export const learningTheoryGeneralisation: ThemeLexicon = {
+  label: 'Learning theory & generalisation',
+  area: 'Optimisation & theory',
+  terms: `
+learning theory / statistical learning theory / deep learning theory / theory of deep learning / computational learning theory / theoretical understanding of deep learning = 1.8
+generalization bound / generalisation bound / generalization error bound / generalization guarantee / out-of-sample bound = 2
+generalization error / generalization gap / generalization performance of neural networks / generalization theory / generalization analysis = 1.5
+generalization = 0.7
+PAC-Bayes / PAC-Bayesian / PAC-Bayes bound / PAC Bayes = 1.8
+PAC learning / PAC / PAC learnable / PAC learnability / agnostic learning / agnostic PAC / realizable setting / agnostic setting / learnability / proper learning = 1.6
+VC dimension / Vapnik-Chervonenkis / VC class / Littlestone dimension / Natarajan dimension / DS dimension / fat-shattering / teaching dimension / sample compression scheme = 1.8
+Rademacher complexity / Rademacher / Gaussian complexity / covering number / metric entropy / local Rademacher / chaining / margin bound / norm-based bound = 1.3
+uniform convergence / algorithmic stability / uniform stability / stability bound / on-average stability / stability and generalization / information-theoretic bound / mutual information bound / information-theoretic generalization = 1.3
+empirical risk minimization / empirical risk / ERM / excess risk / excess risk bound / population risk / excess error / structural risk minimization / risk bound = 1
+sample complexity / sample complexity bound / statistical query / statistical query lower bound / SQ lower bound / sample-efficient learning algorithm = 0.8
+halfspace / learning halfspaces / juntas / learning parities / sparse parity / parity function / Boolean function learning / Massart noise / learning with noise / single-index model / multi-index model / single index / multi-index / Gaussian multi-index = 1.6
+computational-statistical gap / statistical-computational gap / low-degree polynomial hardness / cryptographic hardness of learning / hardness of learning = 1.5
+implicit bias / implicit regularization / inductive bias of gradient descent / algorithmic bias of gradient / max-margin bias / simplicity bias / spectral bias / frequency principle / implicit bias of gradient descent = 1.8
+max-margin / maximum margin / margin maximization / directional convergence / separable data / linearly separable / minimum-norm / min-norm / minimum norm interpolation = 1
+benign overfitting / benign-overfitting / harmless interpolation / interpolation regime / interpolating / interpolator / ridgeless / ridgeless regression / tempered overfitting / catastrophic overfitting theory = 1.8
+double descent / epoch-wise double descent / bias-variance / bias-variance tradeoff / bias-variance decomposition / interpolation threshold / overparameterized regime = 1.5
+overparameterization / over-parameterization / overparameterized / over-parameterized / overparametrized / over-parametrized / overparameterized model / over-parameterized neural network / overparametrization = 1.3
+grokking / delayed generalization / modular addition / modular arithmetic / memorization to generalization = 1.6
+neural tangent kernel / NTK / NTK regime / lazy training / lazy regime / kernel regime / tangent kernel / linearized training = 2
+feature learning / feature learning theory / rich regime / feature learning regime / representation learning theory / neural feature ansatz / average gradient outer product / hierarchical feature learning = 1.2
+mean-field limit / mean-field regime / mean field neural network / infinite-width / infinite width / wide neural network / infinitely wide / wide network / finite-width / width limit / tensor programs / large-width limit / mean-field analysis = 1.4
+two-layer neural network / two-layer network / two-layer ReLU / shallow neural network / one-hidden-layer / shallow ReLU / ReLU network / ReLU neural network / deep ReLU / deep linear network / linear network / deep linear neural network / diagonal linear network = 1.5
+matrix factorization gradient descent / matrix sensing / low-rank matrix recovery / phase retrieval gradient / teacher-student setting / teacher-student model / student-teacher setup / committee machine / random features model / random feature model / random features / random feature regression = 1
+gradient flow / training dynamics / learning dynamics / gradient descent dynamics / dynamics of gradient descent / dynamics of learning / SGD dynamics / saddle-to-saddle / early training / phase transition in learning / incremental learning dynamics = 0.9
+loss landscape / loss surface / mode connectivity / linear mode connectivity / spurious local minima / local minima / landscape analysis / permutation symmetry / flat minima / flatness / sharpness = 0.8
+edge of stability / progressive sharpening / sharpness dynamics / catapult / implicit regularization of SGD / central flow / self-stabilization = 1.2
+neural collapse / layer collapse / within-class variability collapse / simplex ETF / equiangular tight frame / unconstrained features model = 1.4
+approximation theory / universal approximation / universal approximation theorem / expressivity / expressive power / expressiveness / approximation power / approximation rate / approximation error of neural networks / depth separation / Barron space / Barron / universal approximator / memorization capacity = 1.4
+expressive power of transformers / transformer expressivity / Turing complete / TC0 / circuit complexity / formal languages transformer / computational power of transformers / Chomsky hierarchy / log-precision transformer = 1.4
+length generalization / compositional generalization theory / out-of-distribution generalization theory / systematic generalization = 0.7
+theory of in-context learning / in-context learning theory / in-context linear regression / in-context gradient descent / linear attention in-context / linear transformers learn / mesa-optimization / transformers learn in-context / in-context learning of linear = 2
+in-context learning = 0.4
+induction head / attention dynamics / training dynamics of transformers / one-layer transformer / single-layer transformer / one-layer attention / linear transformer theory / Markov chain transformers / softmax attention model / attention-only / token dynamics / clustering of tokens = 1
+scaling law theory / neural scaling law / solvable model of scaling / power-law scaling / power law spectrum / source condition / capacity condition / power-law exponent / data spectrum = 1
+kernel ridge regression / kernel regression / reproducing kernel Hilbert space / RKHS / kernel method / kernel machine / kernel ridge / Mercer / kernel learning / spectral algorithm / kernel eigenvalue / dot-product kernel = 1.2
+minimax rate / minimax optimal / minimax optimality / minimax lower bound / minimax risk / optimal rate / minimax-optimal rate / statistical rate / statistical guarantee / minimax estimation / rates of convergence of estimator = 1.2
+nonparametric regression / nonparametric estimation / Besov / Hölder class / Hölder smooth / Sobolev class / nonparametric classification / Tsybakov / margin condition / plug-in classifier / fast rate = 1.3
+high-dimensional statistics / high-dimensional regression / high-dimensional linear regression / high-dimensional asymptotics / proportional asymptotics / proportional regime / high-dimensional limit / ridge regression / linear regression / Lasso / sparse regression / compressed sensing theory = 0.8
+random matrix theory / replica method / statistical physics of learning / statistical mechanics of learning / spin glass / approximate message passing / replica symmetry / Gaussian equivalence / Gaussian universality / deterministic equivalent / cavity method / state evolution = 0.9
+spiked model / spiked covariance / BBP transition / spiked random matrix / tensor PCA / information exponent / generative exponent / weak recovery / spiked tensor = 1.1
+robust statistics / robust mean estimation / mean estimation / heavy-tailed estimation / outlier-robust / list-decodable / median-of-means / sub-Gaussian estimator / concentration inequality / concentration bound = 0.8
+distribution learning / property testing / learning mixtures / learning mixture of Gaussians / mixture of linear regressions / learning from samples / identity testing / testable learning / tolerant testing = 1
+boosting / AdaBoost / weak learner / weak learning / nearest neighbor classifier / k-nearest neighbor / decision tree learning / random forest theory / consistency of classifiers / Bayes consistency = 0.7
+surrogate loss / calibrated surrogate / H-consistency / consistency bound / classification calibration / Bayes risk / Bayes optimal / Bayes-optimal / loss function theory / multiclass learnability = 1.1
+learning with rejection / learning to defer / classification with abstention / selective classification = 0.6
+information bottleneck / minimum description length / MDL / Kolmogorov complexity / Solomonoff / compression bound / effective dimension / no free lunch / no-free-lunch = 1
+theory of contrastive learning / theory of self-supervised / provable self-supervised / theory of distillation / weak-to-strong generalization theory / weak-to-strong generalization / theory of transfer learning / theory of fine-tuning / provable benefit / provably learn / provably efficient learning of networks = 1
+distribution shift theory / covariate shift theory / transfer exponent / domain adaptation theory / learning under covariate shift / learning bound = 1
+active learning theory / label complexity / disagreement-based / query complexity / membership query / exact learning / learning from queries / equivalence query / learning automata = 0.9
+online learnability / online-to-batch / multiclass learning / transductive learning theory / universal learning / learning curves / learning curve theory = 0.7
+label noise SGD / implicit regularization of noise / stochastic gradient noise effect / large learning rate regime / large step size gradient descent / flatness and generalization = 0.9
+early stopping / dropout theory / regularization effect / explicit regularization / norm regularization / weight norm / path norm / rank minimization bias / low-rank bias / neural network Gaussian process / NNGP = 0.9
+Gaussian data / Gaussian covariates / Gaussian input / isotropic Gaussian / isotropic data / anisotropic / Gaussian design / Gaussian mixture classification = 0.6
+identifiability of networks / symmetries of neural networks / singular learning theory / real log canonical threshold / tropical geometry of neural networks / linear regions / number of linear regions / neuromanifold / algebraic neural = 1.2
+signal propagation / edge of chaos / order-to-chaos / random neural network / random deep network / rank collapse / depth limit / dynamical isometry = 1.1
+spurious correlation theory / shortcut learning theory / memorization / memorisation / memorize / generalize = 0.4
+quantum learning theory / learning quantum states / learnability of quantum / quantum machine learning theory / expressivity of quantum = 0.5
+margin / large margin / margin theory / perceptron / support vector machine / SVM = 0.5
+theoretical analysis of / theoretical framework for understanding / why deep / why do neural networks / why does / provable / provably = 0.4
+train-test gap / overfitting / underfitting / test error / test loss / training error / zero training error = 0.6
+hypothesis class / concept class / hypothesis space / function class / target function / ground-truth function / learning algorithm / learner = 0.6
++ theoretical / theory / theoretically / rigorous / rigorously = 0.3
++ upper bound / lower bound / bounds = 0.4
++ neural network = 0.4
++ gradient descent / stochastic gradient descent / SGD = 0.5
++ generalize / generalizing / test performance = 0.4
++ asymptotic / asymptotics / non-asymptotic = 0.4
++ dimension / high-dimensional / high dimension = 0.3
++ transformer / attention = 0.3
++ kernel / eigenvalue / spectrum = 0.3
++ sample size / number of samples / training data = 0.3
+`,
+};
