@@ -1,0 +1,56 @@
+import { needsRepair } from './readableAlarm.ts';
+import { groupsOf } from './readableGroups.ts';
+import { evidenceOf } from './readableLost.ts';
+import { marksOf } from './readableMarks.ts';
+import { Output } from './readableOutput.ts';
+import { pageOf } from './readableRender.ts';
+import { tokensOf } from './readableTokens.ts';
+
+/** A readable text, and where in the source each of its UTF-16 units came from. */
+export interface Readable {
+  readonly text: string;
+  /** For each unit of `text` its offset in the source, never falling; at `text.length` the source's length. */
+  readonly starts: Uint32Array;
+}
+
+/**
+ * A copied title or abstract as a reader wants it: formulas in Unicode, whether their backslashes were kept or lost,
+ * accents, quotes, dashes and entities as characters. What is not surely debris stays as it was. Reading a readable text
+ * again changes nothing.
+ */
+export function readable(text: string): string {
+  return needsRepair(text) ? settled(text).text : text;
+}
+
+/** The same as `readable`, with the place in the source for every UTF-16 unit. */
+export function readableWithMap(text: string): Readable {
+  return needsRepair(text) ? settled(text) : unchanged(text);
+}
+
+/** Repairs may lay bare more debris (`&amp;lt;`, `\\%`); a text that would not come to rest is left alone. */
+const mostRounds = 4;
+
+function settled(source: string): Readable {
+  let current = repaired(source);
+  for (let round = 1; round < mostRounds; round++) {
+    if (!needsRepair(current.text)) return current;
+    const next = repaired(current.text);
+    if (next.text === current.text) return current;
+    current = { text: next.text, starts: next.starts.map((start) => current.starts[start]!) };
+  }
+  return unchanged(source);
+}
+
+function repaired(source: string): Readable {
+  const tokens = tokensOf(source);
+  const groups = groupsOf(tokens);
+  const marks = marksOf(tokens, groups);
+  const output = new Output();
+  pageOf(source, evidenceOf(tokens, groups), marks).render(0, tokens.length, output);
+  output.starts.push(source.length);
+  return { text: output.text, starts: Uint32Array.from(output.starts) };
+}
+
+function unchanged(text: string): Readable {
+  return { text, starts: Uint32Array.from({ length: text.length + 1 }, (_, at) => at) };
+}

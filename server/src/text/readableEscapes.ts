@@ -1,0 +1,52 @@
+import { accents } from './latexFonts.ts';
+import { renderAccent } from './readableAccents.ts';
+import { isSign } from './readableGroups.ts';
+import type { Output } from './readableOutput.ts';
+import type { Page } from './readablePage.ts';
+
+/** Writes what a backslash with the sign at `i` stands for and gives the index behind it, or `i` where that is unknown. */
+export function renderEscape(page: Page, i: number, output: Output): number {
+  const { tokens } = page;
+  const { says, start } = tokens[i]!;
+  if (accents.has(says)) {
+    const next = renderAccent(page, i, output);
+    if (next > i) return next;
+    if (isSign(tokens[i + 1], '{') && isSign(tokens[i + 2], '}')) output.say(says, start);
+    else if (says === '"' || says === "'") output.say(says, start);
+    else return i;
+    return isSign(tokens[i + 1], '{') ? i + 3 : i + 1;
+  }
+  const reading = readings.get(says);
+  if (reading === undefined) return i;
+  if (reading !== ' ') output.say(reading, start);
+  else if (output.last !== ' ' && output.last !== '' && tokens[i + 1]?.kind !== 'blank') output.say(' ', start);
+  return i + 1;
+}
+
+const readings: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '%': '%',
+    '#': '#',
+    '&': '&',
+    _: '_',
+    '{': '{',
+    '}': '}',
+    $: '$',
+    '|': '‖',
+    ' ': ' ',
+    ',': ' ',
+    ';': ' ',
+    ':': ' ',
+    '>': ' ',
+    '\\': ' ',
+    '!': '',
+    '-': '',
+    '/': '',
+    '@': '',
+    '*': '',
+    '(': '',
+    ')': '',
+    '[': '',
+    ']': '',
+  }),
+);

@@ -1,0 +1,53 @@
+import { accents, fonts } from './latexFonts.ts';
+import type { Evidence } from './readableEvidence.ts';
+import { isSign } from './readableGroups.ts';
+import type { Marks } from './readableMarks.ts';
+import type { Output } from './readableOutput.ts';
+
+/** A text with all that was found out about it, while it is being written out. */
+export interface Page extends Evidence {
+  readonly source: string;
+  readonly marks: Marks;
+  /** Whether commands in it lost their backslashes: then `1{T}` is what is left of a fraction. */
+  readonly lossy: boolean;
+  /** Writes the tokens from `from` up to `to`. */
+  render(from: number, to: number, output: Output): void;
+}
+
+/** A command's argument: the tokens from `from` up to `to`, and the first one behind it. */
+export interface Argument {
+  readonly from: number;
+  readonly to: number;
+  readonly next: number;
+}
+
+/** Whether the token at `i` is a command, with its backslash or without. */
+export function isCommand({ tokens, lost }: Evidence, i: number): boolean {
+  return tokens[i]?.kind === 'command' || (tokens[i]?.kind === 'bare' && lost[i] === 1);
+}
+
+/** The group in braces at `i`, if one stands there. */
+export function groupAt({ tokens, groups }: Evidence, i: number): Argument | undefined {
+  const end = isSign(tokens[i], '{') ? groups.partner[i]! : -1;
+  return end < 0 ? undefined : { from: i + 1, to: end, next: end + 1 };
+}
+
+/** What a command takes as its argument at `i`, over one blank: a group, a letter, a digit, another command. */
+export function argumentAt(page: Evidence, i: number): Argument | undefined {
+  const { tokens } = page;
+  const at = tokens[i]?.kind === 'blank' ? i + 1 : i;
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  if (isSign(token, '{')) return groupAt(page, at);
+  if (isCommand(page, at)) {
+    const name = token.says;
+    const inner = name === 'sqrt' || fonts.has(name) || accents.has(name) ? argumentAt(page, at + 1) : undefined;
+    return { from: at, to: inner?.next ?? at + 1, next: inner?.next ?? at + 1 };
+  }
+  if (token.kind === 'escape' && accents.has(token.says)) {
+    const inner = argumentAt(page, at + 1);
+    return inner && { from: at, to: inner.next, next: inner.next };
+  }
+  const single = (token.kind === 'word' || token.kind === 'number') && token.says.length === 1;
+  return single || token.kind === 'sign' ? { from: at, to: at + 1, next: at + 1 } : undefined;
+}
