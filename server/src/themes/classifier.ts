@@ -8,7 +8,7 @@ export interface Classification {
   readonly theme: ThemeId;
   /** Further themes that come near the first, best first. */
   readonly alsoThemes: readonly ThemeId[];
-  /** The terms that decided for the theme, strongest first, as the lexicon writes them. */
+  /** The terms that decided for the theme, strongest first, in the lexicon's spelling. */
   readonly terms: readonly string[];
   /** Every theme for which something speaks, best first. Scores of different papers may be compared. */
   readonly scores: readonly ThemeScore[];
@@ -39,8 +39,8 @@ export class Classifier {
   readonly #themes: readonly ThemeId[];
   readonly #fallback: ThemeId;
   readonly #terms: (Term & { readonly theme: number })[] = [];
-  /** Indices into `#terms` by phrase number; empty for a phrase that only hides the terms inside it. */
-  readonly #termsOfPhrase: number[][] = [];
+  /** By phrase number; empty for a phrase that only hides the terms inside it. */
+  readonly #meanings: Meaning[][] = [];
 
   /** Papers without a clear theme get `fallback`. A phrase in `ignored` hides the terms inside it. */
   constructor(
@@ -51,18 +51,21 @@ export class Classifier {
     this.#themes = themes.map((theme) => theme.id);
     this.#fallback = fallback;
     themes.forEach(({ terms }, theme) => {
-      for (const term of terms) this.#add(term.spellings, this.#terms.push({ ...term, theme }) - 1);
+      for (const term of terms) {
+        const index = this.#terms.push({ ...term, theme }) - 1;
+        for (const spelling of term.spellings) this.#meaningsOf(spelling).push({ term: index, spelling });
+      }
     });
-    this.#add(ignored, undefined);
+    for (const phrase of ignored) this.#meaningsOf(phrase);
   }
 
-  /** Letters compared so far: the work done, for tests. */
-  get compared(): number {
-    return this.#phrases.compared;
+  /** Letters read so far: the work done, for tests. */
+  get read(): number {
+    return this.#phrases.read;
   }
 
   classified(title: string, abstract: string): Classification {
-    const scores = this.#scores(this.#counts(wordsOf(title)), this.#counts(wordsOf(abstract)));
+    const scores = this.#scores(this.#mentions(wordsOf(title)), this.#mentions(wordsOf(abstract)));
     const [first] = scores;
     if (!first || first.score < leastScore) return { theme: this.#fallback, alsoThemes: [], terms: [], scores };
     const least = Math.max(leastScore, alsoShare * first.score);
@@ -77,35 +80,38 @@ export class Classifier {
     };
   }
 
-  #add(spellings: readonly string[], term: number | undefined): void {
-    for (const spelling of spellings) {
-      const phrase = this.#phrases.add(spelling);
-      if (phrase === -1) continue;
-      const terms = this.#termsOfPhrase[phrase] ?? [];
-      this.#termsOfPhrase[phrase] = terms;
-      if (term !== undefined) terms.push(term);
-    }
+  #meaningsOf(phrase: string): Meaning[] {
+    const number = this.#phrases.add(phrase);
+    if (number === -1) return [];
+    this.#meanings[number] ??= [];
+    return this.#meanings[number];
   }
 
-  /** Number of mentions by index of the term. */
-  #counts(words: Words): Map<number, number> {
-    const counts = new Map<number, number>();
+  /** Mentions by index of the term. */
+  #mentions(words: Words): Map<number, Mentions> {
+    const mentions = new Map<number, Mentions>();
     this.#phrases.find(words, (phrase) => {
-      for (const term of this.#termsOfPhrase[phrase]!) counts.set(term, (counts.get(term) ?? 0) + 1);
+      for (const { term, spelling } of this.#meanings[phrase]!) {
+        const known = mentions.get(term);
+        if (known) known.count++;
+        else mentions.set(term, { spelling, count: 1 });
+      }
     });
-    return counts;
+    return mentions;
   }
 
-  #scores(inTitle: ReadonlyMap<number, number>, inAbstract: ReadonlyMap<number, number>): ThemeScore[] {
+  #scores(inTitle: ReadonlyMap<number, Mentions>, inAbstract: ReadonlyMap<number, Mentions>): ThemeScore[] {
     const found = new Map<number, { term: string; score: number }[]>();
     const decided = new Set<number>();
     for (const index of new Set([...inTitle.keys(), ...inAbstract.keys()])) {
       const term = this.#terms[index]!;
-      const mentions = inAbstract.get(index) ?? 0;
-      const score = term.weight * ((inTitle.has(index) ? titleWeight : 0) + (2 * mentions) / (mentions + 1));
+      const title = inTitle.get(index);
+      const abstract = inAbstract.get(index);
+      const count = abstract?.count ?? 0;
+      const score = term.weight * ((title ? titleWeight : 0) + (2 * count) / (count + 1));
       const terms = found.get(term.theme) ?? [];
       found.set(term.theme, terms);
-      terms.push({ term: term.spellings[0]!, score });
+      terms.push({ term: (title ?? abstract)!.spelling, score });
       if (!term.supporting) decided.add(term.theme);
     }
     return [...found]
@@ -118,4 +124,15 @@ export class Classifier {
       }))
       .sort((a, b) => b.score - a.score);
   }
+}
+
+interface Meaning {
+  readonly term: number;
+  readonly spelling: string;
+}
+
+interface Mentions {
+  /** Of the first mention. */
+  readonly spelling: string;
+  count: number;
 }

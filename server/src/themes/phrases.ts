@@ -10,83 +10,79 @@ import { wordsOf } from './words.ts';
  * since many such abbreviations are also words of English.
  */
 export class Phrases {
-  /** Number of letters compared so far: the work done, for tests. */
-  compared = 0;
-  readonly #first = new Int32Array(128);
-  // A trie of letters in first-child, next-sibling form. Node 0 stands for "none".
-  readonly #letter = [0];
-  readonly #child = [0];
-  readonly #sibling = [0];
-  readonly #phrase = [-1];
+  /** Number of letters read while finding: the work done, for tests. */
+  read = 0;
+  readonly #numbers = new Map<string, number>();
   readonly #abbreviation: boolean[] = [];
+  #longest = 0;
+  // What begins or is no phrase is told by a hash of its letters, nearly always; the map has the last word.
+  readonly #beginnings = new Uint32Array(bits / 32);
+  readonly #wholes = new Uint32Array(bits / 32);
 
   /** The phrase's number, counted from 0 in order of addition; that of an equal phrase if there is one. -1 without a word. */
   add(phrase: string): number {
-    const words = wordsOf(phrase);
-    const letters = words.stems.join('');
+    const { stems, abbreviated } = wordsOf(phrase);
+    const letters = stems.join('');
     if (letters === '') return -1;
-    let node = 0;
-    for (let i = 0; i < letters.length; i++) node = this.#added(node, letters.charCodeAt(i));
-    const abbreviation = words.stems.length === 1 && words.abbreviated[0]!;
-    const known = this.#phrase[node]!;
-    if (known !== -1) {
+    const abbreviation = stems.length === 1 && abbreviated[0]!;
+    const known = this.#numbers.get(letters);
+    if (known !== undefined) {
       this.#abbreviation[known] &&= abbreviation;
       return known;
     }
-    this.#phrase[node] = this.#abbreviation.length;
+    let hash = 0;
+    for (let i = 0; i < letters.length; i++) {
+      hash = next(hash, letters.charCodeAt(i));
+      mark(this.#beginnings, hash);
+    }
+    mark(this.#wholes, hash);
+    this.#longest = Math.max(this.#longest, letters.length);
+    this.#numbers.set(letters, this.#abbreviation.length);
     return this.#abbreviation.push(abbreviation) - 1;
   }
 
   /** Calls back with the number of each phrase in the words, in reading order. */
-  find(words: Words, found: (phrase: number) => void): void {
-    const { stems } = words;
+  find({ stems, abbreviated }: Words, found: (phrase: number) => void): void {
     for (let start = 0; start < stems.length; ) {
-      let node = 0;
-      let longest = -1;
+      let phrase = -1;
       let end = start + 1;
+      let hash = 0;
+      let length = 0;
       for (let at = start; at < stems.length && stems[at] !== ''; at++) {
-        node = this.#walked(node, stems[at]!);
-        if (node === 0) break;
-        const phrase = this.#phrase[node]!;
-        if (phrase === -1 || (this.#abbreviation[phrase] && !words.abbreviated[start])) continue;
-        longest = phrase;
+        const stem = stems[at]!;
+        length += stem.length;
+        if (length > this.#longest) break;
+        this.read += stem.length;
+        for (let i = 0; i < stem.length; i++) hash = next(hash, stem.charCodeAt(i));
+        if (!isMarked(this.#beginnings, hash)) break;
+        if (!isMarked(this.#wholes, hash)) continue;
+        const number = this.#numbers.get(at === start ? stem : stems.slice(start, at + 1).join(''));
+        if (number === undefined || (this.#abbreviation[number] && !abbreviated[start])) continue;
+        phrase = number;
         end = at + 1;
       }
-      if (longest !== -1) found(longest);
+      if (phrase !== -1) found(phrase);
       start = end;
     }
   }
+}
 
-  #walked(from: number, stem: string): number {
-    let node = from;
-    for (let i = 0; i < stem.length; i++) {
-      this.compared++;
-      node = this.#next(node, stem.charCodeAt(i));
-      if (node === 0) return 0;
-    }
-    return node;
-  }
+const bits = 1 << 20;
 
-  #next(node: number, letter: number): number {
-    if (node === 0) return this.#first[letter]!;
-    let next = this.#child[node]!;
-    while (next !== 0 && this.#letter[next] !== letter) next = this.#sibling[next]!;
-    return next;
-  }
+function next(hash: number, letter: number): number {
+  return Math.imul(hash ^ letter, 0x9e3779b1);
+}
 
-  #added(node: number, letter: number): number {
-    const known = this.#next(node, letter);
-    if (known !== 0) return known;
-    const added = this.#letter.push(letter) - 1;
-    this.#child.push(0);
-    this.#phrase.push(-1);
-    if (node === 0) {
-      this.#first[letter] = added;
-      this.#sibling.push(0);
-    } else {
-      this.#sibling.push(this.#child[node]!);
-      this.#child[node] = added;
-    }
-    return added;
-  }
+function mark(marks: Uint32Array, hash: number): void {
+  const bit = place(hash);
+  marks[bit >>> 5]! |= 1 << (bit & 31);
+}
+
+function isMarked(marks: Uint32Array, hash: number): boolean {
+  const bit = place(hash);
+  return (marks[bit >>> 5]! & (1 << (bit & 31))) !== 0;
+}
+
+function place(hash: number): number {
+  return (hash ^ (hash >>> 15)) & (bits - 1);
 }

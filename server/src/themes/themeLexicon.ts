@@ -1,8 +1,8 @@
 /**
  * A theme of the tree and the terms that speak for it.
  *
- * `terms` holds one term a line: its spellings, parted by ` / `, the first being the one that people are shown, then
- * ` = ` and its weight where that is not 1:
+ * `terms` holds one term a line: its spellings or phrases of like meaning, parted by ` / `, of which a paper that holds
+ * several scores as if it held one several times, then ` = ` and its weight where that is not 1:
  *
  *     flow matching / rectified flow = 2
  *     FID / Fréchet inception distance = 0.5
@@ -23,7 +23,6 @@ export interface ThemeLexicon {
 
 /** One line of a lexicon. */
 export interface Term {
-  /** The first is the one shown. */
   readonly spellings: readonly string[];
   readonly weight: number;
   /** Counts only beside another term of the theme. */

@@ -56,30 +56,51 @@ function withoutE(word: string): string {
 
 function americanised(word: string): string {
   if (word.length < 5) return word;
-  const or = word.indexOf('our');
-  const plain = or > 0 ? `${word.slice(0, or)}or${word.slice(or + 3)}` : word;
-  for (const [british, american] of spellings) {
+  const our = word.indexOf('our');
+  const plain = our > 0 ? `${word.slice(0, our)}or${word.slice(our + 3)}` : word;
+  for (const [british, american] of spellings.get(plain.charAt(plain.length - 1)) ?? []) {
     if (plain.endsWith(british)) return plain.slice(0, -british.length) + american;
   }
   return plain;
 }
 
-const spellings: readonly (readonly [british: string, american: string])[] = [
-  ['is', 'iz'],
-  ['ising', 'izing'],
-  ['ised', 'ized'],
-  ['iser', 'izer'],
-  ['isation', 'ization'],
-  ['ys', 'yz'],
-  ['ysing', 'yzing'],
-  ['ysed', 'yzed'],
-  ['lling', 'ling'],
-  ['lled', 'led'],
-  ['ller', 'ler'],
-  ['tr', 'ter'],
-  ['br', 'ber'],
-  ['ogu', 'og'],
-];
+/** Endings by their last letter. */
+const spellings: ReadonlyMap<string, readonly (readonly [british: string, american: string])[]> = new Map([
+  [
+    's',
+    [
+      ['is', 'iz'],
+      ['ys', 'yz'],
+    ],
+  ],
+  [
+    'g',
+    [
+      ['ising', 'izing'],
+      ['ysing', 'yzing'],
+      ['lling', 'ling'],
+    ],
+  ],
+  [
+    'd',
+    [
+      ['ised', 'ized'],
+      ['ysed', 'yzed'],
+      ['lled', 'led'],
+    ],
+  ],
+  [
+    'r',
+    [
+      ['iser', 'izer'],
+      ['ller', 'ler'],
+      ['tr', 'ter'],
+      ['br', 'ber'],
+    ],
+  ],
+  ['n', [['isation', 'ization']]],
+  ['u', [['ogu', 'og']]],
+]);
 
 /** Words that the rules would wrongly cut or fail to join. */
 const irregular: ReadonlyMap<string, string> = new Map([
