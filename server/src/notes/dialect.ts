@@ -41,14 +41,20 @@ const byExtension = new Map<string, Dialect>([
   ['text', 'plaintext'],
 ]);
 
+/** Language ids that say nothing of the syntax. */
+const anyText = new Set(['', 'plaintext', 'text', 'paper-digest']);
+
 /**
- * The dialect of a document: of its language, or of its extension where the editor knows no language for it (an empty
- * language id or plain text). Undefined for what is no note, such as code or a bibliography.
+ * The dialect of a document: of its language, or of its extension where the editor knows no language for it. Undefined
+ * for what is no note, such as code or a bibliography.
  */
 export function dialectOf(languageId: string, uri: string): Dialect | undefined {
   const language = languageId.toLowerCase();
-  if (language !== '' && language !== 'plaintext') return byLanguage.get(language);
-  return byExtension.get(extensionOf(uri)) ?? (language === 'plaintext' ? 'plaintext' : undefined);
+  if (!anyText.has(language)) return byLanguage.get(language);
+  const extension = extensionOf(uri);
+  const dialect = byExtension.get(extension);
+  if (dialect !== undefined || language === '' || extension === 'bib') return dialect;
+  return 'plaintext';
 }
 
 function extensionOf(uri: string): string {

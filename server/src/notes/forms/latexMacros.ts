@@ -1,0 +1,40 @@
+/** How a macro that cites takes its arguments, beyond `[pre][post]{keys}`. */
+export interface CiteMacro {
+  /** Takes several lists of keys, each with its own optional arguments, and `(pre)(post)` for all. */
+  readonly plural?: true;
+  /** Takes a volume in braces before the keys. */
+  readonly volume?: true;
+}
+
+const single: CiteMacro = {};
+const plural: CiteMacro = { plural: true };
+const volume: CiteMacro = { volume: true };
+
+const natbib =
+  'cite citet citep citealt citealp citeauthor citefullauthor citeyear citeyearpar citenum citetalias citepalias nocite ' +
+  'Citet Citep Citealt Citealp Citeauthor defcitealias';
+const biblatex =
+  'Cite parencite Parencite footcite Footcite footcitetext textcite Textcite smartcite Smartcite supercite autocite ' +
+  'Autocite citetitle Citetitle citedate citeurl fullcite footfullcite notecite Notecite pnotecite Pnotecite fnotecite ' +
+  'citename citelist citefield';
+const biblatexPlural =
+  'cites Cites parencites Parencites footcites footcitetexts textcites Textcites smartcites Smartcites supercites ' +
+  'autocites Autocites fullcites footfullcites nocites';
+const biblatexVolume =
+  'volcite Volcite pvolcite Pvolcite fvolcite Fvolcite svolcite Svolcite tvolcite Tvolcite avolcite';
+const others =
+  'citeA citeNP citeANP citeauthorNP citeyearNP shortcite shortciteA shortciteNP fullciteA fullciteNP maskcite ' +
+  'citen onlinecite citeonline citeasnoun citeaffixed possessivecite bibentry longcite newcite citepos';
+
+/** Macros that cite, by name: of LaTeX, natbib, biblatex, apacite, harvard and some classes. */
+export const citeMacros: ReadonlyMap<string, CiteMacro> = new Map([
+  ...named(natbib, single),
+  ...named(biblatex, single),
+  ...named(biblatexPlural, plural),
+  ...named(biblatexVolume, volume),
+  ...named(others, single),
+]);
+
+function named(names: string, macro: CiteMacro): [string, CiteMacro][] {
+  return names.split(' ').map((name) => [name, macro]);
+}

@@ -1,0 +1,73 @@
+import { codes, isLetter, isSpace, isWordBefore, startsWithLetters } from '../characters.ts';
+import { none, type Rule, type Syntax } from '../rule.ts';
+import type { Source } from '../source.ts';
+import { bareHost, isPaperHost, paperLink } from './paperLink.ts';
+
+/** Web addresses; those of papers also without `https://`. What other addresses hold is no mention of anything. */
+export const link: Syntax = (source) => linkRule(source, '');
+
+/** The same in LaTeX, where `\_`, `\%` and the like stand for the character itself. */
+export const latexLink: Syntax = (source) => linkRule(source, '_%#&~');
+
+function linkRule(source: Source, escapable: string): Rule {
+  const { text } = source;
+  return {
+    on: ':/',
+    read(at) {
+      if (text.charCodeAt(at) === codes.slash) return withoutScheme(source, at, escapable);
+      if (!text.startsWith('//', at + 1)) return none;
+      const end = addressEnd(text, at + 3, escapable);
+      const scheme = ['https', 'http'].find((name) => startsWithLetters(text, name, at - name.length));
+      if (end === at + 3) return none;
+      if (scheme !== undefined) {
+        const start = at - scheme.length;
+        const paper = paperLink(text, at + 3, end);
+        const url = text.slice(start, end);
+        const target = escapable === '' ? url : url.replaceAll('\\', '');
+        const whole = { kind: 'link', target, targetStart: start, targetEnd: end } as const;
+        source.cite({ form: 'url', start, end, ...(paper ?? whole) });
+      }
+      return end;
+    },
+  };
+}
+
+/** An address that begins with the host whose path begins at an offset. */
+function withoutScheme(source: Source, slash: number, escapable: string): number {
+  const { text } = source;
+  const last = text.charAt(slash - 1);
+  if (last !== 'g' && last !== 'o') return none;
+  let start = slash;
+  const least = Math.max(source.taken, slash - 24);
+  while (start > least && (isLetter(text.charCodeAt(start - 1)) || '.5'.includes(text.charAt(start - 1)))) start--;
+  if (!isPaperHost(bareHost(text.slice(start, slash)))) return none;
+  if (isWordBefore(text, start) || '/@-_'.includes(text.charAt(start - 1) || ' ')) return none;
+  const end = addressEnd(text, slash + 1, escapable);
+  const paper = paperLink(text, start, end);
+  if (!paper) return none;
+  source.cite({ form: 'url', start, end, ...paper });
+  return end;
+}
+
+/** Without closing punctuation, and without a bracket that opens nowhere in the address. */
+function addressEnd(text: string, from: number, escapable: string): number {
+  let end = from;
+  let parentheses = 0;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (code === codes.openParenthesis) parentheses++;
+    else if (code === codes.closeParenthesis) {
+      if (--parentheses < 0) break;
+    } else if (code === codes.backslash) {
+      if (escapable === '' || !escapable.includes(text.charAt(end + 1) || ' ')) break;
+      end++;
+    } else if (code <= 0x20 || (code < 128 ? '<>"`{}|^[]'.includes(text.charAt(end)) : endsAddress(code))) break;
+  }
+  while (end > from && ".,;:!?'*_~(".includes(text.charAt(end - 1))) end--;
+  return end;
+}
+
+/** Blanks, quotes, and punctuation of East Asian scripts. */
+function endsAddress(code: number): boolean {
+  return isSpace(code) || (code >= 0x2018 && code <= 0x201f) || (code >= 0x3000 && code <= 0x303f) || code >= 0xff00;
+}

@@ -1,0 +1,137 @@
+/** The table of what may stand in a note: which syntaxes each dialect has. */
+import type { Dialect } from './dialect.ts';
+import { arxivId } from './forms/arxivId.ts';
+import { asciidoc } from './forms/asciidoc.ts';
+import { asciidocReference } from './forms/asciidocReference.ts';
+import { doi } from './forms/doi.ts';
+import { embeddedLatex, latex } from './forms/latex.ts';
+import { latexLink, link } from './forms/link.ts';
+import { org } from './forms/org.ts';
+import { orgRef } from './forms/orgRef.ts';
+import { pandoc } from './forms/pandoc.ts';
+import { restructuredTextReference } from './forms/restructuredText.ts';
+import { braceRole, colonRole } from './forms/roles.ts';
+import { typst } from './forms/typst.ts';
+import { orgWikiLink, wikiLink } from './forms/wikiLink.ts';
+import { asciidocBlocks } from './passages/asciidocBlocks.ts';
+import { between, closesMath, isUnescaped, opensMath, span, toLineEnd } from './passages/between.ts';
+import { escaped } from './passages/escaped.ts';
+import { fencedCode } from './passages/fencedCode.ts';
+import { htmlCode, obsidianComment } from './passages/html.ts';
+import { inlineCode } from './passages/inlineCode.ts';
+import { latexPassages } from './passages/latexPassages.ts';
+import { closesLiteral, closesPlainCode, opensLiteral, opensPlainCode } from './passages/literalMarks.ts';
+import { markdownBlocks, startsMarkdownBlock } from './passages/markdownBlocks.ts';
+import { closesOrgCode, opensOrgCode, orgBlocks } from './passages/orgBlocks.ts';
+import { restructuredTextBlocks } from './passages/restructuredTextBlocks.ts';
+import { typstRaw, typstString } from './passages/typstPassages.ts';
+import type { Syntax } from './rule.ts';
+import type { BlockStart } from './source.ts';
+
+export interface Grammar {
+  /**
+   * Asked in this order where several want the same character, so what hides other syntaxes comes first and the longer
+   * form before the shorter. Names and titles of papers are no syntax: they are looked for in what is left as prose.
+   */
+  readonly syntaxes: (citeMacros: readonly string[]) => readonly Syntax[];
+  readonly startsBlock: BlockStart;
+}
+
+const identifiers = [link, doi, arxivId];
+const texMath = [between('\\(', '\\)', 'paragraph'), between('\\[', '\\]', 'paragraph')];
+const dollarMath = [between('$$', '$$', 'paragraph'), span('$', opensMath, closesMath)];
+const onlyBlankLines: BlockStart = () => false;
+
+export const grammars: Readonly<Record<Dialect, Grammar>> = {
+  markdown: {
+    syntaxes: (citeMacros) => [
+      markdownBlocks,
+      braceRole,
+      inlineCode,
+      between('<!--', '-->', 'text'),
+      obsidianComment,
+      htmlCode,
+      ...dollarMath,
+      embeddedLatex(citeMacros),
+      ...texMath,
+      escaped,
+      wikiLink,
+      pandoc,
+      ...identifiers,
+    ],
+    startsBlock: startsMarkdownBlock,
+  },
+  latex: {
+    syntaxes: (citeMacros) => [latex(citeMacros), latexPassages, escaped, toLineEnd('%'), latexLink, doi, arxivId],
+    startsBlock: onlyBlankLines,
+  },
+  typst: {
+    syntaxes: () => [
+      link,
+      toLineEnd('//'),
+      between('/*', '*/', 'text'),
+      typstRaw,
+      span('$', isUnescaped, isUnescaped),
+      escaped,
+      typst,
+      typstString,
+      doi,
+      arxivId,
+    ],
+    startsBlock: onlyBlankLines,
+  },
+  org: {
+    syntaxes: (citeMacros) => [
+      orgBlocks,
+      span('=', opensOrgCode, closesOrgCode),
+      span('~', opensOrgCode, closesOrgCode),
+      ...dollarMath,
+      embeddedLatex(citeMacros),
+      ...texMath,
+      org,
+      orgRef,
+      orgWikiLink,
+      ...identifiers,
+    ],
+    startsBlock: onlyBlankLines,
+  },
+  asciidoc: {
+    syntaxes: () => [
+      asciidocBlocks,
+      span('`', opensLiteral, closesLiteral),
+      between('+++', '+++', 'paragraph'),
+      span('+', opensLiteral, closesLiteral),
+      between('stem:[', ']', 'paragraph'),
+      between('latexmath:[', ']', 'paragraph'),
+      between('asciimath:[', ']', 'paragraph'),
+      between('pass:[', ']', 'paragraph'),
+      escaped,
+      asciidoc,
+      asciidocReference,
+      ...identifiers,
+    ],
+    startsBlock: onlyBlankLines,
+  },
+  restructuredtext: {
+    syntaxes: () => [
+      restructuredTextBlocks,
+      span('``', opensLiteral, closesLiteral),
+      colonRole,
+      escaped,
+      restructuredTextReference,
+      ...identifiers,
+    ],
+    startsBlock: onlyBlankLines,
+  },
+  plaintext: {
+    syntaxes: (citeMacros) => [
+      fencedCode,
+      span('`', opensPlainCode, closesPlainCode),
+      embeddedLatex(citeMacros),
+      wikiLink,
+      pandoc,
+      ...identifiers,
+    ],
+    startsBlock: onlyBlankLines,
+  },
+};

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { identifierOf } from '../../server/src/notes/identifier.ts';
+import { citationAt, type Mention, type Note } from '../../server/src/notes/note.ts';
+import { type Dialect, parseNote } from '../../server/src/notes/parseNote.ts';
+import { fixtures } from './fixtures.ts';
+
+const dialects: Dialect[] = ['markdown', 'latex', 'typst', 'org', 'asciidoc', 'restructuredtext', 'plaintext'];
+
+/** What holds of every note, whatever its text. */
+function assertLaws(text: string, dialect: Dialect): void {
+  const note = parseNote(text, dialect);
+  const lines = text.split(/\r\n|\r|\n/);
+  let last: Mention | undefined;
+  for (const mention of note.mentions) {
+    const { line, start, end, targetStart, targetEnd } = mention;
+    const context = JSON.stringify({ mention, text, dialect });
+    assert.ok(start < end && start <= targetStart && targetStart < targetEnd && targetEnd <= end, context);
+    assert.ok(end <= lines[line]!.length, context);
+    assert.ok(!last || last.line < line || (last.line === line && last.end <= start), context);
+    assert.ok(names(lines[line]!.slice(targetStart, targetEnd), mention), context);
+    assert.equal(citationAt(note, line, start), mention);
+    last = mention;
+  }
+  assertProse(text, note);
+}
+
+/** Whether the characters of a mention's target range spell its target. */
+function names(spelled: string, { kind, target }: Mention): boolean {
+  if (kind === 'arxiv') return identifierOf(spelled)?.target === target;
+  if (kind === 'doi') return spelled.toLowerCase() === target;
+  return kind === 'link' ? spelled.replaceAll('\\', '') === target.replaceAll('\\', '') : spelled === target;
+}
+
+/** Stretches of prose ascend, stay within the text and hold no mention. */
+function assertProse(text: string, { prose, mentions }: Note): void {
+  const lineStarts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ index, 0: lineEnd }) => index + lineEnd.length)];
+  let at = 0;
+  for (const offset of prose) {
+    assert.ok(offset >= at && offset <= text.length);
+    at = offset;
+  }
+  let stretch = 0;
+  for (const { line, start, end } of mentions) {
+    const offset = lineStarts[line]!;
+    while (stretch < prose.length && prose[stretch + 1]! <= offset + start) stretch += 2;
+    assert.ok(stretch >= prose.length || prose[stretch]! >= offset + end);
+  }
+}
+
+test('the laws hold on every prefix of every fixture', () => {
+  for (const { text, dialect } of fixtures) {
+    for (let end = 0; end <= text.length; end++) assertLaws(text.slice(0, end), dialect);
+  }
+});
+
+test('the laws hold on every fixture in every dialect', () => {
+  for (const { text } of fixtures) for (const dialect of dialects) assertLaws(text, dialect);
+});
+
+test('the laws hold on mixtures of everything that means something', () => {
+  const pieces = (
+    '@ @{ } [ ] [[ ]] [@ [cite: ( ) < > << >> ` `` ``` ~~~ $ $$ % %% \\ \\cite \\citep* \\cites \\pvolcite{ \\verb| ' +
+    '\\begin{verbatim} \\end{verbatim} cite:[ cite: :cite:` {cite}` #cite( label(" " # ## - --- +++ .. :: /* */ // //// ' +
+    '---- .... #+begin_src #+end_src <!-- --> <pre> </pre> https:// arxiv.org/abs/ doi.org/ arXiv: doi: 2501.12948 v2 ' +
+    '10.1145/ 359340 hep-th/9901001 key müller 𝒜 . , ; : | * _ & = a 1 citekey: nocite: ... >>> > '
+  ).split(' ');
+  const text = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(...pieces, ' ', '\n', '\n\n', '\r\n', '\t', '    '),
+        fc.string({ unit: 'binary', maxLength: 3 }),
+      ),
+    )
+    .map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(text, fc.constantFrom(...dialects), (mixture, dialect) => assertLaws(mixture, dialect)),
+    { numRuns: 20_000 },
+  );
+});
