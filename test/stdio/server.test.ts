@@ -48,7 +48,7 @@ function initialize(connection: ProtocolConnection, folder: string): Promise<Ini
   });
 }
 
-test('serves a folder to a plain client, writes nothing, and ends when asked', async () => {
+test('serves a folder to a plain client, writes nothing, and ends when asked', { timeout: 30_000 }, async () => {
   const folder = copied('test/vscode/fixture');
   const files = fs.readdirSync(folder, { recursive: true });
   const { connection, exit, errors } = serverProcess();
@@ -82,14 +82,14 @@ test('serves a folder to a plain client, writes nothing, and ends when asked', a
   assert.deepEqual(fs.readdirSync(folder, { recursive: true }), files);
 });
 
-test('ends with an error when told to exit before shutdown', async () => {
+test('ends with an error when told to exit before shutdown', { timeout: 30_000 }, async () => {
   const { connection, exit } = serverProcess();
   await initialize(connection, copied('test/vscode/fixture'));
   await connection.sendNotification('exit');
   assert.equal(await exit, 1);
 });
 
-test('ends when the editor is gone', async () => {
+test('ends when the editor is gone', { timeout: 30_000 }, async () => {
   const { child, connection, exit } = serverProcess();
   await initialize(connection, copied('test/vscode/fixture'));
   connection.dispose();
@@ -97,7 +97,7 @@ test('ends when the editor is gone', async () => {
   await exit;
 });
 
-test('ends on a broken frame, so that the editor starts it again', async () => {
+test('ends on a broken frame, so that the editor starts it again', { timeout: 30_000 }, async () => {
   const { child, connection, exit } = serverProcess();
   await initialize(connection, copied('test/vscode/fixture'));
   child.stdin.write('Content-Length: many\r\n\r\n{}');

@@ -66,6 +66,12 @@ export class Workbench {
     return workbench;
   }
 
+  /** Warnings and errors on the console that are not the workbench's own. */
+  complaints(): string[] {
+    const own = /workbench\.js|Failed to load resource|same-origin|Service Worker|fetching the script/;
+    return this.console.filter((line) => /^\[(error|warning)\]/.test(line) && !own.test(line));
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
     await this.server.stop();

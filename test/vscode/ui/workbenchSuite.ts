@@ -53,8 +53,7 @@ export function workbenchSuite(
       const file = `shots/failed-${windowKind}-${test.fullTitle().replaceAll(/\W+/g, '-')}.png`;
       await workbench.screenshot(file);
       console.log(`picture of the failure: ${file}`);
-      for (const line of workbench.console.filter((one) => /^\[(error|warning)\]/.test(one)).slice(-10))
-        console.log(line);
+      for (const line of workbench.complaints().slice(-10)) console.log(line.slice(0, 300));
     });
     suiteTeardown(async () => workbench?.close());
     tests(() => workbench!);
