@@ -45,7 +45,7 @@ export function serve(
     const options = (params.initializationOptions ?? {}) as protocol.InitializationOptions;
     session = new Session(connection, params, (folder) => files(folder, options.readsFiles === true));
     return {
-      serverInfo: { name: 'litnotes-server', version: process.env['LITNOTES_VERSION'] ?? '' },
+      serverInfo: { name: 'litnotes-server' },
       capabilities: {
         positionEncoding: 'utf-16',
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
@@ -168,7 +168,7 @@ export function serve(
 
   const requests: Record<string, (params: never, token: CancellationToken) => unknown> = {
     [protocol.searchRequest]: async ({ query, limit }: protocol.SearchParams) => {
-      await session.scanned();
+      await session.indexedSoon();
       return searchResult(session.library, query, Math.min(limit ?? 50, mostHits), session.complete);
     },
     [protocol.papersRequest]: fromLibrary((library, params: protocol.PapersParams) =>

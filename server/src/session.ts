@@ -18,6 +18,8 @@ import { Workspace } from './workspace.ts';
 
 /** Share of a text that must be a digest for the text to count as one. */
 const digestFromTopToBottom = 0.8;
+/** Milliseconds that a search waits for the index to catch up. */
+const searchPatience = 100;
 
 export class Session {
   readonly library = new Library();
@@ -79,6 +81,18 @@ export class Session {
   async indexed(): Promise<void> {
     await this.scanned();
     while (!this.library.settled) await this.#settle();
+  }
+
+  /** Resolves when all is indexed, or after a moment: a search goes by what is known then. */
+  async indexedSoon(): Promise<void> {
+    await this.scanned();
+    if (this.library.settled) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const moment = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, searchPatience);
+    });
+    await Promise.race([this.#settle(), moment]);
+    clearTimeout(timer);
   }
 
   /** Whether nothing is left to read or to index. */

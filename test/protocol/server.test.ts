@@ -1,0 +1,319 @@
+import assert from 'node:assert/strict';
+import { type TestContext, test } from 'node:test';
+import type {
+  DocumentLink,
+  DocumentSymbol,
+  FoldingRange,
+  Hover,
+  Location,
+  MarkupContent,
+  SelectionRange,
+  WorkspaceSymbol,
+} from 'vscode-languageserver-types';
+import * as protocol from '../../server/src/protocol.ts';
+import { abstractOf, alternatingText, cardsText } from '../library/digestTexts.ts';
+import { MemoryFiles } from '../workspace/memoryFiles.ts';
+import { Editor, type EditorOptions } from './editor.ts';
+
+const digest = cardsText([
+  {
+    title: 'TideGate-2: Slow Weights for mathcal{O}(varepsilon^{-2}) Training',
+    abstract: abstractOf('We gate tides. Code is at https://example.org/tide).'),
+    below: ['  • 3 authors', '·', 'Dec 27, 2023 4', 'arXiv:2512.99001'],
+  },
+  { title: 'A Study of Quantisation in Small Networks', abstract: abstractOf('Low-bit quantisation, post-training.') },
+]);
+const copy = alternatingText([
+  { title: 'A Study of Quantisation in Small Networks', abstract: abstractOf('Low-bit quantisation, post-training.') },
+  { title: 'Lanterns for Retrieval: Dense and Dim', abstract: abstractOf('Dense retrieval and re-ranking.') },
+]);
+const note = '# Notes\n\nGates as in @tidegate-2 and [@study-quantisation-small-networks; @nobody].\n';
+const texts = { 'memory:/w/a.txt': digest, 'memory:/w/b.md': copy, 'memory:/w/note.md': note };
+
+async function editorFor(t: TestContext, options: Partial<EditorOptions> = {}): Promise<Editor> {
+  const files = new MemoryFiles();
+  for (const [uri, text] of Object.entries(texts)) files.write(uri.slice('memory:'.length), text);
+  const editor = await Editor.open({ files, ...options });
+  t.after(() => editor.close());
+  return editor;
+}
+
+const at = (uri: string, line: number, character: number) => ({ textDocument: { uri }, position: { line, character } });
+const titleLine = digest.split('\n').findIndex((line) => line.startsWith('TideGate'));
+
+test('status waits when asked to, and counts everything', async (t) => {
+  const editor = await editorFor(t);
+  const status = await editor.request<protocol.Status>(protocol.statusRequest, { wait: true });
+  const { complete, digests, papers, occurrences, notes, citations, unresolved, skipped, cache } = status;
+  assert.deepEqual(
+    { complete, digests, papers, occurrences, notes, citations, unresolved, skipped, cache },
+    {
+      complete: true,
+      digests: 2,
+      papers: 3,
+      occurrences: 4,
+      notes: 1,
+      citations: 2,
+      unresolved: 1,
+      skipped: [],
+      cache: 'off',
+    },
+  );
+});
+
+test('outline: a symbol for each paper, its links below it', async (t) => {
+  const editor = await editorFor(t);
+  await editor.openDocument('memory:/w/a.txt', digest);
+  const symbols = await editor.request<DocumentSymbol[]>('textDocument/documentSymbol', {
+    textDocument: { uri: 'memory:/w/a.txt' },
+  });
+  assert.deepEqual(
+    symbols.map(({ name }) => name),
+    ['TideGate-2: Slow Weights for mathcal{O}(varepsilon^{-2}) Training', 'A Study of Quantisation in Small Networks'],
+  );
+  assert.match(symbols[0]!.detail!, /^2023-12-27 · 3 authors · /);
+  assert.deepEqual(
+    symbols[0]!.children!.map(({ name }) => name),
+    ['example.org/tide'],
+  );
+  assert.equal(symbols[0]!.range.end.line, titleLine + 7);
+});
+
+test('an outline is there for a document outside every folder and in any language', async (t) => {
+  const editor = await editorFor(t);
+  await editor.openDocument('untitled:Untitled-1', copy, 'plaintext');
+  const symbols = await editor.request<DocumentSymbol[]>('textDocument/documentSymbol', {
+    textDocument: { uri: 'untitled:Untitled-1' },
+  });
+  assert.equal(symbols.length, 2);
+});
+
+test('folding, selection ranges and links of a digest', async (t) => {
+  const editor = await editorFor(t);
+  const textDocument = { uri: 'memory:/w/a.txt' };
+  await editor.openDocument(textDocument.uri, digest);
+  const folds = await editor.request<FoldingRange[]>('textDocument/foldingRange', { textDocument });
+  assert.ok(folds.some(({ startLine, endLine }) => startLine === titleLine && endLine === titleLine + 7));
+  const links = await editor.request<DocumentLink[]>('textDocument/documentLink', { textDocument });
+  assert.deepEqual(
+    links.map(({ target }) => target),
+    ['https://example.org/tide'],
+  );
+  const position = { line: titleLine + 2, character: 3 };
+  const [selection] = await editor.request<SelectionRange[]>('textDocument/selectionRange', {
+    textDocument,
+    positions: [position],
+  });
+  const spans: string[] = [];
+  for (let one: SelectionRange | undefined = selection; one; one = one.parent)
+    spans.push(`${one.range.start.line}-${one.range.end.line}`);
+  assert.deepEqual(spans.slice(0, 3), [
+    `${position.line}-${position.line}`,
+    `${position.line}-${position.line}`,
+    `${titleLine}-${titleLine + 7}`,
+  ]);
+  assert.equal(
+    digest.split('\n')[position.line]!.slice(selection!.range.start.character, selection!.range.end.character),
+    'We gate tides.',
+  );
+});
+
+test('hover on a title and on a mention shows the paper; elsewhere nothing', async (t) => {
+  const editor = await editorFor(t);
+  await editor.openDocument('memory:/w/a.txt', digest);
+  const onTitle = await editor.request<Hover>('textDocument/hover', at('memory:/w/a.txt', titleLine, 4));
+  const { kind, value } = onTitle.contents as MarkupContent;
+  assert.equal(kind, 'markdown');
+  assert.match(value, /^\*\*TideGate-2: Slow Weights for 𝒪\(ε⁻²\) Training\*\*/);
+  assert.match(value, /2023-12-27 · 3 authors/);
+  assert.match(value, /Cited in 1 note/);
+  const onMention = await editor.request<Hover>('textDocument/hover', at('memory:/w/note.md', 2, 14));
+  assert.match((onMention.contents as MarkupContent).value, /TideGate-2/);
+  assert.equal(await editor.request('textDocument/hover', at('memory:/w/a.txt', titleLine + 2, 4)), null);
+  assert.equal(await editor.request('textDocument/hover', at('memory:/w/note.md', 0, 3)), null);
+});
+
+test('a hover in a hostile abstract is text', async (t) => {
+  const editor = await editorFor(t);
+  const hostile =
+    '![x](https://evil.example/p.png) <img src=x onerror=alert(1)> [go](command:workbench.action.quit) $(trash) `a` **b**';
+  const text = cardsText([{ title: 'Hostile $(trash) Titles <script>', abstract: abstractOf(hostile) }]);
+  await editor.openDocument('memory:/w/h.txt', text);
+  const line = text.split('\n').findIndex((each) => each.startsWith('Hostile'));
+  const hover = await editor.request<Hover>('textDocument/hover', at('memory:/w/h.txt', line, 2));
+  const { value } = hover.contents as MarkupContent;
+  assert.doesNotMatch(value, /(?<!\\)!?\[(?:x|go)|<img|<script|(?<!\\)\$\(trash|(?<!\\)`a`|(?<!\\)\*\*b/);
+});
+
+test('definition leads from a mention to the entries and from an entry to the other one', async (t) => {
+  const editor = await editorFor(t);
+  const fromMention = await editor.request<Location[]>('textDocument/definition', at('memory:/w/note.md', 2, 35));
+  assert.deepEqual(
+    fromMention.map(({ uri }) => uri),
+    ['memory:/w/a.txt', 'memory:/w/b.md'],
+  );
+  const fromEntry = await editor.request<Location[]>('textDocument/definition', at('memory:/w/b.md', 2, 20));
+  assert.deepEqual(
+    fromEntry.map(({ uri }) => uri),
+    ['memory:/w/a.txt'],
+  );
+});
+
+test('references are entries and mentions', async (t) => {
+  const editor = await editorFor(t);
+  const params = { ...at('memory:/w/a.txt', titleLine, 3), context: { includeDeclaration: true } };
+  const found = await editor.request<Location[]>('textDocument/references', params);
+  assert.deepEqual(
+    found.map(({ uri, range }) => [uri, range.start.line]),
+    [
+      ['memory:/w/a.txt', titleLine],
+      ['memory:/w/note.md', 2],
+    ],
+  );
+});
+
+test('workspace symbols: whole titles, generously', async (t) => {
+  const editor = await editorFor(t);
+  const all = await editor.request<WorkspaceSymbol[]>('workspace/symbol', { query: '' });
+  assert.equal(all.length, 3);
+  const found = await editor.request<WorkspaceSymbol[]>('workspace/symbol', { query: 'quantisation' });
+  assert.equal(found[0]?.name, 'A Study of Quantisation in Small Networks');
+});
+
+test('search, papers, paper, themes, related, citations, summaries, preview and paperAt agree with each other', async (t) => {
+  const editor = await editorFor(t);
+  const papers = await editor.request<protocol.PaperSummary[]>(protocol.papersRequest, {});
+  assert.equal(papers.length, 3);
+  const found = await editor.request<protocol.SearchResult>(protocol.searchRequest, { query: 'tidegate', limit: 5 });
+  assert.equal(found.complete, true);
+  const { paper, titleMatches } = found.hits[0]!;
+  assert.equal(paper.key, 'tidegate-2');
+  assert.equal(paper.title.slice(...titleMatches[0]!).toLowerCase(), 'tidegate');
+  const whole = await editor.request<protocol.Paper>(protocol.paperRequest, { id: paper.id });
+  assert.equal(whole.arxivId, '2512.99001');
+  assert.equal(whole.comments, 4);
+  assert.deepEqual(
+    whole.links.map(({ url, range }) => [url, range.uri]),
+    [['https://example.org/tide', 'memory:/w/a.txt']],
+  );
+  const themes = await editor.request<protocol.ThemeSummary[]>(protocol.themesRequest, {});
+  assert.equal(
+    themes.reduce((sum, { count }) => sum + count, 0),
+    3,
+  );
+  for (const theme of themes) {
+    const there = await editor.request<protocol.PaperSummary[]>(protocol.papersRequest, { theme: theme.id });
+    assert.equal(there.length, theme.count);
+  }
+  const inDigest = await editor.request<protocol.PaperSummary[]>(protocol.papersRequest, { digest: 'memory:/w/b.md' });
+  assert.equal(inDigest.length, 2);
+  const related = await editor.request<protocol.RelatedPaper[]>(protocol.relatedRequest, { id: paper.id });
+  assert.ok(related.every(({ paper: other }) => other.id !== paper.id));
+  const citations = await editor.request<Location[]>(protocol.citationsRequest, { id: paper.id });
+  assert.deepEqual(
+    citations.map(({ uri }) => uri),
+    ['memory:/w/note.md'],
+  );
+  const summaries = await editor.request<protocol.PaperSummary[]>(protocol.summariesRequest, {
+    ids: [papers[1]!.id, 'gone', papers[0]!.id],
+  });
+  assert.deepEqual(summaries, [papers[1], papers[0]]);
+  const { markdown } = await editor.request<protocol.PreviewResult>(protocol.previewRequest, { id: paper.id });
+  assert.match(markdown, /TideGate-2/);
+  const there = await editor.request<protocol.PaperSummary>(protocol.paperAtRequest, {
+    uri: 'memory:/w/a.txt',
+    position: { line: titleLine + 2, character: 0 },
+  });
+  assert.equal(there.id, paper.id);
+});
+
+test('the tree shows every paper under each grouping, and the path to it', async (t) => {
+  const editor = await editorFor(t);
+  const [{ id }] = await editor.request<[protocol.PaperSummary]>(protocol.papersRequest, {});
+  for (const groupBy of ['theme', 'digest', 'date'] as const) {
+    const leaves = new Set<string>();
+    const walk = async (parent?: string): Promise<void> => {
+      const nodes = await editor.request<protocol.TreeNode[]>(protocol.treeRequest, { groupBy, parent });
+      for (const node of nodes) {
+        if (node.paper) leaves.add(node.paper.id);
+        else await walk(node.id);
+      }
+    };
+    await walk();
+    assert.equal(leaves.size, 3);
+    const path = await editor.request<protocol.TreeNode[]>(protocol.treePathRequest, { groupBy, paper: id });
+    assert.equal(path.at(-1)?.paper?.id, id);
+    const filtered = await editor.request<protocol.TreeNode[]>(protocol.treeRequest, { groupBy, filter: 'lanterns' });
+    assert.deepEqual(
+      filtered.map(({ count }) => count),
+      [1],
+    );
+  }
+});
+
+test('an edit is seen by the next request, an older version is not', async (t) => {
+  const editor = await editorFor(t);
+  const textDocument = { uri: 'memory:/w/a.txt' };
+  await editor.openDocument(textDocument.uri, digest);
+  const range = { start: { line: titleLine, character: 0 }, end: { line: titleLine, character: 8 } };
+  await editor.notify('textDocument/didChange', {
+    textDocument: { ...textDocument, version: 3 },
+    contentChanges: [{ range, text: 'EbbGate' }],
+  });
+  await editor.notify('textDocument/didChange', {
+    textDocument: { ...textDocument, version: 2 },
+    contentChanges: [{ text: 'late' }],
+  });
+  const symbols = await editor.request<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument });
+  assert.match(symbols[0]!.name, /^EbbGate-2:/);
+  const { hits } = await editor.request<protocol.SearchResult>(protocol.searchRequest, { query: 'ebbgate' });
+  assert.equal(hits.length >= 1, true);
+});
+
+test('diagnostics tell what was skipped and go with the setting', async (t) => {
+  const editor = await editorFor(t);
+  const lines = digest.split('\n');
+  const cut = [...lines.slice(0, -2), 'A Title That Lost Its Abstract', ''].join('\n');
+  await editor.openDocument('memory:/w/a.txt', cut);
+  await editor.until('a diagnostic', () => (editor.diagnostics.get('memory:/w/a.txt')?.length ?? 0) > 0);
+  assert.match(String(editor.diagnostics.get('memory:/w/a.txt')![0]!.message), /a title without an abstract/);
+  await editor.notify('workspace/didChangeConfiguration', {
+    settings: { litnotes: { diagnostics: { enabled: false } } },
+  });
+  await editor.until('none', () => editor.diagnostics.get('memory:/w/a.txt')?.length === 0);
+});
+
+test('the client is told of a recognised digest once, and not of a note', async (t) => {
+  const editor = await editorFor(t);
+  const told = () => editor.notifications.filter(({ method }) => method === protocol.digestOpenedNotification);
+  await editor.openDocument('memory:/w/note.md', note, 'markdown');
+  await editor.openDocument('memory:/w/a.txt', digest);
+  await editor.until('the notification', () => told().length > 0);
+  await editor.request(protocol.statusRequest, { wait: true });
+  assert.deepEqual(
+    told().map(({ params }) => params),
+    [{ uri: 'memory:/w/a.txt' }],
+  );
+});
+
+test('features that are switched off answer nothing', async (t) => {
+  const off = { enabled: false };
+  const settings = { outline: off, folding: off, links: off, hover: off, workspaceSymbols: off };
+  const editor = await editorFor(t, { settings });
+  const textDocument = { uri: 'memory:/w/a.txt' };
+  for (const method of ['documentSymbol', 'foldingRange', 'documentLink']) {
+    assert.deepEqual(await editor.request(`textDocument/${method}`, { textDocument }), []);
+  }
+  assert.equal(await editor.request('textDocument/hover', at(textDocument.uri, titleLine, 4)), null);
+  assert.deepEqual(await editor.request('workspace/symbol', { query: '' }), []);
+});
+
+test('a request for what is not there fails alone', async (t) => {
+  const editor = await editorFor(t);
+  await assert.rejects(editor.request(protocol.paperRequest, { id: 'nothing' }), /no paper with the id/);
+  assert.deepEqual(
+    await editor.request('textDocument/documentSymbol', { textDocument: { uri: 'memory:/w/none.txt' } }),
+    [],
+  );
+  assert.equal((await editor.request<protocol.Status>(protocol.statusRequest, { wait: true })).papers, 3);
+});
