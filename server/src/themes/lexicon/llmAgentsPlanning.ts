@@ -4,19 +4,19 @@ export const llmAgentsPlanning: ThemeLexicon = {
   label: 'LLM agents & planning',
   area: 'Language models',
   terms: `
-LLM agent / LLM agents / LLM-based agent / language agent / language model agent / LLM-powered agent / agents based on large language models / large language model agent / large language model based agent / LLM-driven agent / agentic LLM / generalist agent / foundation agent = 2
-agentic / agentic AI / agentic workflow / agentic system / agentic framework / agentic reasoning / agentic RL / agentic reinforcement learning / agentic task / autonomous LLM = 1.8
-AI agent / AI agents / agent framework / agent system / intelligent assistant / autonomous agent / digital agent / agent benchmark / agent training / agent tuning / agent trajectory / agent capability / agent learning / AI assistant = 1.2
-multi-agent LLM / LLM-based multi-agent / multi-agent collaboration / multi-agent debate / multi-agent framework / multi-agent conversation / agent collaboration / multi-agent workflow / role-playing agent / AutoGen / MetaGPT / CAMEL / society of agents / agent society / collaborating agents = 1.6
+LLM agent / LLM-based agent / language agent / language model agent / LLM-powered agent / agents based on large language models / large language model based agent / LLM-driven agent / agentic LLM / generalist agent / foundation agent = 2
+agentic / autonomous LLM = 1.8
+AI agent / agent framework / agent system / intelligent assistant / autonomous agent / digital agent / agent benchmark / agent training / agent tuning / agent trajectory / agent capability / agent learning / AI assistant = 1.2
+multi-agent LLM / LLM-based multi-agent / multi-agent debate / multi-agent framework / multi-agent conversation / agent collaboration / multi-agent workflow / role-playing agent / AutoGen / MetaGPT / CAMEL / society of agents / agent society / collaborating agents = 1.6
 web agent / web navigation / browser agent / web browsing / web automation / WebArena / Mind2Web / WebShop / MiniWoB / browsing agent / website / BrowseComp / web task = 1.7
-GUI agent / graphical user interface / GUI / GUI grounding / screen understanding / computer use / computer-use agent / OSWorld / UI navigation / ScreenSpot / user interface / desktop automation / OS agent = 1.6
-mobile agent / mobile device control / AndroidWorld / smartphone agent / Android / device control / mobile GUI / app automation / mobile app / AITW = 1.3
-tool use / tool-use / tool learning / tool calling / function calling / tool-augmented / API call / API calls / API calling / tool invocation / tool retrieval / Toolformer / ToolBench / ToolLLM / Gorilla / tool selection / external tool / external tools / tool-integrated / Model Context Protocol / MCP / tool documentation = 1.8
+GUI / screen understanding / computer use / OSWorld / UI navigation / ScreenSpot / user interface / desktop automation / OS agent = 1.6
+mobile agent / AndroidWorld / smartphone agent / Android / device control / mobile GUI / app automation / mobile app / AITW = 1.3
+tool use / tool learning / tool calling / function calling / tool-augmented / API call / API calling / tool invocation / tool retrieval / Toolformer / ToolBench / ToolLLM / Gorilla / tool selection / external tool / tool-integrated / Model Context Protocol / MCP / tool documentation = 1.8
 embodied agent / embodied AI / embodied planning / embodied task / embodied instruction / household task / ALFWorld / ALFRED / VirtualHome / ScienceWorld / Minecraft / Voyager / BabyAI / text-based game / interactive environment / open-ended environment / TextWorld = 1.4
 LLM planning / planning with large language models / planning with LLM / language model planning / LLM planner / LLM as planner / LLM-based planning / planning ability / planning capability / TravelPlanner / plan generation / task planning / long-horizon planning / high-level planning / hierarchical planning / plan-and-execute / planning domain / PDDL / Blocksworld / plan execution / replanning = 1.5
 planning / planner = 0.7
-classical planning / automated planning / symbolic planning / task decomposition / subgoal / subtask / goal decomposition / subtask decomposition / task graph / action plan / action sequence = 0.9
-workflow / workflow optimization / workflow generation / workflow automation / automated workflow / agent workflow / workflow orchestration / orchestration / AFlow / agent design / automated agent design / agentic architecture / compound AI system / prompt workflow / DSPy / TextGrad = 1.2
+classical planning / automated planning / symbolic planning / task decomposition / subgoal / subtask / goal decomposition / task graph / action plan / action sequence = 0.9
+workflow / orchestration / AFlow / agent design / agentic architecture / compound AI system / DSPy / TextGrad = 1.2
 ReAct / Reflexion / AutoGPT / BabyAGI / LATS / LangChain / HuggingGPT / act-and-reason / thought-action / self-reflective agent / observation-action = 1.5
 world model of LLM / LLM as world model / language world model / environment simulation by LLM / simulated environment for agents / LLM simulator / user simulator = 1
 agent memory / long-term memory / memory of agents / memory module / episodic memory / memory mechanism / experience replay for agents / memory-augmented agent / working memory of LLM / skill library = 1.1
@@ -25,21 +25,20 @@ software engineering agent / SWE-bench / SWE-agent / coding agent / code agent /
 search agent / information-seeking agent / agentic search / agentic RAG / search engine use / search-augmented agent / web search / Search-R1 = 1.1
 generative agents / social simulation / human behavior simulation / believable / persona simulation / LLM-based simulation / simulation of human behavior / game-playing agent / Werewolf / Diplomacy / negotiation agent / social interaction of agents / theory of mind = 1.1
 LLM robot / robot planning with language / SayCan / Code as Policies / language-conditioned planning / vision-language navigation / VLN / embodied navigation / instruction-guided navigation = 0.8
-multi-turn agent / multi-turn interaction / multi-turn tool / long-horizon task / long-horizon agent / sequential decision making with LLM / decision-making with LLM / LLM decision-making / interactive decision-making / interactive task / open-ended task / real-world task automation = 1
+multi-turn agent / multi-turn interaction / multi-turn tool / long-horizon task / long-horizon agent / decision-making with LLM / LLM decision-making / interactive decision-making / interactive task / open-ended task / real-world task automation = 1
 autonomous driving LLM / LLM for control / LLM controller / language-guided reinforcement learning / LLM policy / LLM-guided / LLM-generated reward = 0.7
 human-agent collaboration / human-AI collaboration / human-agent interaction / human-in-the-loop agent / proactive agent / personal assistant / personal agent / customer service agent / tau-bench / office assistant / productivity = 0.9
-agent safety / agent security / agent evaluation / agent-as-a-judge / GAIA / AgentBench / AgentGym / AgentTuning / AssistantBench / guardrail agent / prompt injection of agents = 1.1
+agent safety / agent security / agent evaluation / agent-as-a-judge / GAIA / AgentBench / AgentGym / AssistantBench / guardrail agent / prompt injection of agents = 1.1
 agent communication / communication protocol of agents / agent-to-agent / agent role / role assignment / routing of agents / agent selection / agent team / team of agents / heterogeneous agents of LLM / swarm of LLM = 0.9
-evolving agents / self-evolving / self-evolving agent / agent evolution / prompt evolution / self-improving agent / automatic prompt optimization / open-ended evolution / AlphaEvolve / FunSearch / program search with LLM = 0.8
+evolving agents / self-evolving / agent evolution / prompt evolution / self-improving agent / automatic prompt optimization / open-ended evolution / AlphaEvolve / FunSearch / program search with LLM = 0.8
 action space of LLM / action generation / execution feedback / environment feedback / environment interaction / interaction with environment / trajectory data / expert trajectory / exploration of environment by LLM = 0.6
 agent = 0.5
-large language model / LLM / LLMs = 0.4
+large language model / LLM = 0.4
 + language model = 0.2
-+ agents = 0.3
-+ plan / plans = 0.5
-+ tool / tools = 0.5
++ plan = 0.5
++ tool = 0.5
 + autonomous / autonomously = 0.3
-+ environment / environments = 0.2
++ environment = 0.2
 + task completion / success rate = 0.4
 + execution / execute / executable = 0.3
 `,
