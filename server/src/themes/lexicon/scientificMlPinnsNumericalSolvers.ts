@@ -1,6 +1,6 @@
 import type { ThemeLexicon } from '../themeLexicon.ts';
 
-export const scientificMLPINNsNumericalSolvers: ThemeLexicon = {
+export const scientificMlPinnsNumericalSolvers: ThemeLexicon = {
   label: 'Scientific ML, PINNs & numerical solvers',
   area: 'Optimisation & theory',
   terms: `

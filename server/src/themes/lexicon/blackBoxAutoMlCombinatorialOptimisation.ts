@@ -1,6 +1,6 @@
 import type { ThemeLexicon } from '../themeLexicon.ts';
 
-export const blackBoxAutoMLCombinatorialOptimisation: ThemeLexicon = {
+export const blackBoxAutoMlCombinatorialOptimisation: ThemeLexicon = {
   label: 'Black-box, AutoML & combinatorial optimisation',
   area: 'Optimisation & theory',
   terms: `
