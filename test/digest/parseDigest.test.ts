@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
-import type { Digest } from '../../server/src/digest/digest.ts';
 import { parseDigest, parsingDigest } from '../../server/src/digest/parseDigest.ts';
 import { shared } from '../root.ts';
+import { assertRanges } from './ranges.ts';
 import { differences, textOf, truth } from './truth.ts';
 
 for (const wanted of truth.cases.filter(({ hard }) => hard === undefined)) {
@@ -80,26 +80,3 @@ test('the real digests are understood exactly', (t) => {
   }
   t.diagnostic(`${count} entries`);
 });
-
-/** Every range, cut out of the text, is the string the entry holds; entries follow each other without overlap. */
-function assertRanges(text: string, digest: Digest): void {
-  const lines = text.split(/\r\n?|\n/);
-  assert.equal(digest.lineCount, lines.length);
-  let last = -1;
-  for (const entry of digest.entries) {
-    assert.ok(entry.titleLine > last, 'entries in order');
-    assert.ok(entry.endLine >= entry.abstractEndLine && entry.abstractLine >= entry.titleEndLine);
-    last = entry.endLine;
-    const cut = (from: number, start: number, to: number, end: number) =>
-      from === to
-        ? lines[from]!.slice(start, end)
-        : [lines[from]!.slice(start), ...lines.slice(from + 1, to), lines[to]!.slice(0, end)].join('\n');
-    const title = cut(entry.titleLine, entry.titleStart, entry.titleEndLine, entry.titleEnd);
-    assert.equal(title, entry.title.replaceAll(/\r\n?/g, '\n'));
-    const abstract = cut(entry.abstractLine, entry.abstractStart, entry.abstractEndLine, entry.abstractEnd);
-    assert.equal(abstract, entry.abstract.replaceAll(/\r\n?/g, '\n'));
-    assert.equal(entry.title.trim(), entry.title);
-    assert.ok(entry.title !== '');
-  }
-  for (const part of digest.skipped) assert.ok(part.end <= lines[part.line]!.length && part.start < part.end);
-}

@@ -12,7 +12,10 @@ test('one edit spoils no other entry than the one it touches, and makes no new o
     const found = new Set(entries.map(({ title, abstract }) => `${title}\n${abstract.length}`));
     const lost = survivors.filter(({ title, abstractLength }) => !found.has(`${title}\n${abstractLength}`));
     const extra = entries.filter(({ title }) => !titles.includes(title));
-    if (lost.length + extra.length > 0) wrong.push(`${about}: lost ${lost.map((p) => p.title).join(', ')}; extra ${extra.map((p) => p.title).join(', ')}`);
+    if (lost.length + extra.length > 0)
+      wrong.push(
+        `${about}: lost ${lost.map((p) => p.title).join(', ')}; extra ${extra.map((p) => p.title).join(', ')}`,
+      );
   }
   t.diagnostic(`${count - wrong.length} of ${count} copies`);
   assert.ok(count > 500);
