@@ -9,9 +9,9 @@ pre-training / pretrained / pre-train = 0.8
 pre-training objective / pretext task for language / pre-training corpus / pre-training data / pre-training task / pre-training strategy / pre-training recipe / pre-training stage / pretraining run / pre-training compute = 1.6
 pre-trained language model / PLM / pre-trained transformer / pre-trained model / pre-trained LLM / foundation model = 0.9
 language modeling / masked language model / MLM / next-token prediction / multi-token prediction / span corruption / replaced token detection / denoising objective / prefix language model / next sentence prediction / fill-in-the-middle = 1.4
-BERT / RoBERTa / ELECTRA / T5 / GPT / XLNet / ALBERT / DeBERTa / BART / mT5 / OPT / Pythia / BLOOM / PaLM / ModernBERT = 0.7
-LLaMA / Qwen / Qwen2.5 / Mistral / Gemma / Falcon / Phi-3 / DeepSeek-V3 / OLMo / ChatGLM / Baichuan / TinyLlama = 0.5
-scaling law / compute-optimal / Chinchilla / scaling behavior / emergent abilities / data scaling / model scaling / scaling exponent / scaling model size / scale-up / scaling up / compute budget / loss prediction / inverse scaling / downstream scaling = 1.7
+BERT / RoBERTa / ELECTRA / T5 / GPT / XLNet / ALBERT / DeBERTa / BART / mT5 / Pythia / BLOOM / PaLM / ModernBERT = 0.7
+LLaMA / Qwen2.5 / Mistral / Phi-3 / DeepSeek-V3 / OLMo / ChatGLM / Baichuan / TinyLlama = 0.5
+compute-optimal / Chinchilla / emergent abilities / data scaling / model scaling / scaling model size / scaling up / compute budget / loss prediction / downstream scaling = 1.7
 data selection / data mixture / data mixing / domain mixture / domain weights / data curation / data filtering / data quality / quality filtering / data pruning / deduplication / coreset for LLM / data-efficient training / data valuation for LLM / DoReMi / data ordering / data repetition / web data / Common Crawl / C4 / The Pile / FineWeb / RefinedWeb / SlimPajama / web corpus = 1.4
 synthetic data / synthetic pre-training data / LLM-generated data / data synthesis / synthetic instruction / self-instruct / Evol-Instruct / Alpaca / textbook quality / model collapse = 0.9
 instruction tuning / instruction fine-tuning / instruction-tuned / instruction-following / instruction data / instruction dataset / supervised fine-tuning / SFT / multi-task instruction / FLAN / Super-NaturalInstructions / IFEval / visual-free instruction / instruct model = 1.5
@@ -27,7 +27,7 @@ continued pre-training / continual pre-training / domain-adaptive pre-training /
 warm-up phase of pre-training / model growth / progressive training / progressive stacking / depth up-scaling / growing transformer / upcycling / reuse of pretrained / model initialization from smaller / stacking layers = 1
 small language model / SLM / sub-billion / 1B model / billion parameters / trillion tokens / billion tokens / 7B / 13B / 70B = 0.8
 LLM training / training large language models / training of large language models / training language models / language model training / train large language model / training LLMs / training from scratch / large-scale training / training stability of LLM / loss spike / training instability = 1.2
-context extension / context window extension / long-context training / length extrapolation / positional interpolation / position interpolation / rotary position embedding / RoPE / ALiBi / position encoding / positional encoding = 0.9
+context extension / context window extension / long-context training / length extrapolation / positional interpolation / position interpolation / rotary position embedding / RoPE / ALiBi / positional encoding = 0.9
 tokenizer / tokenization / vocabulary size / byte-pair encoding / BPE / subword / byte-level / token vocabulary / embedding layer of LM = 1
 multilingual pre-training / multilingual language model / cross-lingual language model / XLM-R / mBERT / multilingual LLM / English-centric = 0.8
 curriculum pre-training / curriculum learning for language models / sequence length curriculum / batch size warmup = 0.9
@@ -46,5 +46,7 @@ LLM / language model = 0.4
 + adaptation = 0.3
 + token = 0.3
 + parameters = 0.2
++ scaling law / scaling behavior / scaling exponent / scale-up / inverse scaling / OPT / Falcon / Qwen / Gemma = 1.2
+neural scaling law / scaling laws for language / scaling laws for neural / LLM scaling law = 1.6
 `,
 };
