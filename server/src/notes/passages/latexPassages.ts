@@ -61,7 +61,13 @@ function inlineEnd(source: Source, from: number): number {
 function define(source: Source, from: number): void {
   const { text } = source;
   const at = text.charCodeAt(from) === codes.openBracket ? source.find(']', from) + 1 : from;
-  const end = source.find('}', at);
-  if (text.charCodeAt(at) === codes.openBrace && end < source.lineEnd(at))
-    source.definitions.push(text.slice(at + 1, end));
+  if (text.charCodeAt(at) !== codes.openBrace) return;
+  const end = keyEnd(text, at + 1);
+  if (end > at + 1 && text.charCodeAt(end) === codes.closeBrace) source.definitions.push(text.slice(at + 1, end));
+}
+
+function keyEnd(text: string, from: number): number {
+  let i = from;
+  while (!isSpace(text.charCodeAt(i)) && !'{}\\'.includes(text.charAt(i))) i++;
+  return i;
 }
