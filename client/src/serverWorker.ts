@@ -5,7 +5,7 @@ import type { Connect } from './server.ts';
 export const connectToWorker: Connect = async (context, options, onDied) => {
   const { LanguageClient, State } = await import('vscode-languageclient/browser');
   const worker = new Worker(Uri.joinPath(context.extensionUri, 'dist', 'server.web.js').toString(true));
-  const client = new LanguageClient('litnotes', 'Literature Notes', () => Promise.resolve(worker), options);
+  const client = new LanguageClient('litnotes', 'Literature Notes', worker, options);
   // Later errors are the server's own affair: one that leaves it hung shows when it does not answer.
   worker.addEventListener('error', (event) => {
     event.preventDefault();

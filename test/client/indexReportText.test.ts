@@ -32,19 +32,19 @@ test('the report of a library', () => {
     `Literature Notes: Index Report
 
 1,204 papers, listed 1,300 times in 2 digests
-1 citation in 3 notes, 0 of unknown papers
+1 citation in 3 notes
 Read in 41 ms, indexed in 1.2 s, cache off
 
-Digests
-  1,200 papers  a.txt
-    100 papers  b.md
+DIGESTS
+1,200 papers  a.txt
+  100 papers  b.md
 
-Skipped
-  scan.txt:12  a title without an abstract
+SKIPPED
+scan.txt:12  a title without an abstract
 
-Which files are read
-  litnotes.files.include       **/*.txt
-  litnotes.files.useGitignore  true
+WHICH FILES ARE READ
+litnotes.files.include       **/*.txt
+litnotes.files.useGitignore  true
 `,
   );
 });
@@ -68,7 +68,12 @@ test('an empty library says what a digest is, and that nothing was skipped', () 
   const empty: Status = { ...status, digests: 0, papers: 0, occurrences: 0, skipped: [] };
   const { text } = indexReport(empty, [], settings, pathOf);
   assert.match(text, /None found\. A digest is a text/);
-  assert.match(text, /Skipped\n {2}Nothing\./);
+  assert.match(text, /SKIPPED\nNothing\./);
+});
+
+test('mentions of unknown papers are counted where there are any', () => {
+  const { text } = indexReport({ ...status, unresolved: 24 }, [], settings, pathOf);
+  assert.match(text, /1 citation in 3 notes, 24 more of papers in no digest/);
 });
 
 test('a report before everything was read says so', () => {

@@ -9,7 +9,7 @@ export async function filterPapers({ tree }: App): Promise<void> {
   const input = window.createInputBox();
   input.title = 'Filter Papers';
   input.placeholder = 'Words of a title or abstract, a short name or a cite key';
-  input.prompt = 'Enter keeps the filter, Escape the former one';
+  input.prompt = 'The tree shows what matches while you type.';
   input.value = former;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isKept = false;

@@ -41,36 +41,38 @@ export function indexReport(
 
   lines.push('Literature Notes: Index Report', '', ...countLines(status), '');
 
-  lines.push('Digests');
+  lines.push('DIGESTS');
   const width = Math.max(...digests.map(({ papers }) => counted(papers, 'paper').length), 0);
   for (const { uri, papers } of digests) {
-    link(`  ${counted(papers, 'paper').padStart(width)}  `, pathOf(uri), { kind: 'place', uri, line: 0 });
+    link(`${counted(papers, 'paper').padStart(width)}  `, pathOf(uri), { kind: 'place', uri, line: 0 });
   }
   if (digests.length === 0)
-    lines.push('  None found. A digest is a text or Markdown file that lists papers: title, abstract.');
+    lines.push('None found. A digest is a text or Markdown file that lists papers: title, abstract.');
   lines.push('');
 
-  lines.push('Skipped');
+  lines.push('SKIPPED');
   for (const { uri, line, reason } of status.skipped) {
-    link('  ', `${pathOf(uri)}:${line + 1}`, { kind: 'place', uri, line }, `  ${reason}`);
+    link('', `${pathOf(uri)}:${line + 1}`, { kind: 'place', uri, line }, `  ${reason}`);
   }
-  if (status.skipped.length === 0) lines.push('  Nothing.');
+  if (status.skipped.length === 0) lines.push('Nothing.');
   lines.push('');
 
-  lines.push('Which files are read');
+  lines.push('WHICH FILES ARE READ');
   const nameWidth = Math.max(...settings.map(([name]) => name.length));
   for (const [name, value] of settings) {
-    link('  ', name, { kind: 'setting', name }, `${' '.repeat(nameWidth - name.length)}  ${value}`);
+    link('', name, { kind: 'setting', name }, `${' '.repeat(nameWidth - name.length)}  ${value}`);
   }
   return { text: `${lines.join('\n')}\n`, links };
 }
 
 function countLines(status: Status): string[] {
   const { scan, index } = status.milliseconds;
+  const unresolved =
+    status.unresolved > 0 ? `, ${status.unresolved.toLocaleString('en')} more of papers in no digest` : '';
   const cache = { cold: 'written anew', warm: 'used', off: 'off' }[status.cache];
   return [
     `${counted(status.papers, 'paper')}, listed ${counted(status.occurrences, 'time')} in ${counted(status.digests, 'digest')}`,
-    `${counted(status.citations, 'citation')} in ${counted(status.notes, 'note')}, ${status.unresolved.toLocaleString('en')} of unknown papers`,
+    `${counted(status.citations, 'citation')} in ${counted(status.notes, 'note')}${unresolved}`,
     status.complete
       ? `Read in ${duration(scan)}, indexed in ${duration(index)}, cache ${cache}`
       : 'Still indexing: this report fills up by itself',

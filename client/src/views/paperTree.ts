@@ -37,15 +37,6 @@ export interface TreeRow {
 const viewId = 'litnotes.papers';
 const groupingKey = 'papersGroupedBy';
 
-/** Papers have none: their titles need the room. */
-const icons: Partial<Record<TreeNode['kind'], ThemeIcon>> = {
-  area: new ThemeIcon('library'),
-  theme: new ThemeIcon('tag'),
-  digest: new ThemeIcon('file-text'),
-  year: new ThemeIcon('calendar'),
-  month: new ThemeIcon('calendar'),
-};
-
 /** The tree of papers, one level at a time as the server gives it. */
 export class PaperTree implements TreeDataProvider<TreeRow>, Disposable {
   private readonly redrawn = new EventEmitter<void>();
@@ -145,10 +136,9 @@ export class PaperTree implements TreeDataProvider<TreeRow>, Disposable {
     const item = new TreeItem(label, this.collapsibleState(node, parent));
     // What is open under a filter says nothing about what was open without it.
     item.id = `${this.groupBy}${this.shownFilter ? '?' : '/'}${node.id}`;
-    const icon = icons[node.kind];
-    if (icon) item.iconPath = icon;
+    if (node.kind === 'digest') item.iconPath = ThemeIcon.File; // the others need the room for their labels
     item.contextValue = node.kind;
-    const description = node.description ?? node.count?.toLocaleString('en');
+    const description = node.count?.toLocaleString('en') ?? node.description;
     if (description !== undefined) item.description = description;
     item.accessibilityInformation = { label: [node.label, countOf(node)].filter(Boolean).join(', ') };
     if (node.paper) {
