@@ -62,7 +62,7 @@ export class Workspace {
   #isDisposed = false;
   #scanMilliseconds: number | undefined;
   #onReady = () => {};
-  #lastChange = 0;
+  #lastChange = Number.NEGATIVE_INFINITY;
   #changing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: WorkspaceOptions) {
