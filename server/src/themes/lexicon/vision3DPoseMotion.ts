@@ -58,6 +58,6 @@ monocular / single-view / single-image reconstruction / multi-view / viewpoint /
 + view = 0.2
 body movement / inertial measurement unit / IMU / wearable sensor / gait analysis / posture = 0.6
 aerial mapping / UAV mapping / terrain reconstruction / digital elevation / digital surface model = 0.8
-+ motion / 3D / mesh / 4D / point set / SO(3) / SE(3) / stereo / voxel / reflectance / skeleton / triangulation of points / shape analysis / articulated / rigid motion / panorama / Replica / ABO / MVS / INR / DTU = 0.7
++ motion / 3D / mesh / 4D / point set / SO(3) / SE(3) / stereo / voxel / reflectance / skeleton / triangulation of points / shape analysis / articulated / panorama / Replica / ABO / MVS / INR / DTU = 0.7
 `,
 };
