@@ -1,9 +1,11 @@
 import { banditsOnlineLearningGames } from './lexicon/banditsOnlineLearningGames.ts';
 import { bilevelMinimaxConstrainedOptimisation } from './lexicon/bilevelMinimaxConstrainedOptimisation.ts';
 import { blackBoxAutoMlCombinatorialOptimisation } from './lexicon/blackBoxAutoMlCombinatorialOptimisation.ts';
+import { continualLearning } from './lexicon/continualLearning.ts';
 import { deepRlRobotics } from './lexicon/deepRlRobotics.ts';
 import { diffusionFlowGenerativeModels } from './lexicon/diffusionFlowGenerativeModels.ts';
 import { efficientArchitecturesMlSystems } from './lexicon/efficientArchitecturesMlSystems.ts';
+import { graphsTimeSeriesAppliedData } from './lexicon/graphsTimeSeriesAppliedData.ts';
 import { imageRecognitionDetectionSegmentation } from './lexicon/imageRecognitionDetectionSegmentation.ts';
 import { imageRestorationInverseProblems } from './lexicon/imageRestorationInverseProblems.ts';
 import { knowledgeDatasetDistillation } from './lexicon/knowledgeDatasetDistillation.ts';
@@ -19,8 +21,10 @@ import { pruningSparsity } from './lexicon/pruningSparsity.ts';
 import { quantisationLowPrecision } from './lexicon/quantisationLowPrecision.ts';
 import { reinforcementLearningTheory } from './lexicon/reinforcementLearningTheory.ts';
 import { retrievalRankingRecommendation } from './lexicon/retrievalRankingRecommendation.ts';
+import { robustnessSafetyPrivacy } from './lexicon/robustnessSafetyPrivacy.ts';
 import { scientificMlPinnsNumericalSolvers } from './lexicon/scientificMlPinnsNumericalSolvers.ts';
 import { speechAudioMusic } from './lexicon/speechAudioMusic.ts';
+import { transferMetaRepresentationLearning } from './lexicon/transferMetaRepresentationLearning.ts';
 import { videoUnderstandingGeneration } from './lexicon/videoUnderstandingGeneration.ts';
 import { vision3DPoseMotion } from './lexicon/vision3DPoseMotion.ts';
 import { visionLanguageMultimodalModels } from './lexicon/visionLanguageMultimodalModels.ts';
@@ -54,4 +58,8 @@ export const lexicon: readonly ThemeLexicon[] = [
   pruningSparsity,
   knowledgeDatasetDistillation,
   efficientArchitecturesMlSystems,
+  continualLearning,
+  transferMetaRepresentationLearning,
+  robustnessSafetyPrivacy,
+  graphsTimeSeriesAppliedData,
 ];

@@ -1,5 +1,6 @@
 import type { ThemeId } from '../protocol.ts';
 import { type Classification, Classifier } from './classifier.ts';
+import { homonyms } from './homonyms.ts';
 import { lexicon } from './lexicon.ts';
 import { termsOf } from './themeLexicon.ts';
 
@@ -33,7 +34,7 @@ export function themeIdOf(label: string): ThemeId {
 export function classified(title: string, abstract: string): Classification {
   classifier ??= new Classifier(
     lexicon.map((theme) => ({ id: themeIdOf(theme.label), terms: termsOf(theme) })),
-    [],
+    homonyms,
     otherTheme.id,
   );
   return classifier.classified(title, abstract);

@@ -49,7 +49,7 @@ large-scale optimization / structured optimization / distributed convex optimiza
 semidefinite programming / semidefinite program / SDP / second-order cone / conic programming / conic optimization / cone program / semidefinite relaxation / copositive = 1.1
 linear programming / linear program / LP solver / linear optimization = 0.9
 quadratic programming / quadratic program / QP solver / QCQP / quadratically constrained / OSQP / polynomial optimization / sum of squares / moment-SOS = 1.1
-Riemannian optimization / optimization on manifolds / manifold optimization / Riemannian gradient / Stiefel / Grassmann / geodesically convex / retraction / orthogonality constraint = 1.3
+Riemannian optimization / optimization on manifolds / manifold optimization / Riemannian gradient / Stiefel / geodesically convex / retraction / orthogonality constraint = 1.3
 multi-objective optimization / multi-objective gradient / MGDA / Pareto stationary / vector optimization = 0.8
 generalized Nash / Nash equilibrium seeking / equilibrium problem / aggregative game = 0.9
 differentiable game / smooth game / adversarial optimization / limit cycle in games / min-max game / zero-sum game optimization / local minimax / local Nash = 1.2
@@ -62,7 +62,7 @@ differentiable optimization / OptNet / implicit layer / argmin differentiation /
 sparse optimization / L0 constraint / cardinality constraint / iterative hard thresholding / sparsity constraint / soft-thresholding = 0.7
 error bound / quadratic growth / metric regularity / metric subregularity / sharpness condition / Hölderian / Lojasiewicz = 0.7
 linearly constrained / linearly convergent / affine constraint / box constraint / simplex constraint / ball constraint = 0.9
-dynamical system for optimization / inertial / Hessian-driven damping / Tikhonov regularization dynamics = 0.8
++ dynamical system for optimization / Hessian-driven damping / Tikhonov regularization dynamics = 0.8
 hyper-cleaning / hyper-representation = 1.5
 stochastic programming duality / restart scheme / restarted = 0.7
 best-known complexity / complexity O epsilon / oracle calls / gradient evaluations / iteration complexity / oracle complexity = 0.5
@@ -77,5 +77,6 @@ Lipschitz continuous / Lipschitz continuity / smoothness assumption / strongly c
 + optimization problem / optimality / stationary point = 0.4
 + first-order method / first-order algorithm / gradient method = 0.4
 + monotone / projection = 0.3
++ Grassmann / inertial = 0.7
 `,
 };

@@ -33,7 +33,7 @@ knapsack / bin packing / packing problem / cutting stock / facility location / s
 maximum independent set / max-cut / maximum cut / vertex cover / graph coloring / maximum clique / Steiner tree / minimum spanning tree / graph partitioning = 0.9
 Boolean satisfiability / SAT solver / SAT solving / MaxSAT / satisfiability problem / constraint programming / constraint satisfaction problem / CSP solver / CDCL / SMT solver / answer set = 1
 mixed-integer / MILP / MIP / MINLP / integer programming / integer linear programming / ILP / integer program / binary program = 2
-branch and bound / branch-and-cut / branch-and-price / column generation / Benders / cutting plane selection / learning to branch / branching rule / primal heuristic / node selection / presolve = 1.7
+branch and bound / branch-and-cut / branch-and-price / column generation / Benders / cutting plane selection / learning to branch / primal heuristic / node selection / presolve = 1.7
 Gurobi / CPLEX / SCIP / OR-Tools / LKH / Concorde / optimization solver / commercial solver / off-the-shelf solver = 1.3
 scheduling / job shop / flow shop / makespan = 1.4
 crew scheduling / timetabling / timetable / rostering / staff scheduling / production planning / production scheduling / dispatching rule / assembly line / unit commitment / maintenance scheduling = 1.3

@@ -10,7 +10,7 @@ efficient transformer / linear transformer / Performer / Reformer / Linformer / 
 quadratic complexity / quadratic cost / linear complexity / linear-time / constant memory / quadratic attention / quadratic scaling / quadratic time / quadratic computational complexity = 0.9
 FlashAttention / FlashDecoding / fused kernel / fused attention / attention kernel / IO-aware / FlexAttention / ring attention / tree attention = 2
 grouped-query attention / multi-query attention / GQA / MQA / multi-head latent attention / MLA / attention head sharing / cross-layer attention / attention variant / differential attention / gated attention / multi-token attention = 1.6
-state space model / SSM / S4 / Mamba / selective state space / structured state space / S5 / H3 / Hyena / state space layer / state space duality / selective scan / S6 / long convolution / diagonal state space = 2
+state space model / SSM / Mamba / selective state space / structured state space / Hyena / state space layer / state space duality / selective scan / S6 / long convolution / diagonal state space = 2
 recurrent neural network / RNN / linear recurrent / linear recurrence / LSTM / GRU / gated recurrent unit / long short-term memory / recurrent network / recurrent architecture / recurrent model / xLSTM / minGRU / gating mechanism = 0.9
 RWKV / RetNet / DeltaNet / delta rule / Griffin / Jamba / Titans / test-time training layer / fast weight / HGRN / linear recurrent unit / LRU / hybrid architecture / hybrid model with attention / retention network / recurrent transformer / Kimi Linear / log-linear attention = 1.6
 Long Range Arena / LRA / associative recall / MQAR / state tracking / recall-intensive / needle-in-a-haystack / copying task / sequence mixer / token mixing / token mixer = 1
@@ -24,7 +24,7 @@ KV cache / key-value cache / prefix caching / attention sink / StreamingLLM / H2
 LLM serving / LLM inference / inference serving / model serving / serving system / inference engine / inference system / vLLM / SGLang / continuous batching / prefill / disaggregated serving / request scheduling / TensorRT / prefilling / time to first token / service level objective / SLO / serverless inference / inference optimization = 1.9
 inference efficiency / inference acceleration / inference latency / decoding latency / inference throughput / token throughput / decoding speed / inference cost / memory-bound / memory bandwidth / autoregressive decoding / time per token / inference-time efficiency / generation latency / accelerating inference / accelerate inference / inference speed = 1
 CUDA / GPU kernel / Triton / kernel generation / kernel optimization / kernel fusion / operator fusion / tensor core / GPU programming / tensor program / tensor compiler / TVM / XLA / deep learning compiler / compiler optimization / MLIR / ThunderKittens / kernel autotuning = 1.4
-GPU / TPU / NPU / accelerator / AI chip / systolic array / ASIC / FPGA / wafer-scale / Cerebras / NVIDIA / H100 / A100 = 0.7
+GPU / TPU / NPU / AI chip / systolic array / ASIC / FPGA / wafer-scale / Cerebras / NVIDIA / H100 / A100 = 0.7
 matrix multiplication / GEMM / SpMV / roofline / arithmetic intensity / sparse tensor / sparse kernels / HPC / high performance computing / supercomputer / exascale / MPI / OpenMP / parallel computing / parallel programming = 0.8
 distributed training / distributed deep learning / data parallel / data parallelism / model parallelism / pipeline parallelism / tensor parallelism / sequence parallelism / context parallelism / large-scale training / parallel training / hybrid parallelism / automatic parallelism / pipeline bubble / 3D parallelism / distributed machine learning / distributed learning / parallelism strategy = 1.8
 Megatron / DeepSpeed / ZeRO / FSDP / fully sharded / PyTorch / JAX / TensorFlow / optimizer state sharding / Horovod / parameter server / Alpa / training framework / training system / deep learning framework / ML framework / torch.compile = 1
@@ -44,7 +44,7 @@ tokenizer-free / byte-level / byte latent / dynamic chunking / tokenization-free
 hashing / sketching / random projection / low-rank attention / butterfly / structured matrix / Monarch / FFT / fast Fourier transform / Toeplitz = 0.5
 parameter sharing / weight sharing / cross-layer sharing / low-rank parameterization / low-rank layers / hypernetwork / embedding compression / embedding table / large vocabulary / output softmax / sampled softmax / vocabulary head / low-rank training / block-diagonal = 0.6
 token merging / token pruning / token reduction / token compression / prompt compression / context compression / token dropping / token skipping / cache compression = 0.6
-cache / caching / prefetching / storage / disaggregation / memory hierarchy / SSD offloading / CXL / memory system / heterogeneous hardware / heterogeneous device / heterogeneous GPU / heterogeneous cluster = 0.6
+cache / caching / prefetching / disaggregation / memory hierarchy / SSD offloading / CXL / memory system / heterogeneous hardware / heterogeneous device / heterogeneous GPU / heterogeneous cluster = 0.6
 throughput / latency / speedup / tokens per second / lossless acceleration / real-time inference = 0.6
 LLM routing / model routing / model cascade / cascade inference / model cascading / router for LLM / query routing / cost-efficient inference / cost-effective inference / hybrid LLM / model multiplexing / cost-aware routing = 0.9
 multi-tenant LoRA / LoRA serving / multi-LoRA / adapter serving / RL training system / RLHF system / RL infrastructure / rollout engine / asynchronous RL training / asynchronous rollout / async RL system / LLM training system / post-training system = 1
@@ -64,5 +64,6 @@ Internet of Things / IoT / vehicular / 6G / satellite computing / task offloadin
 + inference / decoding / deployment / serving = 0.3
 + scalable / scalability / communication / distributed / decentralized = 0.4
 + client / server / device / node / worker = 0.4
++ accelerator / storage = 0.7
 `,
 };

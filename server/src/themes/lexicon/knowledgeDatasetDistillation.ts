@@ -15,7 +15,6 @@ teacher-student / student-teacher / teacher and student = 1.5
 teacher model / teacher network / large teacher / teacher LLM / stronger teacher / teacher ensemble / teacher's logits / pre-trained teacher / teacher language model / powerful teacher = 1.4
 student model / student network / compact student / smaller student / small student / student LLM / student language model / lightweight student / student training = 1.4
 teacher = 0.8
-student = 0.6
 self-distillation / self-distilled / born-again / be your own teacher / self-knowledge distillation / self-teaching = 1.9
 on-policy distillation / off-policy distillation / generalized knowledge distillation / GKD / MiniLLM / DistiLLM / white-box distillation / black-box distillation / on-policy knowledge distillation = 2
 logit distillation / logits-based distillation / logit matching / feature distillation / feature-based distillation / relational knowledge distillation / response-based distillation / intermediate layer distillation / hidden state distillation / attention transfer / feature matching distillation / decoupled knowledge distillation / FitNets / CRD / contrastive representation distillation / logit standardization = 2
@@ -61,5 +60,6 @@ temperature parameter / logits = 0.4
 + synthetic / condensed = 0.5
 + student performance / learner / knowledge = 0.3
 + capacity / large model = 0.3
++ student = 0.8
 `,
 };

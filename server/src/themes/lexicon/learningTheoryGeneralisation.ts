@@ -7,7 +7,6 @@ export const learningTheoryGeneralisation: ThemeLexicon = {
 learning theory / theory of deep learning / theoretical understanding of deep learning = 1.8
 generalization bound / generalization error bound / generalization guarantee / out-of-sample bound = 2
 generalization error / generalization gap / generalization performance of neural networks / generalization theory / generalization analysis = 1.5
-generalization = 0.7
 PAC-Bayes / PAC-Bayesian = 1.8
 PAC / agnostic learning / realizable setting / agnostic setting / learnability / proper learning = 1.6
 VC dimension / Vapnik-Chervonenkis / VC class / Littlestone dimension / Natarajan dimension / DS dimension / fat-shattering / teaching dimension / sample compression scheme = 1.8
@@ -15,11 +14,11 @@ Rademacher / Gaussian complexity / covering number / metric entropy / chaining /
 uniform convergence / algorithmic stability / uniform stability / stability bound / on-average stability / stability and generalization / information-theoretic bound / mutual information bound / information-theoretic generalization = 1.3
 empirical risk / ERM / excess risk / population risk / excess error / structural risk minimization / risk bound = 1
 sample complexity / statistical query / SQ lower bound / sample-efficient learning algorithm = 0.8
-halfspace / juntas / learning parities / sparse parity / parity function / Boolean function learning / Massart noise / learning with noise / single index / multi-index = 1.6
+juntas / learning parities / sparse parity / parity function / Boolean function learning / Massart noise / learning with noise / single index / multi-index = 1.6
 computational-statistical gap / statistical-computational gap / low-degree polynomial hardness / hardness of learning = 1.5
 implicit bias / implicit regularization / inductive bias of gradient descent / algorithmic bias of gradient / max-margin bias / simplicity bias / spectral bias / frequency principle = 1.8
 max-margin / maximum margin / margin maximization / directional convergence / separable data / linearly separable / minimum-norm / min-norm = 1
-benign overfitting / harmless interpolation / interpolation regime / interpolating / interpolator / ridgeless / tempered overfitting / catastrophic overfitting theory = 1.8
+benign overfitting / harmless interpolation / interpolation regime / interpolator / ridgeless / tempered overfitting / catastrophic overfitting theory = 1.8
 double descent / bias-variance / interpolation threshold / overparameterized regime = 1.5
 overparameterization / overparameterized / overparametrized / overparametrization = 1.3
 grokking / delayed generalization / modular addition / modular arithmetic / memorization to generalization = 1.6
@@ -41,7 +40,7 @@ induction head / attention dynamics / training dynamics of transformers / one-la
 scaling law theory / neural scaling law / solvable model of scaling / power-law scaling / power law spectrum / source condition / capacity condition / power-law exponent / data spectrum = 1
 kernel regression / reproducing kernel Hilbert space / RKHS / kernel method / kernel machine / kernel ridge / Mercer / kernel learning / spectral algorithm / kernel eigenvalue / dot-product kernel = 1.2
 minimax rate / minimax optimal / minimax optimality / minimax lower bound / minimax risk / optimal rate / statistical rate / statistical guarantee / minimax estimation / rates of convergence of estimator = 1.2
-nonparametric regression / nonparametric estimation / Besov / Hölder class / Hölder smooth / Sobolev class / nonparametric classification / Tsybakov / margin condition / plug-in classifier / fast rate = 1.3
+nonparametric regression / nonparametric estimation / Hölder class / Hölder smooth / Sobolev class / nonparametric classification / Tsybakov / margin condition / plug-in classifier / fast rate = 1.3
 high-dimensional statistics / high-dimensional regression / high-dimensional asymptotics / proportional asymptotics / proportional regime / high-dimensional limit / ridge regression / linear regression / Lasso / sparse regression / compressed sensing theory = 0.8
 random matrix theory / replica method / statistical physics of learning / statistical mechanics of learning / spin glass / approximate message passing / replica symmetry / Gaussian equivalence / Gaussian universality / deterministic equivalent / cavity method / state evolution = 0.9
 spiked model / spiked covariance / BBP transition / spiked random matrix / tensor PCA / information exponent / generative exponent / weak recovery / spiked tensor = 1.1
@@ -57,7 +56,7 @@ active learning theory / label complexity / disagreement-based / query complexit
 online learnability / online-to-batch / multiclass learning / transductive learning theory / universal learning / learning curves = 0.7
 label noise SGD / implicit regularization of noise / stochastic gradient noise effect / large learning rate regime / large step size gradient descent / flatness and generalization = 0.9
 early stopping / dropout theory / regularization effect / explicit regularization / norm regularization / weight norm / path norm / rank minimization bias / low-rank bias / neural network Gaussian process / NNGP = 0.9
-Gaussian data / Gaussian covariates / Gaussian input / isotropic Gaussian / isotropic data / anisotropic / Gaussian design / Gaussian mixture classification = 0.6
+Gaussian data / Gaussian covariates / Gaussian input / isotropic Gaussian / isotropic data / Gaussian design / Gaussian mixture classification = 0.6
 identifiability of networks / symmetries of neural networks / singular learning theory / real log canonical threshold / tropical geometry of neural networks / linear regions / neuromanifold / algebraic neural = 1.2
 signal propagation / edge of chaos / order-to-chaos / random neural network / random deep network / rank collapse / depth limit / dynamical isometry = 1.1
 spurious correlation theory / shortcut learning theory / memorization / memorize / generalize = 0.4
@@ -71,10 +70,11 @@ hypothesis class / concept class / hypothesis space / function class / target fu
 + neural network = 0.4
 + gradient descent / SGD = 0.5
 + generalizing / test performance = 0.4
-+ asymptotic = 0.4
 + dimension / high-dimensional = 0.3
 + transformer / attention = 0.3
 + kernel / eigenvalue / spectrum = 0.3
 + sample size / number of samples / training data = 0.3
++ generalization / Besov / anisotropic / interpolating / halfspace / asymptotic = 0.7
+learning / neural network / training = 0.1
 `,
 };

@@ -8,7 +8,6 @@ SGD / stochastic gradient = 1.5
 minibatch SGD / mini-batch stochastic gradient descent / vanilla SGD / SGDM / SGD with momentum = 1.8
 optimizer = 1
 adaptive optimizer / adaptive optimization / adaptive gradient / adaptive method = 1.6
-Adam / AdamW = 2
 AdaGrad / RMSprop / Adadelta / AMSGrad / NAdam / RAdam / AdaBelief / AdaBound / Yogi = 2
 Adafactor / Adam-mini / CAME / GaLore / low-rank gradient / gradient low-rank projection = 1.6
 memory-efficient optimizer / optimizer state / optimizer memory / state-free optimizer / memory-efficient optimization = 1.6
@@ -90,5 +89,6 @@ hyperparameter-free / tuning of learning rate / hyperparameter sensitivity = 0.5
 + iteration complexity / number of iterations = 0.4
 + minimizer / minima / objective function = 0.3
 + training loss / training speed / optimization / wall-clock time = 0.3
+AdamW / Adam = 1.9
 `,
 };

@@ -20,7 +20,7 @@ lottery ticket / winning ticket / supermask / edge-popup = 2
 subnetwork / sparse mask / binary mask / mask learning / mask training = 0.8
 sparse neural network / sparse network / sparse model / sparse deep learning / sparse deep neural network / sparse weights / weight sparsity / sparsely connected / sparse LLM / sparse language model / sparse transformer = 1.6
 sparse training / sparse-to-sparse / DST / RigL / SET / sparse evolutionary training / sparse pre-training / sparse fine-tuning / sparse from scratch / sparse optimization of networks = 1.9
-N:M / fine-grained structured sparsity / 2:4 / transposable mask = 2
+fine-grained structured sparsity / transposable mask = 2
 sparsity = 0.9
 activation sparsity / contextual sparsity / activation sparse / sparse activation / sparsely activated neurons / ReLUfication / ReLU sparsity / neuron sparsity / sparse FFN / dead neurons / TEAL = 1.7
 sparsity allocation / layer-wise sparsity / non-uniform sparsity / layerwise sparsity / sparsity distribution / sparsity ratio allocation / non-uniform pruning / sparsity budget / sparsity scheduling = 1.8
@@ -67,5 +67,7 @@ one-shot compression / post-training compression / compression-aware / training-
 + perplexity / accuracy drop / performance degradation = 0.3
 + parameters / weights = 0.3
 + without retraining / fine-tuning = 0.3
+N:M sparsity / 2:4 sparsity / N:M sparse / 2:4 sparse / N:M structured / 2:4 semi-structured = 2
+neural network / language model = 0.1
 `,
 };

@@ -5,7 +5,6 @@ export const quantisationLowPrecision: ThemeLexicon = {
   area: 'Efficiency & compression',
   terms: `
 model quantization / network quantization / LLM quantization / quantization of large language models / quantizing large language models / DNN quantization / quantization of neural networks = 2
-quantization = 1.4
 quantized model / quantized network / quantized neural network / quantized LLM / quantized transformer / QNN = 2
 quantized = 1
 quantize / quantizing = 1
@@ -28,13 +27,13 @@ low precision / reduced precision / lower precision / full precision / half prec
 low-precision training / low-bit training / quantized training / FP8 training / FP4 training / low-precision arithmetic / integer-only training / 8-bit training / 4-bit training / INT8 training = 2
 FP8 / FP4 / MXFP4 / NVFP4 / FP6 / microscaling / MX format / block floating point / MXFP8 / E4M3 / E5M2 / floating-point quantization / HiF4 / posit = 2
 FP16 / BF16 / bfloat16 / FP32 / float16 / TF32 / half float / 16-bit / 32-bit = 0.9
-floating point / fixed-point / number format / numeric format / numerical format / integer arithmetic / integer-only / logarithmic number system = 0.9
-rounding / AdaRound / BRECQ / round-to-nearest / RTN / block reconstruction = 1.4
+floating point / number format / numeric format / numerical format / integer arithmetic / integer-only / logarithmic number system = 0.9
+AdaRound / BRECQ / round-to-nearest / RTN / block reconstruction = 1.4
 GPTQ / AWQ / SmoothQuant / OmniQuant / QuIP / AQLM / SpQR / LLM.int8 / SqueezeLLM / QuaRot / SpinQuant / ZeroQuant / OBQ / GPTAQ / FlatQuant / AffineQuant / OliVe = 2
 QLoRA / LoftQ / QA-LoRA / quantized LoRA / quantized fine-tuning / LoRA quantization / parameter-efficient quantization / fine-tuning of quantized / quantized adapters = 1.6
 KV cache quantization / KV quantization / key-value cache quantization / quantized KV cache / KIVI / KVQuant / quantized attention / SageAttention / low-bit attention / low-bit KV = 1.8
 outlier / massive activation = 0.7
-rotation matrix for quantization / Hadamard / incoherence processing / learned rotation / rotation-based / equivalent transformation = 1
+rotation matrix for quantization / incoherence processing / learned rotation / rotation-based / equivalent transformation = 1
 smoothing of activations / migration of quantization difficulty / per-channel scaling / scale factor / clipping threshold / clipping range / weight clipping / activation clipping = 0.8
 per-channel / per-tensor / per-token / per-group / group-wise / channel-wise quantization / block-wise quantization / blockwise quantization / asymmetric quantization / symmetric quantization = 1.1
 binary neural network / binarization / binarized / binary weights / BinaryConnect / binary network / BNNs / binary activation / XNOR = 1.7
@@ -67,5 +66,7 @@ ImageNet ResNet-18 quantization / LLaMA-2-70B quantization / WikiText2 = 0.4
 + perplexity = 0.3
 + rotation / transformation = 0.3
 + integer / scale = 0.3
++ fixed-point / Hadamard / rounding = 1.2
+quantization = 1.4
 `,
 };
