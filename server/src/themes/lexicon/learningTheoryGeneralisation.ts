@@ -75,6 +75,6 @@ hypothesis class / concept class / hypothesis space / function class / target fu
 + kernel / eigenvalue / spectrum = 0.3
 + sample size / number of samples / training data = 0.3
 + generalization / Besov / anisotropic / interpolating / halfspace / asymptotic = 0.7
-learning / neural network / training = 0.1
+learning / training = 0.1
 `,
 };

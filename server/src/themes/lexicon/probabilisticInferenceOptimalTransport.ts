@@ -66,6 +66,6 @@ expected score / ensemble prediction / ensemble member / ensemble uncertainty = 
 + ensemble / Monte Carlo / stochastic = 0.3
 + coverage / confidence = 0.3
 + conformal / Stein / Dirichlet / Monge / Langevin / calibration / CATE / Kantorovich / interacting particle / importance sampling = 0.8
-learning / machine learning / neural network = 0.1
+learning / neural network = 0.1
 `,
 };

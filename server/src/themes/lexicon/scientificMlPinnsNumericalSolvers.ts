@@ -77,6 +77,6 @@ temporal causality PINN / causal training / loss balancing PINN / training patho
 + accuracy and efficiency / computational cost / high-dimensional = 0.2
 + atomistic / atom / atomic / force prediction = 0.7
 + energy / forces = 0.3
-neural network / deep learning / machine learning / neural / learned / learning / data-driven / surrogate = 0.3
+neural / learned / learning / data-driven / surrogate = 0.3
 `,
 };
