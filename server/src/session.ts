@@ -122,7 +122,8 @@ export class Session {
   }
 
   #changed(): void {
-    void this.#settle();
+    // Titles first: a scan is not slowed down by what can be done after it.
+    if (this.workspace.complete) void this.#settle();
     this.#publishDiagnostics();
     this.#announceDigests();
     void this.#connection.sendNotification(changedNotification);

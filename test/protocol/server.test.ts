@@ -189,6 +189,8 @@ test('search, papers, paper, themes, related, citations, summaries, preview and 
   const { paper, titleMatches } = found.hits[0]!;
   assert.equal(paper.key, 'tidegate-2');
   assert.equal(paper.title.slice(...titleMatches[0]!).toLowerCase(), 'tidegate');
+  const all = await editor.request<protocol.SearchResult>(protocol.searchRequest, { query: ' ', limit: 2 });
+  assert.deepEqual([all.total, all.hits.length], [3, 2]);
   const whole = await editor.request<protocol.Paper>(protocol.paperRequest, { id: paper.id });
   assert.equal(whole.arxivId, '2512.99001');
   assert.equal(whole.comments, 4);

@@ -19,12 +19,13 @@ const mostPlaces = 8;
 
 export function paperCard(library: Library, paper: LibraryPaper, { abstractLength, here }: CardOptions): string {
   const abstract = abstractLength > 0 ? cutAtSentence(paper.readableAbstract, abstractLength) : undefined;
+  // The abstract comes last but for its links: an editor that cuts a long hover cuts that.
   const parts = [
     `**${escapedMarkdown(paper.readableTitle)}**`,
     longFacts(paper).map(escapedMarkdown).join(' · '),
+    placesOf(library, paper, here),
     abstract && `${escapedMarkdown(abstract.text)}${abstract.cut ? ' … *(abstract shortened)*' : ''}`,
     linksOf(paper),
-    placesOf(library, paper, here),
   ];
   return parts.filter((part) => part).join('\n\n');
 }
@@ -44,7 +45,7 @@ function placesOf(library: Library, paper: LibraryPaper, here: Occurrence | unde
   const others = paper.occurrences.filter((occurrence) => occurrence !== here);
   const entries = others.map(({ uri, entry }) => placeLink(uri, entry.titleLine));
   const notes = library.citationsOf(paper).map(({ uri, mention }) => placeLink(uri, mention.line));
-  const lines = [`Cite key ${codeSpan(library.keyOf(paper))}`];
+  const lines = [codeSpan(`@${library.keyOf(paper)}`)];
   if (entries.length > 0) lines.push(`${here ? 'Also in' : 'In'} ${listed(entries)}`);
   if (notes.length > 0) lines.push(`Cited in ${counted(library.citedIn(paper), 'note')}: ${listed(notes)}`);
   return lines.join(' · ');

@@ -84,8 +84,9 @@ function frequentTerms(papers: Iterable<LibraryPaper>): string[] {
     .map(([term]) => term);
 }
 
-/** Ranked papers for a query. */
+/** Ranked papers for a query; any papers for an empty one, so that a list is never empty without a reason. */
 export function searchResult(library: Library, query: string, limit: number, complete: boolean): SearchResult {
+  if (query.trim() === '') return anyPapers(library, limit, complete);
   const { total, hits } = library.search.search(query, limit);
   return {
     total,
@@ -96,4 +97,21 @@ export function searchResult(library: Library, query: string, limit: number, com
       return { paper: summary(library, paper), score, titleMatches, matchedIn, ...(sentence ? { sentence } : {}) };
     }),
   };
+}
+
+function anyPapers(library: Library, limit: number, complete: boolean): SearchResult {
+  const hits = inPlaceOrder(firstPapers(library, limit)).map((paper) => {
+    return { paper: summary(library, paper), score: 0, titleMatches: [], matchedIn: [] };
+  });
+  return { total: library.counts.papers, complete, hits };
+}
+
+/** Some papers, without a look at all of them. */
+export function firstPapers(library: Library, limit: number): LibraryPaper[] {
+  const papers: LibraryPaper[] = [];
+  for (const paper of library.papers()) {
+    if (papers.length >= limit) break;
+    papers.push(paper);
+  }
+  return papers;
 }

@@ -3,14 +3,14 @@ import type { Library } from '../library/library.ts';
 import type { LibraryPaper } from '../library/libraryPaper.ts';
 import { themeLabel } from '../library/themeTable.ts';
 import { titleLocation } from './places.ts';
-import { inPlaceOrder } from './summaries.ts';
+import { firstPapers, inPlaceOrder } from './summaries.ts';
 
 /** VS Code sends the first word only and filters what it gets: more than a screenful is useful, all papers are not. */
 const most = 500;
 
 /** Papers for the editor's own symbol search, named by their whole title. */
 export function workspaceSymbols(library: Library, query: string): WorkspaceSymbol[] {
-  const papers = query.trim() === '' ? firstPapers(library) : foundPapers(library, query);
+  const papers = query.trim() === '' ? inPlaceOrder(firstPapers(library, most)) : foundPapers(library, query);
   return papers.flatMap((paper) => {
     const occurrence = paper.occurrences[0];
     if (!occurrence) return [];
@@ -21,15 +21,6 @@ export function workspaceSymbols(library: Library, query: string): WorkspaceSymb
       location: titleLocation(occurrence),
     };
   });
-}
-
-function firstPapers(library: Library): LibraryPaper[] {
-  const papers: LibraryPaper[] = [];
-  for (const paper of library.papers()) {
-    if (papers.length === most) break;
-    papers.push(paper);
-  }
-  return inPlaceOrder(papers);
 }
 
 function foundPapers(library: Library, query: string): LibraryPaper[] {

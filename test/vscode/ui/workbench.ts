@@ -143,7 +143,7 @@ export class Workbench {
     return this.page.locator('.tabs-container .tab', { hasText: name });
   }
   editor(name: string): Locator {
-    return this.page.locator(`.editor-instance .monaco-editor[data-uri$="/${name}"]`).first();
+    return this.page.locator(`.editor-instance .monaco-editor[data-uri$="/${encodeURIComponent(name)}"]`).first();
   }
   get activeEditor(): Locator {
     return this.page.locator('.editor-group-container.active .editor-instance .monaco-editor').first();
