@@ -29,7 +29,8 @@ export function clientOptions(
     // What comes from files is never trusted: no commands, no HTML, no icons made of a title's `$(k)`.
     markdown: { isTrusted: false, supportHtml: false, supportThemeIcons: false },
     initializationOptions: (): InitializationOptions => ({
-      settings: workspace.getConfiguration().get('litnotes'),
+      // A copy: what VS Code gives is a proxy, and none can be sent to a worker.
+      settings: JSON.parse(JSON.stringify(workspace.getConfiguration().get('litnotes') ?? {})),
       ...(context.storageUri?.scheme === 'file' && { cacheDirectory: context.storageUri.fsPath }),
       readsFiles: true,
     }),

@@ -16,7 +16,11 @@ workbenchSuite('digests', {}, (workbench) => {
     await eventually(
       'the outline',
       () => workbench().treeLabels(outline),
-      (labels) => assert.deepEqual(labels.slice(0, 3), titles),
+      (labels) =>
+        assert.deepEqual(
+          labels.filter((label) => titles.includes(label)),
+          titles,
+        ),
     );
   });
 
