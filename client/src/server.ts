@@ -21,6 +21,8 @@ import { Watchdog } from './watchdog.ts';
 /** One run of the server: a process or a worker, and the client that talks to it. */
 export interface Session {
   readonly client: BaseLanguageClient;
+  /** What requests are rejected with that were under way when the session ended; the client takes it calmly. */
+  readonly ended: Error;
   /** Development: a server that stands at a breakpoint is not hung. */
   readonly isDebugged: boolean;
   /** Ends at once and by force what runs, in whatever state it is. */
@@ -86,7 +88,7 @@ export class Server implements Disposable {
   async start(): Promise<Session> {
     if (this.current === 'stopped') throw new Error('The Literature Notes server is stopped');
     this.run ??= this.begin(Promise.resolve());
-    return this.run.ready;
+    return this.session(this.run);
   }
 
   /** Sends a request, after starting the server where need be. Rejects when cancelled or when the server goes away. */
@@ -123,7 +125,17 @@ export class Server implements Disposable {
 
   private async replace(): Promise<void> {
     this.run = this.begin(end(this.run));
-    await this.run.ready;
+    await this.session(this.run);
+  }
+
+  /** The session of a run, or of the run that took its place before it had one. */
+  private async session(run: Run): Promise<Session> {
+    try {
+      return await run.ready;
+    } catch (error) {
+      if (!this.run || this.run === run) throw error;
+      return this.session(this.run);
+    }
   }
 
   private begin(after: Promise<void>): Run {
@@ -202,8 +214,8 @@ export class Server implements Disposable {
 async function end(run: Run | undefined): Promise<void> {
   if (!run) return;
   run.ended = true;
-  run.watchdog.dispose();
   const { session } = run;
+  run.watchdog.dispose(session?.ended);
   if (!session) return;
   if (!session.client.isRunning()) session.kill(); // half started: there is nobody to ask
   try {

@@ -4,7 +4,7 @@ import type { Connect } from './server.ts';
 /** Runs the server as a Node process of its own. */
 export const connectToProcess: Connect = async (context, options) => {
   // Loaded with the first document that needs it, not with the extension.
-  const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
+  const { ErrorCodes, LanguageClient, ResponseError, TransportKind } = await import('vscode-languageclient/node');
   const module = Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
   const run = { module, transport: TransportKind.ipc };
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6019'] } };
@@ -16,6 +16,7 @@ export const connectToProcess: Connect = async (context, options) => {
   });
   return {
     client,
+    ended: new ResponseError(ErrorCodes.PendingResponseRejected, 'The server ended'),
     get isDebugged() {
       return client.isInDebugMode;
     },

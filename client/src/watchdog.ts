@@ -50,11 +50,11 @@ export class Watchdog {
     });
   }
 
-  /** Stops watching for good; requests still under way are rejected. */
-  dispose(): void {
+  /** Stops watching for good; requests still under way are rejected with the reason. */
+  dispose(reason = new Error('The server ended')): void {
     this.cancelTimer?.();
     this.cancelTimer = () => {};
-    for (const reject of this.pending) reject(new Error('The Literature Notes server ended'));
+    for (const reject of this.pending) reject(reason);
     this.pending.clear();
   }
 

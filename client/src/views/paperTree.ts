@@ -36,6 +36,8 @@ export interface TreeRow {
 
 const viewId = 'litnotes.papers';
 const groupingKey = 'papersGroupedBy';
+/** Of a filtered tree, groups with no more papers than this are open from the start. */
+const fewEnoughToOpen = 100;
 
 /** The tree of papers, one level at a time as the server gives it. */
 export class PaperTree implements TreeDataProvider<TreeRow>, Disposable {
@@ -171,7 +173,8 @@ export class PaperTree implements TreeDataProvider<TreeRow>, Disposable {
 
   private collapsibleState(node: TreeNode, parent: TreeRow | undefined): TreeItemCollapsibleState {
     if (node.kind === 'paper') return TreeItemCollapsibleState.None;
-    const isOpen = this.shownFilter !== '' || (node.kind === 'area' && !parent);
+    const isFew = this.shownFilter !== '' && (node.count ?? 0) <= fewEnoughToOpen;
+    const isOpen = isFew || (node.kind === 'area' && !parent);
     return isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
   }
 
