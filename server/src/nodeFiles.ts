@@ -35,7 +35,7 @@ export const nodeFiles: Files = {
 
 /** The only place that turns a URI into a path. Throws for URIs that name no file on this machine. */
 function pathOf(uri: string): string {
-  const parsed = URI.parse(uri);
+  const parsed = URI.parse(uri, true);
   if (parsed.scheme !== 'file') throw new Error(`not a file: ${uri}`);
   return parsed.fsPath;
 }
