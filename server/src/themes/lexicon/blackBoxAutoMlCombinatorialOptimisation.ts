@@ -25,7 +25,7 @@ swarm intelligence / particle swarm / PSO / ant colony / bee colony / firefly al
 metaheuristic / hyper-heuristic / nature-inspired / bio-inspired algorithm = 1.8
 simulated annealing / tabu search / local search / neighborhood search / variable neighborhood / hill climbing / beam search heuristic = 1
 heuristic design / LLM-driven heuristic / FunSearch / AlphaEvolve / LLM-guided evolution / algorithm discovery / evolution of heuristics / EoH / ReEvo = 1.7
-runtime analysis / (1+1) EA / OneMax / fitness function / LeadingOnes / drift analysis / fitness level = 1.2
+runtime analysis / OneMax / fitness function / LeadingOnes / drift analysis / fitness level = 1.2
 combinatorial optimization / NCO / combinatorial search / discrete optimization / combinatorial solver = 2
 traveling salesman / TSP / traveling salesperson = 2
 vehicle routing / CVRP / VRP / routing problem / orienteering / pickup and delivery / dial-a-ride / last-mile delivery / arc routing = 1.8
@@ -76,5 +76,7 @@ decision-making under uncertainty / stochastic optimization / conditional value-
 + instance / feasible / infeasible = 0.3
 + routing / planning / allocation = 0.3
 + BO / configuration space / combinatorial problem / matroid / MIP / PBT / population size / fitness landscape / direct search / D-Wave / logistics / optimal design / TPE / NEAT / SMAC = 0.8
+matroid constraint = 0.9
+offline model-based optimization = 1.5
 `,
 };

@@ -17,8 +17,8 @@ incremental learning / incremental task / incremental learner / incremental trai
 rehearsal = 1.5
 experience replay / replay-based / replay buffer / generative replay / replay memory / memory replay / replay method / replay sample / data replay / latent replay / replay-free / replay strategy = 0.9
 memory buffer / episodic memory / buffer selection / herding = 0.9
-EWC / synaptic intelligence / memory aware synapses / LwF / weight consolidation / synaptic consolidation / gradient episodic memory / iCaRL / DER++ / PackNet / progressive neural network / progressive network / LUCIR / PODNet = 1.9
-parameter isolation / expansion-based / dynamic expansion / dynamically expandable / network expansion / growing network / dynamic architecture / model expansion / regularization-based method / expandable network = 1.1
+EWC / synaptic intelligence / memory aware synapses / LwF / weight consolidation / synaptic consolidation / gradient episodic memory / iCaRL / PackNet / progressive neural network / progressive network / LUCIR / PODNet = 1.9
+parameter isolation / dynamic expansion / dynamically expandable / network expansion / growing network / dynamic architecture / model expansion / regularization-based method / expandable network = 1.1
 gradient projection / orthogonal subspace = 0.8
 L2P / DualPrompt / CODA-Prompt / prompt pool / S-Prompts / HiDe-Prompt / RanPAC / prompt selection = 1.8
 PTM-based = 1.8
@@ -60,6 +60,12 @@ model growing / weight interpolation / ensembling across tasks / subnetworks for
 + interference / retention / drift / retain = 0.4
 + stability / adaptation = 0.3
 + prototype / class = 0.2
-+ GEM / plasticity / non-stationary / null space / forget / new classes / new concepts / hippocampal / hippocampus / new class / non-stationarity / exemplar / old class / TRACE benchmark / synaptic plasticity = 0.9
++ GEM / plasticity / non-stationary / null space / forget / new classes / new concepts / hippocampal / hippocampus / non-stationarity / exemplar / TRACE benchmark = 0.9
++ expansion-based = 0.6
+stability-plasticity / plasticity-stability / stability and plasticity / plasticity and stability = 2
+loss of plasticity / plasticity loss / maintaining plasticity / network plasticity / neural plasticity = 1.3
+exemplar-free / non-exemplar / exemplar memory / exemplar set / exemplar replay / stored exemplar = 1.2
+learn new classes / learning new classes / old and new classes = 1.1
+non-stationary stream / non-stationary data stream = 1.1
 `,
 };

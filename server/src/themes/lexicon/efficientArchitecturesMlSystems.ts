@@ -11,10 +11,10 @@ quadratic complexity / quadratic cost / linear complexity / constant memory / qu
 FlashAttention / FlashDecoding / fused kernel / fused attention / attention kernel / IO-aware / FlexAttention / ring attention / tree attention = 2
 grouped-query attention / multi-query attention / GQA / MQA / MLA / attention head sharing / cross-layer attention / attention variant / differential attention / gated attention / multi-token attention = 1.6
 state space model / SSM / Mamba / selective state space / structured state space / Hyena / state space layer / state space duality / selective scan / long convolution / diagonal state space = 2
-recurrent neural network / RNN / linear recurrent / linear recurrence / LSTM / GRU / gated recurrent unit / long short-term memory / recurrent network / recurrent architecture / recurrent model / xLSTM / minGRU / gating mechanism = 0.9
+recurrent neural network / RNN / linear recurrent / LSTM / GRU / gated recurrent unit / long short-term memory / recurrent network / recurrent architecture / recurrent model / xLSTM / minGRU / gating mechanism = 0.9
 RWKV / RetNet / DeltaNet / delta rule / Jamba / fast weight / HGRN / hybrid architecture / recurrent transformer / Kimi Linear = 1.6
 Long Range Arena / LRA / associative recall / MQAR / state tracking / recall-intensive / copying task / sequence mixer / token mixing / token mixer = 1
-positional encoding / position embedding / positional embedding / RoPE / ALiBi / rotary / context extension / context window extension / length extrapolation / YaRN / position encoding / NoPE = 1
+positional encoding / position embedding / positional embedding / RoPE / ALiBi / context extension / context window extension / length extrapolation / YaRN / position encoding / NoPE = 1
 long context / million tokens / long sequence / sequence modeling / sequence length / context length = 0.9
 mixture of experts / MoE / expert routing / expert choice / load balancing loss / Switch Transformer / SMoE / top-k routing / expert parallelism / sparsely-gated / expert specialization / shared expert / upcycling / expert offloading / DeepSeekMoE = 1.9
 load balancing / load balance / load imbalance / gating network / routing strategy = 0.6
@@ -41,7 +41,7 @@ neuromorphic / spiking / SNN / Loihi / spike-based / leaky integrate-and-fire / 
 in-memory computing / compute-in-memory / memristor / crossbar / analog computing / photonic computing / optical neural network / processing-in-memory / memristive / photonic neural / analog hardware / optical computing / co-design / accelerator design = 1
 transformer architecture / model architecture / architecture design / neural architecture / novel architecture / attention mechanism / self-attention / attention layer / attention head / feed-forward network / attention block / residual connection / skip connection / layer normalization / RMSNorm / activation function / GELU / SwiGLU = 0.7
 byte-level / hourglass / H-Net = 0.8
-hashing / sketching / random projection / butterfly / structured matrix / Monarch / FFT / fast Fourier transform = 0.5
+hashing / sketching / random projection / Monarch / FFT / fast Fourier transform = 0.5
 parameter sharing / weight sharing / hypernetwork / large vocabulary / block-diagonal = 0.6
 token reduction / token compression = 0.6
 caching / prefetching / disaggregation / memory hierarchy / CXL / memory system / heterogeneous hardware / heterogeneous device / heterogeneous cluster = 0.6
@@ -64,5 +64,12 @@ Internet of Things / IoT / vehicular / 6G / task offloading / computation offloa
 + scalable / scalability / communication / distributed / decentralized = 0.4
 + client / server / device / node / worker = 0.4
 + Titans / H2O / S6 / S5 / H3 / S4 / Triton / accelerator / storage / smartphone / Toeplitz / interconnect / low-power / determinism / profiling / ultra-long / relative position / all-to-all / linear-time / sub-quadratic / router / retention network / Griffin / Performer / associative memory / LRU / energy consumption / power consumption / cache = 0.8
++ butterfly / structured matrix / rotary / linear recurrence = 0.7
+Triton kernel = 1.4
+multi-head latent attention = 1.6
+needle-in-a-haystack = 0.8
+time to first token = 1.9
+linear time complexity = 0.6
+Flash Attention = 2
 `,
 };

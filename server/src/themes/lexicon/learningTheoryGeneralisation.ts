@@ -75,5 +75,11 @@ hypothesis class / concept class / hypothesis space / function class / target fu
 + generalization / Besov / anisotropic / interpolating / halfspace / asymptotic = 0.7
 learning / training = 0.1
 + PAC / sharpness / flatness / Rademacher / multi-index / random matrix theory / gradient flow / uniform convergence / equiangular tight frame / approximation theory / reproducing kernel Hilbert space / spin glass / interpolator / edge of chaos / replica symmetry / mean-field limit / Sobolev class / replica method / cavity method / optimal rate / catapult / weight norm / RKHS / expressiveness / approximation rate = 0.8
+Rademacher complexity / local Rademacher = 1.5
+PAC-Bayesian / PAC learnable / agnostic PAC = 1.7
+multi-index model / Gaussian multi-index = 1.6
+in-context gradient descent / transformers learn in-context = 2
+deep linear neural network / dynamics of gradient descent / average gradient outer product = 1.2
+weak-to-strong generalization / flatness and generalization / sharpness dynamics = 0.9
 `,
 };

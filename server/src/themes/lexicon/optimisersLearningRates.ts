@@ -37,7 +37,7 @@ momentum method / Polyak momentum / heavy-ball / momentum parameter / momentum c
 Nesterov / accelerated gradient / accelerated first-order / FISTA = 1.3
 accelerated method / optimal first-order = 0.8
 exponential moving average / weight averaging / iterate averaging / SWA / Polyak-Ruppert / Polyak averaging / checkpoint averaging = 0.9
-zeroth-order / MeZO = 2
+MeZO = 2
 gradient-free / gradient estimator / gradient estimation / finite-difference gradient / two-point feedback / two-point gradient / SPSA / simultaneous perturbation / forward gradient / random direction = 0.9
 variance reduction / variance-reduced / SVRG / recursive momentum = 1.2
 finite-sum / incremental gradient / empirical risk minimization problem = 1
@@ -87,7 +87,14 @@ hyperparameter-free = 0.5
 + minimizer / minima / objective function = 0.3
 + training loss / training speed / optimization / wall-clock time = 0.3
 AdamW / Adam = 1.9
-+ LARS / LAMB / CAME / STORM / SPIDER / SAGA / SARAH / super-convergence / zero-order / cooldown / SR1 / step size / muP / Newton method / Newton's method / tuning-free / linesearch / line search / clipping / Broyden = 0.9
-training / neural / learning / deep / optimization problem / optimization / minimization = 0.1
++ LARS / LAMB / CAME / STORM / SPIDER / SAGA / SARAH / super-convergence / zero-order / cooldown / SR1 / step size / muP / Newton method / tuning-free / linesearch / line search / clipping / Broyden = 0.9
+optimization problem / minimization = 0.1
++ zeroth-order = 1.2
+zeroth-order optimization / zeroth-order method / zero-order optimization / zeroth-order gradient / zeroth-order oracle = 2
+step-size schedule / adaptive step size / constant step size / diminishing step size / step size rule = 1.3
+Polyak step size / stochastic Polyak step size = 1.6
+gradient clipping / adaptive clipping = 1.2
+backtracking line search = 1
+layer-wise adaptive rate / gradient low-rank projection = 1.5
 `,
 };

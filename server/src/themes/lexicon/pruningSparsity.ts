@@ -59,6 +59,8 @@ one-shot compression / post-training compression / compression-aware / training-
 + fine-tuning = 0.3
 N:M sparsity / 2:4 sparsity / N:M sparse / 2:4 sparse / N:M structured = 2
 neural network / language model = 0.1
-+ connectivity / ALPS / butterfly / structured matrix / structured matrices / SET / IMP / Wanda / DST / SNIP / GraSP / redundancy / redundant / OBS / OBD / FLAP / elastic model / sparse representation = 0.8
++ connectivity / ALPS / butterfly / structured matrix / SET / IMP / Wanda / DST / SNIP / GraSP / redundancy / redundant / OBS / OBD / FLAP / elastic model / sparse representation = 0.8
+sparse plus low-rank / low-rank plus sparse / sparse connectivity = 1.2
+butterfly matrix = 0.8
 `,
 };

@@ -62,7 +62,22 @@ WikiText2 = 0.4
 + fixed-point / Hadamard / rounding = 1.2
 + quantization = 1.4
 + quantized / ternary / quantization error / quantization parameter = 1
-+ dynamic range / lookup table / look-up table / scale factor / number of bits / 16-bit / 32-bit / floating point / posit / XNOR / one-bit / number format / high precision arithmetic = 0.8
-neural network / neural / deep learning / LLM / large language model / language model / transformer / inference / model compression / training / accuracy / hardware / arithmetic = 0.1
++ dynamic range / lookup table / scale factor / number of bits / 16-bit / 32-bit / floating point / posit / XNOR / one-bit / number format / high precision arithmetic = 0.8
+neural / deep learning / LLM / language model / transformer / training / accuracy / arithmetic = 0.1
+network quantization / model quantization / DNN quantization / quantized model / quantized network = 2
+data-free quantization / zero-shot quantization / calibration-free quantization = 2
+quantization loss / quantization range / quantization scale / quantization step size / quantization level / quantization grid / quantization granularity / quantization format = 1.2
+weight-only quantization / weight quantization / activation quantization / weight-activation quantization = 1.8
+floating-point quantization / fixed-point quantization / stochastic rounding / adaptive rounding / rounding error = 1.2
+quantized fine-tuning / quantized LoRA / quantized adapter / quantized weight / quantized activation / quantized attention = 1.6
+KV cache quantization / KV quantization / quantized KV cache = 1.8
+Hadamard transform / Hadamard rotation / randomized Hadamard = 0.9
+channel-wise quantization / block-wise quantization / asymmetric quantization / symmetric quantization = 1.5
+vector quantization / product quantization / additive quantization / residual quantization = 0.7
+XNOR-Net / ternary weight / ternary network / ternary quantization = 1.5
+diffusion quantization / diffusion model quantization / quantized diffusion / ViT quantization / BERT quantization = 1.8
+gradient quantization / quantized gradient / quantized optimizer = 1.2
+quantization-friendly / quantization-induced / quantization sensitivity / quantization robustness / impact of quantization / effect of quantization / dynamic quantization / static quantization = 1.4
+pruning and quantization / quantization and pruning / sparsity and quantization = 1.2
 `,
 };

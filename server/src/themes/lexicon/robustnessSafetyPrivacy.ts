@@ -27,7 +27,7 @@ jailbreak / jailbreaking / jailbroken / GCG / adversarial suffix / refusal / Har
 prompt injection / prompt leakage / system prompt extraction / instruction hierarchy / memory injection / prompt hijacking / agent hijacking / AgentDojo = 1.6
 red teaming / red team / adversarial testing / safety evaluation / safety benchmark / dangerous capability / toxic / harmlessness / guardrail / guard model / Llama Guard / safety filter / safety classifier / unsafe / hate speech / moderation / harmful / detoxification = 1.3
 AI safety / safety alignment / LLM safety / safety fine-tuning / safety training / shallow alignment / safety-aligned / safe alignment / model safety / safety risk / safety-critical / safety degradation / safety mechanism / tamper-resistant / safety tax / safety concern / existential risk / catastrophic risk = 1.6
-weak-to-strong / AI control / deceptive alignment / scheming / sandbagging / alignment faking / AI debate / reward hacking / specification gaming / sycophancy / power-seeking / situational awareness / superalignment / untrusted model / CoT monitoring / CoT monitorability / corrigibility / value alignment / loss of control / goal misgeneralization = 1.2
+AI control / deceptive alignment / scheming / sandbagging / alignment faking / AI debate / reward hacking / specification gaming / sycophancy / power-seeking / situational awareness / superalignment / untrusted model / CoT monitoring / CoT monitorability / corrigibility / value alignment / loss of control / goal misgeneralization = 1.2
 trustworthy / trustworthiness / responsible AI / AI governance / AI regulation / ethics / ethical / accountability / AI policy / audit / auditing / societal impact / EU AI Act / AI risk / AI law = 1
 fairness / fair classification / fair machine learning / demographic parity / equalized odds / equal opportunity / bias mitigation / social bias / gender bias / disparate impact / sensitive attribute / protected attribute / discrimination against / debias / unfairness / demographic group / unfair / fair learning / demographic bias / protected group / racial bias = 1.4
 interpretability / explainability / XAI / explanation method / saliency map / SHAP / LIME / counterfactual explanation / post-hoc explanation / circuit discovery / sparse autoencoder / activation patching / causal tracing / concept activation / interpretable / explainable / Shapley / SAE / integrated gradients / polysemantic / monosemantic / local explanation / actionable recourse / algorithmic recourse / transcoders / black-box explanation = 1.1
@@ -61,5 +61,12 @@ overreliance / vulnerable / risk assessment / safety = 0.5
 + bias = 0.3
 + reliability / reliable = 0.3
 + superposition / transparency / lying / small perturbation / leakage / toxicity / exploit / moral / linear representation / compliance / stereotype / misalignment / canary / poison / 1-Lipschitz / poisoning / contamination model / attribution / steering / trust / anomaly / liability / imperceptible / oversight / deception / spam = 0.8
++ weak-to-strong = 0.9
+data poisoning / model poisoning / tool poisoning = 1.6
+scalable oversight / human oversight / chain-of-thought monitoring = 1.4
+emergent misalignment / activation steering / steering vector = 1.3
+feature attribution / attribution method / data attribution / training data attribution = 1
+imperceptible perturbation / spam detection = 0.9
+weak-to-strong generalization = 1
 `,
 };

@@ -77,6 +77,12 @@ multi-fidelity modeling / multifidelity / transfer learning PDE / meta-learning 
 + atomistic / atom / atomic = 0.7
 + energy / forces = 0.3
 neural / learned / learning / data-driven / surrogate = 0.3
-+ multiscale / governing equations / stiffness / simulation / numerical simulation / subgrid / turbulence / Navier-Stokes / incompressible / spectral method / integral equation / plasma / boundary condition / reduced-order / eigenvalue problem / chaotic / Helmholtz = 0.8
++ multiscale / governing equations / stiffness / simulation / subgrid / turbulence / Navier-Stokes / incompressible / spectral method / integral equation / plasma / boundary condition / reduced-order / eigenvalue problem / chaotic / Helmholtz = 0.8
+Koopman operator / Koopman theory / Koopman autoencoder = 1.6
+reduced-order model / reduced-order modeling = 1.2
+parametric PDE / high-dimensional PDE / PDE-constrained = 1.2
+protein structure / protein sequence / protein folding / protein-ligand / protein engineering / molecular docking / molecular graph = 1.2
+group equivariant / solver-in-the-loop = 0.9
++ computational fluid dynamics / symplectic integrator / adaptive mesh refinement / time-dependent PDE / gauge equivariant = 0.8
 `,
 };

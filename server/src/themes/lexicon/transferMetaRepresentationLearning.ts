@@ -21,7 +21,7 @@ domain adaptation / UDA / test-time training / source domain / target domain / d
 domain generalization / DomainBed / Office-Home / VLCS / DomainNet / multi-domain / unseen domain / TerraIncognita = 1.5
 distribution shift / distributional shift / covariate shift / label shift / subpopulation shift / invariant risk minimization / IRM / invariant learning / WILDS / group robustness / worst-group / simplicity bias / dataset shift / Waterbirds / debiasing / target shift / dataset bias = 1.2
 test-time adaptation / TTA / entropy minimization / batch normalization adaptation / ImageNet-C / ImageNet-R / online test-time = 1.4
-out-of-distribution / OOD / open-set / novelty detection / outlier exposure / unknown classes / novel class discovery / category discovery = 1
+out-of-distribution / OOD / novelty detection / outlier exposure / unknown classes / novel class discovery / category discovery = 1
 multi-task / task weighting / task balancing / gradient conflict / conflicting gradients / PCGrad / task grouping / auxiliary task / auxiliary learning / task relatedness / gradient surgery / shared representation = 1.5
 class imbalance / long-tailed / long-tail / tail class / minority class / logit adjustment / SMOTE / data imbalance / class rebalancing / focal loss / cost-sensitive learning = 1.5
 semi-supervised / FixMatch / pseudo-label / pseudo-labeling / consistency regularization / self-training / MixMatch / unlabeled data / labeled and unlabeled / label propagation / entropy regularization / co-training / confirmation bias / limited labeled data / limited labels = 1.2
@@ -61,7 +61,11 @@ deep regression / order learning = 0.5
 + unseen / novel / generalization = 0.3
 + label / class = 0.2
 + source / target = 0.3
-+ hyperbolic / hyperbolic space / embedding / invariance / invariant / imbalanced / Tent / spurious / re-weighting / MTL / shortcut / oversampling / Reptile / clustering / open set / source-free / MIM / PACS / slot / nuisance / group invariance / k-means / cross-domain / transferable / intrinsic dimension = 0.8
++ hyperbolic / embedding / invariance / invariant / imbalanced / Tent / spurious / re-weighting / MTL / shortcut / oversampling / Reptile / clustering / open set / source-free / MIM / PACS / slot / nuisance / k-means / cross-domain / transferable / intrinsic dimension = 0.8
 unsupervised learning / supervised learning / deep learning / machine learning / neural = 0.1
+spurious correlation / spurious feature / spurious attribute / shortcut learning = 1.2
+class-imbalanced / imbalanced classification / imbalanced learning / imbalanced data / imbalanced regression = 1.5
+open-set recognition = 1
+cross-domain transfer / joint learning of multiple tasks / N-way K-shot = 1.3
 `,
 };
