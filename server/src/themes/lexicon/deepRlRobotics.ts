@@ -50,5 +50,9 @@ decision-making / Markov decision process / MDP / POMDP = 0.4
 + simulation / simulated / real-world experiment / real robot / hardware experiment = 0.4
 + motion / planner / planning = 0.4
 + simulator / controller / kinematics / navigation / locomotion / grasping / multi-agent / optimal control / feedback control / skill / formation control / closed-loop / state feedback / control law / robust control / adaptive control / nonlinear control / control theory / video game / game playing / board game / UAV / drone = 0.6
+game of / tile game / Tetris / Pac-Man / Hearthstone / 2048 / Go-playing / temporal difference learning for games / n-tuple network = 0.7
+behavior space / behavior repertoire / MAP-Elites / embodied control / sensorimotor / reinforcement learner / policies for robots / muscle / musculoskeletal / prosthesis / wearable robot = 1
+order dispatch / ride-hailing / fleet management / adaptive traffic / elevator / HVAC control / energy management by RL = 0.7
+human-robot / robot soccer / service robot / manipulation planning / swarm robots / robotic hand / teleoperated / robotic surgery / robot navigation / robot motion = 1.6
 `,
 };

@@ -86,5 +86,9 @@ generation process = 0.4
 synthetic image = 0.5
 + GAN / generative process = 0.8
 GAN-based / GAN training / GAN model / GAN architecture / training GANs / GANs for = 1.6
+idempotent / generative network / one-step generator / image prior sampler / implicit generative / generative flow / invertible generative / nonequilibrium thermodynamics / generation from noise / data to noise / noise to data / bridge model / stochastic generator = 0.8
+vector-quantized / quantized vectors / codebook collapse / discrete image token = 0.8
+score function / learned score / score learning / sampling schedule / step schedule / sampling trajectory / sampling acceleration / ODE solver for diffusion / diffusion ODE / diffusion SDE = 1
+content creation / makeup transfer / hairstyle / cartoon / anime / avatar stylization / face aging / image animation / product photo / interior design = 0.8
 `,
 };

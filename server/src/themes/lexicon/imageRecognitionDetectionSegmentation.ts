@@ -58,5 +58,10 @@ query-based detector / mask prediction / mask decoder / mask classification / de
 annotation cost / scribble = 0.6
 TransUNet / Hausdorff distance metric / mIoU = 1
 + infrared / convolution / convolutional / fingerprint / tumor / lesion / endoscopy / boundary detection / watershed / photograph / photo / picture / multispectral = 0.6
+open-vocabulary / mask proposal / unseen categories = 1
+age estimation / gender classification / age and gender / human attribute / ethnicity classification / palm vein = 1.2
+human-object interaction / HOI = 1
+handwritten document / historical document image / text spotting / barcode = 1
+breast / prostate / liver / retina / knee / spine / lung nodule / cell detection / mitosis / echocardiography = 0.8
 `,
 };

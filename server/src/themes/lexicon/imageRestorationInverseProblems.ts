@@ -50,5 +50,9 @@ high-frequency detail / fine detail / texture detail / blurry / oversmoothed / n
 + noise = 0.3
 + sensor / detector array / lens = 0.3
 + inverse problem / ill-posed / holography / holographic / Radon transform / microscopy / tomography / tomographic / photoacoustic / speckle / diffractive / k-space / radar imaging / scattering media / imaging system / lensless / point spread function / DPS / RIP / optical imaging / blur / sparse recovery / light-sheet / measurement matrix = 0.8
+dual-energy CT / CT image / MR image / PET image / image domain / reconstructed image / image formation = 0.8
+image quality / visual quality / perceptual quality / perceptual similarity = 0.5
+moving object blur / rolling shutter / lens aberration / bokeh / refocusing / vignetting / sky replacement = 1.2
+image rendering / display rendering / gamut / halftoning / dithering = 0.8
 `,
 };

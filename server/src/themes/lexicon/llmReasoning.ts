@@ -47,5 +47,8 @@ large language model / LLM = 0.4
 + rationale / reflection / math / puzzle / backtracking / introspection / thought / stepwise = 0.9
 + arithmetic / multiplication / mathematical problem / deduction / mathematical proof = 0.7
 Lean 4 / Lean theorem / in Lean / OpenAI o1 / o1 model = 1.5
+scratchpad / intermediate computation / step-level / digit addition / algorithmic task of language model / counterexample / conjecturing / informal proof = 1.3
+foresight / deliberate / deliberation / reasoning strategy / reasoning pattern / reasoning structure / meta-reasoning / reasoning with uncertainty / solution path / reasoning-intensive / reasoner = 1.2
+optimization modeling / operations research problems / mathematical modeling with LLM / problem formulation by LLM = 0.8
 `,
 };

@@ -42,5 +42,9 @@ word = 0.4
 + meaning = 0.3
 + answer = 0.4
 + translation / analogy / morphology / morphological / probing / education / educational / culture / cultural / exam / legal / grammar / lexical / contract / compiler / parsing / patent / conversation / code / English / Chinese / Japanese / Arabic / Hindi / Korean / Turkish / dialect / syntactic / writing / BIRD / Spider / syntax / vocabulary = 0.6
+quality estimation / spelling correction / text normalization / entity recognition / text generation evaluation / readability / plagiarism / authorship / keyword extraction / lexicon / ontology-based text / question classification = 1.2
+natural language description / narrative / humor / pun / metaphor / figurative language / idiom / proverb = 1
+HTML / Markdown / JSON extraction / regular expression / notebook / API usage / code comment / commit message / log parsing = 0.8
+language pair / source language / target language / monolingual / word alignment / speech act / anaphora / ellipsis / pragmatics / entity-centric = 1
 `,
 };

@@ -39,5 +39,7 @@ language model / LLM = 0.3
 + policy = 0.2
 + human = 0.3
 + annotations = 0.2
+elicitation of latent knowledge / preference elicitation / preference vector / preference score / reward signal / reward-based / reward-free alignment / comparison feedback / comparison data / ranking feedback = 0.9
+utility function of humans / human-in-the-loop feedback / opinion alignment / community alignment / cultural alignment = 0.8
 `,
 };

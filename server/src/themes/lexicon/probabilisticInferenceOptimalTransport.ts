@@ -72,8 +72,8 @@ learning / neural network = 0.1
 conformal prediction / conformal inference / conformal risk control / split conformal / adaptive conformal / conformal predictor = 1.8
 Langevin dynamics / Langevin Monte Carlo / underdamped Langevin / unadjusted Langevin / overdamped Langevin / stochastic gradient Langevin / kinetic Langevin / Langevin algorithm = 1.6
 Metropolis-Hastings / Metropolis-adjusted = 1.7
-Stein variational gradient descent / Stein discrepancy / kernel Stein discrepancy = 1.5
-calibration error / expected calibration error / confidence calibration / uncertainty calibration / model calibration = 1.4
+Stein variational gradient descent / Stein discrepancy = 1.5
+calibration error / confidence calibration / uncertainty calibration / model calibration = 1.4
 annealed importance sampling / kernel thinning / Monge map / log-Sobolev inequality = 1.1
 `,
 };

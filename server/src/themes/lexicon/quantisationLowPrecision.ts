@@ -67,7 +67,7 @@ neural / deep learning / LLM / language model / transformer / training / accurac
 network quantization / model quantization / DNN quantization / quantized model / quantized network = 2
 data-free quantization / zero-shot quantization / calibration-free quantization = 2
 quantization loss / quantization range / quantization scale / quantization step size / quantization level / quantization grid / quantization granularity / quantization format = 1.2
-weight-only quantization / weight quantization / activation quantization / weight-activation quantization = 1.8
+weight-only quantization / weight quantization / activation quantization = 1.8
 floating-point quantization / fixed-point quantization / stochastic rounding / adaptive rounding / rounding error = 1.2
 quantized fine-tuning / quantized LoRA / quantized adapter / quantized weight / quantized activation / quantized attention = 1.6
 KV cache quantization / KV quantization / quantized KV cache = 1.8

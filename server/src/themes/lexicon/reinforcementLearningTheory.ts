@@ -43,5 +43,6 @@ reinforcement learning / RL = 0.7
 + epsilon / optimal / optimality = 0.2
 + Markov / ergodic = 0.6
 + TD / horizon / span / realizability / function approximation / dynamic programming / linear quadratic / Riccati / state space / discounted / undiscounted / actor / critic / optimism / occupancy / simulator / plug-in approach / mean-field game / stochastic shortest path = 0.7
+meta-gradient / latent MDP / rich observation / self-predictive learning theory / continuous-time reinforcement learning / martingale approach / reinforcement learning in continuous time / performative reinforcement / policy class / agnostic policy learning / reset model / trajectory complexity / horizon dependence = 1.2
 `,
 };

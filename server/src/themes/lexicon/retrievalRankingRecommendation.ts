@@ -43,5 +43,7 @@ user = 0.3
 + embedding = 0.2
 + ad / marketplace / advertising / attribution / relevance / ratings / catalog = 0.7
 + ranker = 0.5
+model-based retrieval / entity search / expert search / query recommendation / desktop search / retrieval effectiveness / search effectiveness / clickstream / shopping / shopper / basket / grocery / churn / customer behavior / reviewer recommendation / hotel / tourism = 1
+book / movie recommendation / restaurant / cuisine / recipe / user profile / user profiling / user click / consumer / customers / target audience = 0.6
 `,
 };

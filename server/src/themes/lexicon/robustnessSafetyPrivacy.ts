@@ -65,7 +65,7 @@ overreliance / vulnerable / risk assessment / safety = 0.5
 data poisoning / model poisoning / tool poisoning = 1.6
 scalable oversight / human oversight / chain-of-thought monitoring = 1.4
 emergent misalignment / activation steering / steering vector = 1.3
-feature attribution / attribution method / data attribution / training data attribution = 1
+feature attribution / attribution method / data attribution = 1
 imperceptible perturbation / spam detection = 0.9
 weak-to-strong generalization = 1
 `,

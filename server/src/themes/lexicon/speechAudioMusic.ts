@@ -4,7 +4,7 @@ export const speechAudioMusic: ThemeLexicon = {
   label: 'Speech, audio & music',
   area: 'Generative & vision',
   terms: `
-speech = 1.5
+speech = 1.8
 text-to-speech / TTS / speech synthesis = 2
 speech recognition / ASR / acoustic model / keyword spotting / wake word / large vocabulary = 2
 voice = 1.5
@@ -14,14 +14,14 @@ speech enhancement / speech separation / noisy speech / dereverberation / target
 x-vector / i-vector / ASVspoof = 1.4
 speech emotion / paralinguistic / prosody / prosodic / intonation / fundamental frequency / stuttering / dysarthric = 1.3
 wav2vec / HuBERT / WavLM / Whisper / SUPERB = 1.7
-audio = 1.6
+audio = 1.8
 sound generation / sound synthesis / sound effect / Foley / video-to-sound / AudioLDM / AudioLM = 2
 CLAP = 2
 audio classification / sound event detection / acoustic scene classification / environmental sound / sound classification / acoustic event / AudioSet / audio event / bioacoustics / bird song / ESC-50 / DCASE = 2
 neural codec / EnCodec / SoundStream / residual vector quantization / RVQ / codec token / codec language model = 1.5
 vocoder / HiFi-GAN / WaveNet / WaveGlow / Tacotron / FastSpeech / VALL-E / WaveRNN / StyleTTS / spectrogram / log-mel / MFCC / mel-frequency / cepstral = 1.4
 raw audio / audio signal / speech signal / acoustic signal / acoustic feature = 0.9
-music = 1.6
+music = 1.8
 music generation / MusicGen / MusicLM / accompaniment / melody / lyrics / piano / guitar = 1.7
 music information retrieval / beat tracking / tempo / onset detection / music genre / genre classification / cover song = 1.8
 source separation / sound separation / vocal separation = 1.6

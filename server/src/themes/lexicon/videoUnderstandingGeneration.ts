@@ -52,5 +52,7 @@ multi-frame / consecutive frames / adjacent frames / successive frames = 0.8
 group activity = 0.6
 micro-expression / remote photoplethysmography / rPPG = 0.7
 + movie / cinematic / scene detection / gesture / gait = 0.5
+fight detection / shot detection / video indexing / video search / video shot / lecture video / endoscopic video / video event / video game frames / video segment / video object / video representation / video content = 1.4
+heart rate estimation / crowd behavior = 0.6
 `,
 };

@@ -58,5 +58,8 @@ monocular / single-view / multi-view / viewpoint / view-dependent = 0.6
 body movement / inertial measurement unit / IMU / wearable sensor / gait analysis / posture = 0.6
 digital elevation = 0.8
 + motion / 3D / mesh / 4D / point set / SO(3) / SE(3) / stereo / voxel / reflectance / skeleton / triangulation of points / shape analysis / articulated / panorama / Replica / ABO / MVS / INR / DTU = 0.7
+kinodynamic / person following = 0.4
+silhouette / vanishing point / 3D bounding box / range image / structured light / time-of-flight / light stage / visual hull = 1.1
+tooth / dental model / head model / torso / limb / anthropometric / body scan = 0.6
 `,
 };

@@ -43,5 +43,7 @@ shared embedding space / multi-sensory = 0.7
 + vision = 0.4
 + caption = 0.5
 + perception = 0.3
+image-language / language-image / language-guided / text-guided vision / language-driven / text-visual / visually informed / 3B VLM / VLM reasoning / VLM-based / visual programming / vision and language model = 1.2
+vision-centric / visual instruction data / visual knowledge / visual semantics / pixel and language / region-text / image-question = 0.8
 `,
 };
