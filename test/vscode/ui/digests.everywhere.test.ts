@@ -51,7 +51,7 @@ workbenchSuite('digests', {}, (workbench) => {
 
   test('typing a new entry adds it to the outline', async () => {
     await workbench().press('Control+End');
-    await workbench().type(
+    await workbench().insert(
       'Mending Nets with Graph Theory\nNets tear where knots are few. We propose an algorithm that finds such places in a drawing of the net, and we show in experiments with fishermen that mending them first halves the work of a season.\n',
     );
     const outline = await workbench().expandPane('Outline');
@@ -66,8 +66,7 @@ workbenchSuite('digests', {}, (workbench) => {
   test('Go to Symbol in Workspace finds a paper and opens its digest', async () => {
     await workbench().press('Control+T');
     await workbench().quickInputBox.fill('#Ferries');
-    await workbench().quickRow('Reinforcement Learning for Ferries').first().waitFor();
-    await workbench().press('Enter');
+    await workbench().quickRow('Reinforcement Learning for Ferries').first().click();
     await workbench().editor('cards.txt').waitFor();
     await eventually(
       'the cursor',

@@ -8,7 +8,7 @@ export async function eventually<T>(
   what: string,
   read: () => T | Promise<T>,
   check: (value: T) => void,
-  milliseconds = 15_000,
+  milliseconds = 30_000,
 ): Promise<T> {
   const deadline = Date.now() + milliseconds;
   for (;;) {

@@ -38,7 +38,7 @@ export class Workbench {
     this.browser = browser;
     this.page = page;
     this.driver = driver;
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(30_000);
     page.on('console', (message) => this.console.push(`[${message.type()}] ${message.text()}`));
   }
 
@@ -114,9 +114,13 @@ export class Workbench {
   press(keys: string): Promise<void> {
     return this.page.keyboard.press(keys);
   }
-  /** Types into whatever has the focus. */
+  /** Types into whatever has the focus, key by key. */
   type(text: string): Promise<void> {
     return this.page.keyboard.type(text);
+  }
+  /** Puts a longer text at once where the focus is. */
+  insert(text: string): Promise<void> {
+    return this.page.keyboard.insertText(text);
   }
 
   // Files and editors.
@@ -135,7 +139,7 @@ export class Workbench {
   }
   /** Opens a file of the top folder by a double click in the Explorer; works in every kind of workspace. */
   async openFile(name: string): Promise<void> {
-    if (!(await this.explorerRows.first().isVisible())) await this.activity('Explorer').click();
+    await this.showView('Explorer');
     await this.explorerRows.filter({ hasText: name }).dblclick();
     await this.editor(name).waitFor();
   }
@@ -227,6 +231,11 @@ export class Workbench {
     return this.page.locator('.activitybar .action-item', {
       has: this.page.locator(`a.action-label[aria-label^="${title}"]`),
     });
+  }
+  /** Opens a side bar; a click on one that is open would close it. */
+  async showView(title: string): Promise<void> {
+    const entry = this.activity(title);
+    if (!/\bchecked\b/.test((await entry.getAttribute('class')) ?? '')) await entry.click();
   }
   pane(title: string): Locator {
     return this.page.locator('.pane', { has: this.page.locator('.pane-header', { hasText: title }) });
