@@ -1,5 +1,5 @@
+import { arxivIdAt } from './arxivId.ts';
 import { startsWithLetters } from './characters.ts';
-import { arxivIdAt } from './forms/arxivId.ts';
 import { doiAt } from './forms/doi.ts';
 
 /** A paper's identifier, in the form in which mentions hold it. */

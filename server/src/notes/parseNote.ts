@@ -16,21 +16,20 @@ export interface NoteOptions {
 export function parseNote(text: string, dialect: Dialect, options: NoteOptions = {}): Note {
   const grammar = grammars[dialect];
   const source = new Source(text, grammar.startsBlock);
-  const rules = byCharacter(grammar.syntaxes(options.citeMacros ?? []).map((syntax) => syntax(source)));
+  const rules = byCode(grammar.syntaxes(options.citeMacros ?? []).map((syntax) => syntax(source)));
   const prose = scan(source, rules);
   return { mentions: placed(text, source.mentions), definitions: source.definitions, prose };
 }
 
 /** Asks the rules at every character they want; returns the stretches that no rule took. */
-function scan(source: Source, rules: readonly (readonly Rule[])[]): number[] {
+function scan(source: Source, rules: RulesByCode): number[] {
   const { text, mentions } = source;
-  const wanted = Uint8Array.from(rules, ({ length }) => (length > 0 ? 1 : 0));
-  const atLineStart = rules[codes.newline]!;
+  const wanted = Uint8Array.from(rules, (asked, code) => (asked || code === codes.newline ? 1 : 0));
   const prose: number[] = [];
   let proseStart = 0;
 
-  const ask = (asked: readonly Rule[], at: number): number => {
-    for (const rule of asked) {
+  const ask = (asked: readonly Rule[] | undefined, at: number): number => {
+    for (const rule of asked ?? []) {
       const known = mentions.length;
       const end = rule.read(at);
       if (end === none) continue;
@@ -44,34 +43,45 @@ function scan(source: Source, rules: readonly (readonly Rule[])[]): number[] {
     return none;
   };
 
-  for (let i = 0, fresh = true; i < text.length; ) {
-    if (fresh) {
-      fresh = false;
-      const end = ask(atLineStart, i);
-      if (end > i) {
-        i = end;
-        fresh = text.charCodeAt(i - 1) === codes.newline;
-        continue;
-      }
+  for (let i = 0, atLineStart = true; i < text.length; ) {
+    const end = atLineStart ? ask(rules[codes.newline], i) : none;
+    if (end > i) {
+      i = end;
+      atLineStart = text.charCodeAt(i - 1) === codes.newline;
+      continue;
     }
+    i = nextWanted(text, i, wanted);
     const code = text.charCodeAt(i);
-    if (code === codes.newline) {
-      fresh = true;
-      i++;
-    } else if (code > 127 || wanted[code] === 0) i++;
-    else {
-      const end = ask(rules[code]!, i);
-      fresh = end > i && text.charCodeAt(end - 1) === codes.newline;
-      i = end > i ? end : i + 1;
-    }
+    const taken = code === codes.newline ? none : ask(rules[code], i);
+    i = taken > i ? taken : i + 1;
+    atLineStart = text.charCodeAt(i - 1) === codes.newline;
   }
   if (text.length > proseStart) prose.push(proseStart, text.length);
   return prose;
 }
 
-function byCharacter(rules: readonly Rule[]): Rule[][] {
-  const table: Rule[][] = Array.from({ length: 128 }, () => []);
-  for (const rule of rules) for (let i = 0; i < rule.on.length; i++) table[rule.on.charCodeAt(i)]!.push(rule);
+function nextWanted(text: string, from: number, wanted: Uint8Array): number {
+  const { length } = text;
+  let i = from;
+  for (; i < length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 128 && wanted[code] === 1) break;
+  }
+  return i;
+}
+
+type RulesByCode = readonly (readonly Rule[] | undefined)[];
+
+function byCode(rules: readonly Rule[]): RulesByCode {
+  const table: Rule[][] = new Array(128);
+  for (const rule of rules) {
+    for (let i = 0; i < rule.on.length; i++) {
+      const code = rule.on.charCodeAt(i);
+      const there = table[code];
+      if (there) there.push(rule);
+      else table[code] = [rule];
+    }
+  }
   return table;
 }
 
@@ -85,22 +95,22 @@ function placed(text: string, found: readonly FoundMention[]): Mention[] {
     if (feed < 0) return carriage;
     return carriage < 0 || feed < carriage ? feed : carriage;
   };
-  return found.map(({ kind, target, form, ...range }) => {
-    for (let end = next(); end >= 0 && end < range.start; end = next()) {
+  return found.map((mention) => {
+    for (let end = next(); end >= 0 && end < mention.start; end = next()) {
       start = end + (end === carriage && feed === carriage + 1 ? 2 : 1);
       line++;
       if (feed >= 0 && feed < start) feed = text.indexOf('\n', start);
       if (carriage >= 0 && carriage < start) carriage = text.indexOf('\r', start);
     }
     return {
-      kind,
-      target,
+      kind: mention.kind,
+      target: mention.target,
       line,
-      start: range.start - start,
-      end: range.end - start,
-      targetStart: range.targetStart - start,
-      targetEnd: range.targetEnd - start,
-      form,
+      start: mention.start - start,
+      end: mention.end - start,
+      targetStart: mention.targetStart - start,
+      targetEnd: mention.targetEnd - start,
+      form: mention.form,
     };
   });
 }

@@ -1,6 +1,6 @@
 /** The table of what may stand in a note: which syntaxes each dialect has. */
 import type { Dialect } from './dialect.ts';
-import { arxivId } from './forms/arxivId.ts';
+import { arxiv } from './forms/arxiv.ts';
 import { asciidoc } from './forms/asciidoc.ts';
 import { asciidocReference } from './forms/asciidocReference.ts';
 import { doi } from './forms/doi.ts';
@@ -14,12 +14,14 @@ import { braceRole, colonRole } from './forms/roles.ts';
 import { typst } from './forms/typst.ts';
 import { orgWikiLink, wikiLink } from './forms/wikiLink.ts';
 import { asciidocBlocks } from './passages/asciidocBlocks.ts';
-import { between, closesMath, isUnescaped, opensMath, span, toLineEnd } from './passages/between.ts';
+import { between, span, toLineEnd } from './passages/between.ts';
+import { dollarMath, typstMath } from './passages/dollarMath.ts';
 import { escaped } from './passages/escaped.ts';
 import { fencedCode } from './passages/fencedCode.ts';
 import { htmlCode, obsidianComment } from './passages/html.ts';
 import { inlineCode } from './passages/inlineCode.ts';
 import { latexPassages } from './passages/latexPassages.ts';
+import { linkTitle } from './passages/linkTitle.ts';
 import { closesLiteral, closesPlainCode, opensLiteral, opensPlainCode } from './passages/literalMarks.ts';
 import { markdownBlocks, startsMarkdownBlock } from './passages/markdownBlocks.ts';
 import { closesOrgCode, opensOrgCode, orgBlocks } from './passages/orgBlocks.ts';
@@ -37,9 +39,9 @@ export interface Grammar {
   readonly startsBlock: BlockStart;
 }
 
-const identifiers = [link, doi, arxivId];
+const identifiers = [link, doi, arxiv];
 const texMath = [between('\\(', '\\)', 'paragraph'), between('\\[', '\\]', 'paragraph')];
-const dollarMath = [between('$$', '$$', 'paragraph'), span('$', opensMath, closesMath)];
+const displayMath = between('$$', '$$', 'paragraph');
 const onlyBlankLines: BlockStart = () => false;
 
 export const grammars: Readonly<Record<Dialect, Grammar>> = {
@@ -51,18 +53,20 @@ export const grammars: Readonly<Record<Dialect, Grammar>> = {
       between('<!--', '-->', 'text'),
       obsidianComment,
       htmlCode,
-      ...dollarMath,
+      displayMath,
+      dollarMath,
       embeddedLatex(citeMacros),
       ...texMath,
       escaped,
       wikiLink,
+      linkTitle,
       pandoc,
       ...identifiers,
     ],
     startsBlock: startsMarkdownBlock,
   },
   latex: {
-    syntaxes: (citeMacros) => [latex(citeMacros), latexPassages, escaped, toLineEnd('%'), latexLink, doi, arxivId],
+    syntaxes: (citeMacros) => [latex(citeMacros), latexPassages, escaped, toLineEnd('%'), latexLink, doi, arxiv],
     startsBlock: onlyBlankLines,
   },
   typst: {
@@ -71,12 +75,12 @@ export const grammars: Readonly<Record<Dialect, Grammar>> = {
       toLineEnd('//'),
       between('/*', '*/', 'text'),
       typstRaw,
-      span('$', isUnescaped, isUnescaped),
+      typstMath,
       escaped,
       typst,
       typstString,
       doi,
-      arxivId,
+      arxiv,
     ],
     startsBlock: onlyBlankLines,
   },
@@ -85,7 +89,8 @@ export const grammars: Readonly<Record<Dialect, Grammar>> = {
       orgBlocks,
       span('=', opensOrgCode, closesOrgCode),
       span('~', opensOrgCode, closesOrgCode),
-      ...dollarMath,
+      displayMath,
+      dollarMath,
       embeddedLatex(citeMacros),
       ...texMath,
       org,

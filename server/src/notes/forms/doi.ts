@@ -1,7 +1,7 @@
+import { arxivIdAt } from '../arxivId.ts';
 import { codes, isDigit, isLetter, isWordBefore, startsWithLetters } from '../characters.ts';
 import { none, type Syntax } from '../rule.ts';
 import type { Source } from '../source.ts';
-import { arxivIdAt } from './arxivId.ts';
 
 /** What a DOI names: a paper of arXiv by its id there, any other by the DOI itself. */
 export interface Doi {

@@ -82,15 +82,16 @@ function keyEndWithin(text: string, at: number, end: number): number {
   return i;
 }
 
-/** Neither an e-mail address, nor an escape, nor a part of a path or another name. */
+/** Neither an e-mail address, nor an escape, nor a part of a path or another name, nor a tag such as `{@link …}`. */
 function mayPrecede(text: string, at: number): boolean {
   let before = at - 1;
   while (text.charCodeAt(before) === codes.underscore) before--;
   if (before < 0) return true;
   if (isWordBefore(text, before + 1)) return false;
   const character = text.charAt(before);
+  if (character === '<') return before === at - 1;
   if (character === '-' || character === '.') return !isWordBefore(text, before);
-  return !'/\\@=#&%$+'.includes(character);
+  return !'/\\@=#&%$+{'.includes(character);
 }
 
 /** `@{any key}`: braces balance. Stops at the end of the line, and where the next one would begin. */
@@ -107,6 +108,8 @@ function braced(source: Source, at: number): number {
   }
   const end = i - 1;
   if (end === from || isSpace(text.charCodeAt(from)) || isSpace(text.charCodeAt(end - 1))) return none;
+  // `@{1}` and `@{-2}` are revisions.
+  if (end - from < 5 && !/[^\d+-]/.test(text.slice(from, end))) return none;
   source.cite({ kind: 'key', form: 'pandocBraced', start: at, end: i, targetStart: from, targetEnd: end });
   return i;
 }

@@ -1,5 +1,5 @@
+import { arxivIdAt } from '../arxivId.ts';
 import { codes } from '../characters.ts';
-import { arxivIdAt } from './arxivId.ts';
 import { doiAt } from './doi.ts';
 
 /** The paper that an address leads to, and where the address spells its identifier. */

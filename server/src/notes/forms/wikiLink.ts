@@ -1,4 +1,4 @@
-import { codes, isDigit, isSpace } from '../characters.ts';
+import { codes, isDigit, isLetter, isSpace } from '../characters.ts';
 import { none, type Rule, type Syntax } from '../rule.ts';
 import type { Source } from '../source.ts';
 
@@ -17,7 +17,7 @@ function wikiRule(
   return {
     on: '[',
     read(at) {
-      if (text.charCodeAt(at + 1) !== codes.openBracket) return none;
+      if (text.charCodeAt(at + 1) !== codes.openBracket || isIndexed(text, at)) return none;
       const from = at + 2;
       const stop = plainEnd(text, from);
       const close = closeOf(text, stop);
@@ -30,6 +30,12 @@ function wikiRule(
       return close;
     },
   };
+}
+
+/** Whether a name or bracket stands right before, as in the power series `K[[x]]`. */
+function isIndexed(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  return isLetter(before) || isDigit(before) || ')]}$'.includes(text.charAt(at - 1) || ' ');
 }
 
 /** Where the part without brackets, bars and line breaks ends: no other link begins before it. */

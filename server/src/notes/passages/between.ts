@@ -1,4 +1,3 @@
-import { codes, isSpace } from '../characters.ts';
 import { none, type Syntax } from '../rule.ts';
 
 /** How far a passage may reach. */
@@ -50,10 +49,3 @@ export function span(mark: string, opens: MarkTest, closes: MarkTest): Syntax {
     };
   };
 }
-
-/** No backslash stands before a mark. */
-export const isUnescaped: MarkTest = (before) => before !== codes.backslash;
-/** Neighbours of the dollars around a formula. */
-export const opensMath: MarkTest = (before, after) => before !== codes.backslash && !isSpace(after);
-export const closesMath: MarkTest = (before, after) =>
-  before !== codes.backslash && !isSpace(before) && !(after >= 48 && after <= 57);
