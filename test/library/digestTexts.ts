@@ -38,6 +38,6 @@ export function cardsText(papers: readonly WrittenPaper[]): string {
 
 export function alternatingText(papers: readonly WrittenPaper[]): string {
   const lines = ['Get trending papers in your email inbox once a day!', 'Get trending papers in your email inbox!'];
-  papers.forEach(({ title, abstract }, i) => lines.push(i === 0 ? `Subscribe${title}` : title, abstract));
+  for (const [i, { title, abstract }] of papers.entries()) lines.push(i === 0 ? `Subscribe${title}` : title, abstract);
   return lines.join('\n');
 }

@@ -9,7 +9,7 @@ import { type Citation, CitationIndex, keyToken, mentionTokens } from './citatio
 import { Grouping, type Regrouped } from './grouping.ts';
 import { arxivToken, doiToken, tokensOf } from './identity.ts';
 import { CiteKeys } from './keys.ts';
-import type { LibraryPaper, Occurrence } from './libraryPaper.ts';
+import { type LibraryPaper, longestAbstract, type Occurrence } from './libraryPaper.ts';
 
 /** A text of the library as it was read last. */
 export interface LibraryDocument {
@@ -222,7 +222,7 @@ export class Library {
       key: this.keyOf(paper),
       title,
       readableTitle,
-      abstract,
+      abstract: abstract.slice(0, longestAbstract),
       ...(name === undefined ? {} : { name }),
       ...(metadata?.arxivId === undefined ? {} : { arxivId: metadata.arxivId }),
       ...(metadata?.doi === undefined ? {} : { doi: metadata.doi }),

@@ -7,6 +7,9 @@ import { type Classification, classified } from '../themes/themes.ts';
 import { paperId } from './identity.ts';
 import { baseKey, shortName } from './names.ts';
 
+/** Characters of an abstract that are repaired, classified and searched; no real one is as long. */
+export const longestAbstract = 20_000;
+
 /** A paper's entry in one digest. The entry is replaced when an edit moves it; the paper stays. */
 export interface Occurrence {
   readonly uri: DocumentUri;
@@ -55,11 +58,11 @@ export class LibraryPaper {
 
   /** Not kept: it is as large as the abstract and wanted for one paper at a time. */
   get readableAbstract(): string {
-    return readable(this.abstract.replaceAll(/\s/g, ' '));
+    return readable(this.abstract.slice(0, longestAbstract).replaceAll(/\s/g, ' '));
   }
 
   get classification(): Classification {
-    this.#classification ??= classified(this.readableTitle, this.abstract);
+    this.#classification ??= classified(this.readableTitle, this.abstract.slice(0, longestAbstract));
     return this.#classification;
   }
 

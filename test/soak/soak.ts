@@ -1,0 +1,29 @@
+/**
+ * Long runs of the laws that `npm test` checks briefly, with the times that tests must not look at:
+ * `npm run soak`, `npm run soak -- mutations edits hostile` for parts. Ends with 1 when a law is broken.
+ */
+import { editRows } from './edits.ts';
+import { hostileRows } from './hostile.ts';
+import { mutationRows } from './mutations.ts';
+
+/** What one run found; `broken` ends the program with an error. */
+export interface SoakRow {
+  readonly what: string;
+  readonly found: string;
+  readonly broken: boolean;
+}
+
+const parts: Readonly<Record<string, () => readonly SoakRow[]>> = {
+  mutations: mutationRows,
+  edits: editRows,
+  hostile: hostileRows,
+};
+
+const wanted = process.argv.slice(2);
+for (const [name, part] of Object.entries(parts)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  for (const { what, found, broken } of part()) {
+    console.log(`${broken ? 'BROKEN' : 'kept  '}  ${what}: ${found}`);
+    if (broken) process.exitCode = 1;
+  }
+}
