@@ -39,5 +39,19 @@ crowdsourcing market / online marketplace / ride-sharing / gig economy / spectru
 + utility / welfare / revenue = 0.5
 equilibrium / equilibria / Nash / payoff = 0.8
 + pricing / financial market / trading / portfolio / hedging / player / adversary / learner / rounds / social welfare / voting / inventory / bid / coalition = 0.8
+linear bandit = 2
+bandits with knapsacks = 2
+cascading bandit = 2
+simple regret = 1.6
+dynamic regret = 1.7
+policy regret = 1.7
+static regret = 1.7
+worst-case regret = 1.7
+facility location game = 1.5
+multi-armed bandit = 2
+adversarial bandit = 2
+dueling bandit = 2
+stochastic bandit = 2
+Nash equilibrium = 1.3
 `,
 };

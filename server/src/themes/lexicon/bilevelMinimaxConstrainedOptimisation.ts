@@ -76,5 +76,10 @@ Lipschitz continuous / Lipschitz continuity / smoothness assumption / strongly c
 + monotone / projection = 0.3
 + Grassmann = 0.7
 + nonexpansive / retraction / Slater / Stiefel / sum of squares / error bound / quasiconvex / inclusion problem / weak convergence of iterates / strong convergence of iterates / splitting method / Lagrange multiplier / inertial / Clarke / alternating projection = 0.8
+nonconvex bilevel = 2
+convex-concave saddle point = 2
+proximal operator = 1.6
+bilevel optimization = 2
+minimax optimization = 1.8
 `,
 };

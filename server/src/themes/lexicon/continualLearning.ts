@@ -67,5 +67,10 @@ loss of plasticity / plasticity loss / maintaining plasticity / network plastici
 exemplar-free / non-exemplar / exemplar memory / exemplar set / exemplar replay / stored exemplar = 1.2
 learn new classes / learning new classes / old and new classes = 1.1
 non-stationary stream / non-stationary data stream = 1.1
+learning without forgetting = 1.9
+continual evaluation = 1.6
+continual learning setting = 1.6
+continual learning method = 1.6
+class-incremental learning = 2
 `,
 };

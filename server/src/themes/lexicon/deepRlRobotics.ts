@@ -54,5 +54,25 @@ game of / tile game / Tetris / Pac-Man / Hearthstone / 2048 / Go-playing / tempo
 behavior space / behavior repertoire / MAP-Elites / embodied control / sensorimotor / reinforcement learner / policies for robots / muscle / musculoskeletal / prosthesis / wearable robot = 1
 order dispatch / ride-hailing / fleet management / adaptive traffic / elevator / HVAC control / energy management by RL = 0.7
 human-robot / robot soccer / service robot / manipulation planning / swarm robots / robotic hand / teleoperated / robotic surgery / robot navigation / robot motion = 1.6
+RL training = 1.8
+offline RL = 1.9
+batch RL = 1.9
+online reinforcement learning = 1.5
+online RL = 1.5
+model-based reinforcement learning = 1.5
+model-based RL = 1.5
+deep deterministic policy gradient = 1.4
+constrained reinforcement learning = 1.5
+robotic control = 1.8
+robot policy = 1.8
+robot manipulation = 1.8
+walking robot = 1.6
+human-robot collaboration = 1.6
+robot simulation = 1.4
+offline reinforcement learning = 1.9
+multi-agent reinforcement learning = 1.4
+robot learning = 1.8
+safe reinforcement learning = 1.5
+hierarchical reinforcement learning = 1.2
 `,
 };

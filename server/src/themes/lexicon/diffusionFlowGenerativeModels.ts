@@ -90,5 +90,7 @@ idempotent / generative network / one-step generator / image prior sampler / imp
 vector-quantized / quantized vectors / codebook collapse / discrete image token = 0.8
 score function / learned score / score learning / sampling schedule / step schedule / sampling trajectory / sampling acceleration / ODE solver for diffusion / diffusion ODE / diffusion SDE = 1
 content creation / makeup transfer / hairstyle / cartoon / anime / avatar stylization / face aging / image animation / product photo / interior design = 0.8
+text-to-image diffusion model = 2
+image-to-image translation = 1.4
 `,
 };

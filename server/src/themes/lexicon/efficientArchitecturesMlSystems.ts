@@ -70,5 +70,6 @@ multi-head latent attention = 1.6
 needle-in-a-haystack = 0.8
 time to first token = 1.9
 linear time complexity = 0.6
+GPU programming = 1.4
 `,
 };

@@ -73,5 +73,15 @@ urban computing / intelligent transportation / urban region = 1.3
 stock prediction / stock price / stock market / stock return / stock movement / high-frequency trading / algorithmic trading / quantitative trading = 0.9
 patient data / patient outcome = 0.7
 graph query = 0.9
+temporal link prediction = 1.6
+long-term forecasting = 2
+probabilistic forecasting = 2
+forecasting task = 2
+short-term forecasting = 2
+time series imputation = 1.6
+time series clustering = 1.6
+graph convolutional network = 2
+knowledge graph completion = 1.5
+traffic forecasting = 1.6
 `,
 };

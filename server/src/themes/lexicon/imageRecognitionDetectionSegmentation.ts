@@ -63,5 +63,13 @@ age estimation / gender classification / age and gender / human attribute / ethn
 human-object interaction / HOI = 1
 handwritten document / historical document image / text spotting / barcode = 1
 breast / prostate / liver / retina / knee / spine / lung nodule / cell detection / mitosis / echocardiography = 0.8
+open-vocabulary segmentation = 1.5
+Mask R-CNN = 2
+organ segmentation = 1.4
+cardiac segmentation = 1.4
+cell segmentation = 1.4
+medical image segmentation = 1.8
+multi-object tracking = 1.8
+person re-identification = 1.7
 `,
 };

@@ -54,5 +54,10 @@ dual-energy CT / CT image / MR image / PET image / image domain / reconstructed 
 image quality / visual quality / perceptual quality / perceptual similarity = 0.5
 moving object blur / rolling shutter / lens aberration / bokeh / refocusing / vignetting / sky replacement = 1.2
 image rendering / display rendering / gamut / halftoning / dithering = 0.8
+MR image reconstruction = 2
+image super-resolution = 2
+low-light image enhancement = 1.5
+compressed sensing MRI = 2
+blind image restoration = 2
 `,
 };

@@ -66,5 +66,7 @@ distillation and quantization / pruning and distillation / pruning with distilla
 curriculum distillation / adaptive distillation / selective distillation / pretraining distillation / supervised distillation = 1.5
 mimic the teacher / match the teacher / imitate the teacher / outperform the teacher / learn from the teacher / learning from a teacher = 1.4
 distilled from / distilled into / distill from / distill into / by distilling / distillation from / distilling from = 0.9
+teacher model = 1.4
+teacher network = 1.4
 `,
 };

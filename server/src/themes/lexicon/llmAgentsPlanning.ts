@@ -42,5 +42,6 @@ large language model / LLM = 0.4
 + planning / planner / Minecraft / web search = 0.8
 pure vision agent / autonomous GUI / visual agent / cognitive agent / PC agent / desktop / clicking / digital environment / game agent / language game / social deduction / strategic LLM = 1.2
 robotic planning with LLM / planning as / formalized planning / planning with formal / travel planning / itinerary / meal planning / scheduling assistant = 0.9
+GUI agent = 1.6
 `,
 };

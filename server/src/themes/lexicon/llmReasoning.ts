@@ -50,5 +50,13 @@ Lean 4 / Lean theorem / in Lean / OpenAI o1 / o1 model = 1.5
 scratchpad / intermediate computation / step-level / digit addition / algorithmic task of language model / counterexample / conjecturing / informal proof = 1.3
 foresight / deliberate / deliberation / reasoning strategy / reasoning pattern / reasoning structure / meta-reasoning / reasoning with uncertainty / solution path / reasoning-intensive / reasoner = 1.2
 optimization modeling / operations research problems / mathematical modeling with LLM / problem formulation by LLM = 0.8
+reasoning chain = 1.4
+reasoning trace = 1.4
+reasoning trajectory = 1.4
+efficient reasoning = 1.8
+formal reasoning = 1.8
+process reward model = 2
+chain-of-thought reasoning = 2
+large reasoning model = 2
 `,
 };

@@ -46,5 +46,12 @@ quality estimation / spelling correction / text normalization / entity recogniti
 natural language description / narrative / humor / pun / metaphor / figurative language / idiom / proverb = 1
 HTML / Markdown / JSON extraction / regular expression / notebook / API usage / code comment / commit message / log parsing = 0.8
 language pair / source language / target language / monolingual / word alignment / speech act / anaphora / ellipsis / pragmatics / entity-centric = 1
+neural machine translation = 1.8
+abstractive summarization = 1.8
+text-to-SQL = 1.7
+dialogue system = 1.3
+task-oriented dialogue = 1.3
+retrieval-based dialogue = 1.3
+open-domain question answering = 1.5
 `,
 };

@@ -96,5 +96,13 @@ Polyak step size = 1.6
 gradient clipping / adaptive clipping = 1.2
 backtracking line search = 1
 layer-wise adaptive rate / gradient low-rank projection = 1.5
+mini-batch stochastic gradient descent = 1.8
+optimizer state = 1.6
+preconditioned stochastic gradient = 1.6
+second-order optimizer = 1.4
+learning rate scheduling = 2
+learning rate annealing = 1.8
+adaptive learning rate = 1.8
+stochastic gradient descent = 1.5
 `,
 };

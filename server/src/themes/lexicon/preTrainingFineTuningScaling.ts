@@ -47,5 +47,10 @@ LLM / language model = 0.4
 + parameters = 0.2
 + scaling law / scaling behavior / scaling exponent / scale-up / inverse scaling / OPT / Falcon / Qwen / Gemma = 1.2
 neural scaling law / LLM scaling law = 1.6
+pre-training corpus = 1.6
+pre-training data = 1.6
+pre-training task = 1.6
+instruction fine-tuning = 1.5
+parameter-efficient fine-tuning = 2
 `,
 };

@@ -41,5 +41,8 @@ language model / LLM = 0.3
 + annotations = 0.2
 elicitation of latent knowledge / preference elicitation / preference vector / preference score / reward signal / reward-based / reward-free alignment / comparison feedback / comparison data / ranking feedback = 0.9
 utility function of humans / human-in-the-loop feedback / opinion alignment / community alignment / cultural alignment = 0.8
+direct preference optimization = 2
+human preference alignment = 1.4
+reward model training = 1.8
 `,
 };

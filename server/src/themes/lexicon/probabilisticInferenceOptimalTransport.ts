@@ -75,5 +75,11 @@ Metropolis-Hastings / Metropolis-adjusted = 1.7
 Stein variational gradient descent / Stein discrepancy = 1.5
 calibration error / confidence calibration / uncertainty calibration / model calibration = 1.4
 annealed importance sampling / kernel thinning / Monge map / log-Sobolev inequality = 1.1
+Bayesian modeling = 1.6
+Bayesian regression = 1.6
+Wasserstein gradient flow = 1.5
+entropic optimal transport = 2
+posterior sampling = 1.3
+Gaussian process regression = 1.8
 `,
 };

@@ -62,5 +62,22 @@ neural network / language model = 0.1
 + connectivity / ALPS / butterfly / structured matrix / SET / IMP / Wanda / DST / SNIP / GraSP / redundancy / redundant / OBS / OBD / FLAP / elastic model / sparse representation = 0.8
 sparse plus low-rank / low-rank plus sparse / sparse connectivity = 1.2
 butterfly matrix = 0.8
+model pruning = 2
+weight pruning = 2
+pruning method = 1.6
+pruning algorithm = 1.6
+pruning technique = 1.6
+structured pruning = 2
+channel pruning = 2
+depth pruning = 1.6
+pruning criteria = 2
+probabilistic pruning = 1.5
+unstructured pruning = 2
+magnitude pruning = 1.8
+filter pruning = 2
+layer pruning = 1.6
+token pruning = 0.9
+one-shot pruning = 2
+iterative pruning = 1.8
 `,
 };

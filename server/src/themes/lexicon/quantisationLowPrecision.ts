@@ -79,5 +79,11 @@ diffusion quantization / diffusion model quantization / quantized diffusion / Vi
 gradient quantization / quantized gradient / quantized optimizer = 1.2
 quantization-friendly / quantization-induced / quantization sensitivity / quantization robustness / impact of quantization / effect of quantization / dynamic quantization / static quantization = 1.4
 pruning and quantization / quantization and pruning / sparsity and quantization = 1.2
+quantized neural network = 2
+quantized training = 2
+quantization effect = 1.4
+quantization-aware training = 2
+mixed-precision quantization = 1.6
+low-bit quantization = 2
 `,
 };

@@ -44,5 +44,14 @@ reinforcement learning / RL = 0.7
 + Markov / ergodic = 0.6
 + TD / horizon / span / realizability / function approximation / dynamic programming / linear quadratic / Riccati / state space / discounted / undiscounted / actor / critic / optimism / occupancy / simulator / plug-in approach / mean-field game / stochastic shortest path = 0.7
 meta-gradient / latent MDP / rich observation / self-predictive learning theory / continuous-time reinforcement learning / martingale approach / reinforcement learning in continuous time / performative reinforcement / policy class / agnostic policy learning / reset model / trajectory complexity / horizon dependence = 1.2
+Bellman eluder = 1.8
+Bellman completeness = 1.8
+value function estimation = 1.5
+linear MDP = 1.9
+average-reward MDP = 1.9
+robust MDP = 1.9
+temporal difference learning = 1.9
+constrained MDP = 1.9
+adversarial MDP = 1.5
 `,
 };

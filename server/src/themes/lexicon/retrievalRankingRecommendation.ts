@@ -45,5 +45,22 @@ user = 0.3
 + ranker = 0.5
 model-based retrieval / entity search / expert search / query recommendation / desktop search / retrieval effectiveness / search effectiveness / clickstream / shopping / shopper / basket / grocery / churn / customer behavior / reviewer recommendation / hotel / tourism = 1
 book / movie recommendation / restaurant / cuisine / recipe / user profile / user profiling / user click / consumer / customers / target audience = 0.6
+passage retrieval = 2
+text retrieval = 2
+ad-hoc retrieval = 2
+dense retrieval = 2
+retrieval-augmented = 1.9
+retrieval-enhanced = 1.9
+retrieval augmentation = 1.9
+e-commerce search = 1.4
+session-based recommendation = 1.5
+recommendation diversity = 1.4
+cross-modal hashing = 1.5
+maximum inner product search = 1.7
+cross-language information retrieval = 1.6
+retrieval-augmented generation = 1.9
+multi-vector retrieval = 2
+recommender system = 2
+generative retrieval = 1.8
 `,
 };

@@ -68,5 +68,13 @@ emergent misalignment / activation steering / steering vector = 1.3
 feature attribution / attribution method / data attribution = 1
 imperceptible perturbation / spam detection = 0.9
 weak-to-strong generalization = 1
+white-box attack = 1.6
+privacy budget = 2
+private data release = 1.5
+privacy mechanism = 1.5
+attack on graph = 1.4
+shilling attack = 1.4
+machine unlearning = 2
+federated learning = 0.8
 `,
 };

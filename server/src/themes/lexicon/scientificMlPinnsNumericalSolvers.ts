@@ -84,5 +84,6 @@ parametric PDE / high-dimensional PDE / PDE-constrained = 1.2
 protein structure / protein sequence / protein folding / protein-ligand / protein engineering / molecular docking / molecular graph = 1.2
 group equivariant / solver-in-the-loop = 0.9
 + computational fluid dynamics / symplectic integrator / adaptive mesh refinement / time-dependent PDE / gauge equivariant = 0.8
+physics-informed neural network = 2
 `,
 };

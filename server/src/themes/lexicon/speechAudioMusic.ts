@@ -39,5 +39,25 @@ heart sound / cough / underwater acoustic / acoustic emission = 0.7
 duration model / duration predictor / monotonic alignment / speaker similarity / naturalness = 0.9
 spoken = 1
 + acoustic / waveform / pitch / chord / sound / drum / MOS / song / harmony / LAS / CTC / hearing / accent / accented / auditory / VITS / MIDI / formant / jazz / FMA / MIR / reverberation / speaker / listening = 0.8
+speech generation = 2
+speech-to-text = 2
+spoken term detection = 2
+speech interaction = 1.5
+spoken conversation = 1.5
+speech-to-speech = 1.5
+speech denoising = 1.4
+speech representation = 1.7
+self-supervised speech = 1.7
+audio tagging = 2
+speech coding = 1.5
+audio token = 1.5
+symbolic music = 1.7
+music composition = 1.7
+music tagging = 1.8
+music emotion = 1.8
+automatic speech recognition = 2
+text-to-audio = 2
+spoken language model = 1.5
+speech language model = 1.5
 `,
 };

@@ -67,5 +67,7 @@ spurious correlation / spurious feature / spurious attribute / shortcut learning
 class-imbalanced / imbalanced classification / imbalanced learning / imbalanced data / imbalanced regression = 1.5
 open-set recognition = 1
 cross-domain transfer / joint learning of multiple tasks / N-way K-shot = 1.3
+Siamese network = 1.6
+model-agnostic meta-learning = 1.5
 `,
 };

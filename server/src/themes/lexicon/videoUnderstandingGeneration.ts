@@ -54,5 +54,22 @@ micro-expression / remote photoplethysmography / rPPG = 0.7
 + movie / cinematic / scene detection / gesture / gait = 0.5
 fight detection / shot detection / video indexing / video search / video shot / lecture video / endoscopic video / video event / video game frames / video segment / video object / video representation / video content = 1.4
 heart rate estimation / crowd behavior = 0.6
+text-to-video = 2
+image-to-video = 2
+video editing = 2
+video prediction = 1.6
+video understanding = 2
+long video = 2
+video description = 2
+video summarization = 2
+video classification = 2
+video encoder = 2
+video object segmentation = 1.5
+text-to-video generation = 2
+video diffusion model = 2
+video question answering = 2
+video large language model = 2
+video language model = 2
+temporal action localization = 2
 `,
 };

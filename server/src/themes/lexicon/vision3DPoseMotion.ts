@@ -61,5 +61,12 @@ digital elevation = 0.8
 kinodynamic / person following = 0.4
 silhouette / vanishing point / 3D bounding box / range image / structured light / time-of-flight / light stage / visual hull = 1.1
 tooth / dental model / head model / torso / limb / anthropometric / body scan = 0.6
+3D Gaussian splatting = 2
+novel view synthesis = 2
+human motion generation = 2
+human pose estimation = 2
+monocular depth estimation = 1.6
+LiDAR point cloud = 1.8
+point cloud registration = 1.8
 `,
 };

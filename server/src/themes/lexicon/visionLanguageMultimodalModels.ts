@@ -45,5 +45,13 @@ shared embedding space / multi-sensory = 0.7
 + perception = 0.3
 image-language / language-image / language-guided / text-guided vision / language-driven / text-visual / visually informed / 3B VLM / VLM reasoning / VLM-based / visual programming / vision and language model = 1.2
 vision-centric / visual instruction data / visual knowledge / visual semantics / pixel and language / region-text / image-question = 0.8
+multimodal large language model = 2
+multimodal model = 1.7
+multimodal fusion = 1.5
+cross-modal fusion = 1.5
+large vision-language model = 2
+vision-language pre-training = 2
+multimodal understanding = 1.3
+multimodal pre-training = 1.7
 `,
 };
