@@ -19,7 +19,7 @@ export async function fileEffect(
   filesOf: (root: DocumentUri) => Files,
   rules: FileRules,
 ): Promise<FileEffect> {
-  if (known.folders.has(uri)) return walkAgain;
+  if (known.folders.has(uri) || known.problems.some((problem) => problem.uri === uri)) return walkAgain;
   const { folder, name } = folderAndName(uri);
   const parent = known.folders.get(folder);
   if (!parent) return effectInUnknown(uri, known, filesOf, rules);
@@ -34,7 +34,7 @@ export async function fileEffect(
   return (await isLink(files, uri, parent, name)) ? walkAgain : { kind: 'read', root: parent.root };
 }
 
-/** The highest unknown folder above a URI is new, or was left out on purpose. */
+/** The highest unknown folder above a URI is new, could not be listed, or was left out on purpose. */
 async function effectInUnknown(
   uri: DocumentUri,
   known: Walk,
@@ -47,7 +47,7 @@ async function effectInUnknown(
     const kind = (await filesOf(parent.root).stat(at))?.kind;
     return kind === 'directory' && isWanted(rules, parent, up.name, kind) ? walkAgain : nothing;
   }
-  return known.roots.some((root) => namesWithin(uri, root)) ? walkAgain : nothing;
+  return known.roots.some((root) => namesWithin(uri, root) ?? namesWithin(root, uri)) ? walkAgain : nothing;
 }
 
 async function isLink(files: Files, uri: DocumentUri, parent: WalkedFolder, name: string): Promise<boolean> {

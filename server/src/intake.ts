@@ -13,8 +13,6 @@ export interface Source {
   window(uri: DocumentUri): Files | undefined;
   /** Bytes; larger files are skipped. */
   largest(): number;
-  /** Whether a file that is no text deserves a line in the report. */
-  isBinaryReported(uri: DocumentUri): boolean;
 }
 
 export interface IntakeOptions {
@@ -28,6 +26,9 @@ export interface IntakeOptions {
   readonly onChanged: () => void;
   readonly report: (message: string) => void;
 }
+
+/** Reason for skipping a file that is binary. */
+export const notText = 'It is not text.';
 
 /** `check` reads a file only if its size or time differs from those of the last look. */
 type Need = 'check' | 'read';
@@ -80,10 +81,7 @@ export class Intake {
   add(uri: DocumentUri, need: Need): void {
     if (this.#isDisposed) return;
     if (need === 'read' || !this.#waiting.has(uri)) this.#waiting.set(uri, need);
-    while (this.#working < workers && this.#working < this.#waiting.size) {
-      this.#working++;
-      void this.#work();
-    }
+    this.#wake();
   }
 
   /** Resolves when the file is in step, before all others that wait. */
@@ -107,6 +105,12 @@ export class Intake {
     this.#waiting.clear();
   }
 
+  #wake(): void {
+    if (this.#working === workers || !this.#next()) return;
+    this.#working++;
+    void this.#work();
+  }
+
   async #work(): Promise<void> {
     for (let next = this.#next(); next; next = this.#next()) await this.#run(...next);
     this.#working--;
@@ -124,6 +128,7 @@ export class Intake {
     await run;
     this.#busy.delete(uri);
     this.#options.onDone(uri);
+    if (this.#waiting.has(uri)) this.#wake();
     if (this.#waiting.size + this.#busy.size > 0) return;
     for (const resolve of this.#whenIdle.splice(0)) resolve();
   }
@@ -154,9 +159,8 @@ export class Intake {
     const read = await files.readText(uri);
     if (this.#isOvertaken(uri)) return;
     if (read === undefined) this.#skip(uri, 'It can’t be read.');
-    else if (read !== 'binary') await this.#setInTurn(uri, read.text);
-    else if (this.#options.source.isBinaryReported(uri)) this.#skip(uri, 'It is not text.');
-    else this.#drop(uri);
+    else if (read === 'binary') this.#skip(uri, notText);
+    else await this.#setInTurn(uri, read.text);
     if (read !== undefined) this.#looks.set(uri, look);
   }
 

@@ -11,6 +11,7 @@ export interface Walk {
   readonly roots: readonly DocumentUri[];
   /** Files to be looked at, and the workspace folder each belongs to. */
   readonly files: Map<DocumentUri, DocumentUri>;
+  /** Folders that were listed. */
   readonly folders: ReadonlyMap<DocumentUri, WalkedFolder>;
   readonly problems: readonly Skipped[];
   /** Symbolic links were met: what is found may depend on files and folders elsewhere. */
@@ -124,9 +125,14 @@ class Walker {
 
   async #list(bare: WalkedFolder): Promise<{ folder: WalkedFolder; entries: readonly DirectoryEntry[] }> {
     const entries = await this.#filesOf(bare.root).readDirectory(bare.uri);
-    if (!entries) this.#skip(bare.uri, 'The folder can’t be listed.');
-    const hasRules = this.#rules.useGitignore && entries?.some((entry) => entry.name === '.gitignore');
-    return { folder: hasRules ? await this.#withGitignore(bare) : bare, entries: entries ?? [] };
+    if (!entries) {
+      this.#skip(bare.uri, 'The folder can’t be listed.');
+      return { folder: bare, entries: [] };
+    }
+    const hasRules = this.#rules.useGitignore && entries.some((entry) => entry.name === '.gitignore');
+    const folder = hasRules ? await this.#withGitignore(bare) : bare;
+    this.folders.set(folder.uri, folder);
+    return { folder, entries };
   }
 
   async #withGitignore(folder: WalkedFolder): Promise<WalkedFolder> {
@@ -144,7 +150,6 @@ class Walker {
 
   /** Takes over a folder's entries, in their order by name; folders go to `next`. */
   *#taking(folder: WalkedFolder, entries: readonly DirectoryEntry[], next: WalkedFolder[]): Generator<void, void> {
-    this.folders.set(folder.uri, folder);
     const [uriOf, placeOf] = [childrenOf(folder.uri), childrenOf(folder.place)];
     const inOrder = [...entries].sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const [index, { name, kind, symbolicLink }] of inOrder.entries()) {

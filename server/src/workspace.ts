@@ -3,7 +3,7 @@ import type { Contents } from './contents.ts';
 import { isIncludedByExtension } from './fileRules.ts';
 import type { Files } from './files.ts';
 import { FolderFiles } from './folderFiles.ts';
-import { Intake } from './intake.ts';
+import { Intake, notText } from './intake.ts';
 import { OpenDocuments } from './openDocuments.ts';
 import type { DocumentUri, Skipped } from './protocol.ts';
 import type { Settings } from './settings.ts';
@@ -94,7 +94,6 @@ export class Workspace {
         buffer: (uri) => this.#documents.get(uri)?.text,
         window: (uri) => this.#folderFiles.window(uri),
         largest: () => this.#settings.maximumSizeMB * 2 ** 20,
-        isBinaryReported: (uri) => isIncludedByExtension(this.#folderFiles.rules, folderAndName(uri).name),
       },
       patience: delays.patience,
       report,
@@ -115,7 +114,9 @@ export class Workspace {
 
   /** Files and folders that could not be taken over, by URI. */
   get skipped(): readonly Skipped[] {
-    const files = [...this.#intake.skipped()].map(([uri, reason]) => ({ uri, line: 0, reason }));
+    const files = [...this.#intake.skipped()]
+      .map(([uri, reason]) => ({ uri, line: 0, reason }))
+      .filter(({ uri, reason }) => reason !== notText || this.#isNamed(uri));
     return [...this.#folderFiles.problems, ...files].sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0));
   }
 
@@ -199,6 +200,11 @@ export class Workspace {
     this.#documents.dispose();
     this.#folderFiles.dispose();
     this.#intake.dispose();
+  }
+
+  /** Binary files are nothing to speak of where all files are included. */
+  #isNamed(uri: DocumentUri): boolean {
+    return isIncludedByExtension(this.#folderFiles.rules, folderAndName(uri).name);
   }
 
   #scanned(): void {

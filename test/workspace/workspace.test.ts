@@ -154,6 +154,21 @@ test('events in folders that are left out cost next to nothing', async () => {
   assert.ok(files.looks - looks <= 2);
 });
 
+test('where a file was read once for two names, the other name takes over', async () => {
+  const files = new MemoryFiles({ '/w/a.txt': 'A', '/w/sub/b.txt': 'B' });
+  files.link('/w/z.txt', '/w/a.txt');
+  files.link('/w/link', '/w/sub');
+  const { workspace, texts } = await started(files, ['/w']);
+  assert.deepEqual(texts(), { '/w/a.txt': 'A', '/w/sub/b.txt': 'B' });
+  files.rename('/w/a.txt', '/a.txt');
+  files.link('/w/z.txt', '/a.txt');
+  files.rename('/w/sub', '/sub');
+  files.link('/w/link', '/sub');
+  workspace.look([uri('/w/a.txt')]);
+  await workspace.settled();
+  assert.deepEqual(texts(), { '/w/link/b.txt': 'B', '/w/z.txt': 'A' });
+});
+
 test('thousands of events are handled by one walk', async () => {
   const paths = Array.from({ length: 3000 }, (_, n) => `/w/${n % 30}/${n}.txt`);
   const files = new MemoryFiles(Object.fromEntries(paths.map((path) => [path, 'old'])));
