@@ -14,8 +14,13 @@ interface Group {
   readonly kind: Exclude<TreeNode['kind'], 'paper'>;
   readonly uri?: string;
   readonly groups: readonly Group[];
-  readonly papers: readonly LibraryPaper[];
+  readonly count: number;
+  readonly holds: (paper: LibraryPaper) => boolean;
+  readonly papers: () => readonly LibraryPaper[];
 }
+
+/** The papers that a filter leaves; undefined where there is none. */
+type Shown = ReadonlySet<LibraryPaper> | undefined;
 
 const mostFound = 100_000;
 const monthNames = 'January February March April May June July August September October November December'.split(' ');
@@ -28,7 +33,7 @@ export function treeNodes(library: Library, { groupBy, filter, parent }: TreePar
   if (!group) return [];
   return group.groups.length > 0
     ? group.groups.map(groupNode)
-    : byTitle(group.papers).map((paper) => paperNode(library, group, paper, groupBy));
+    : byTitle(group.papers()).map((paper) => paperNode(library, group, paper, groupBy));
 }
 
 /** Nodes from the root down to a paper; empty where the filter hides it. */
@@ -40,71 +45,91 @@ export function treePath(library: Library, { groupBy, filter, paper: id }: TreeP
   return last ? [...path.map(groupNode), paperNode(library, last, paper, groupBy)] : [];
 }
 
-function shownPapers(library: Library, filter: string | undefined): ReadonlySet<LibraryPaper> {
-  if (filter === undefined || filter.trim() === '') return new Set(library.papers());
+function shownPapers(library: Library, filter: string | undefined): Shown {
+  if (filter === undefined || filter.trim() === '') return undefined;
   return new Set(library.search.search(filter, mostFound).hits.flatMap(({ id }) => library.paper(id) ?? []));
 }
 
-function groupsOf(library: Library, groupBy: TreeGrouping, shown: ReadonlySet<LibraryPaper>): Group[] {
+function groupsOf(library: Library, groupBy: TreeGrouping, shown: Shown): Group[] {
   switch (groupBy) {
     case 'theme':
       return themeGroups(library, shown);
     case 'digest':
       return digestGroups(library, shown);
     case 'date':
-      return dateGroups(shown);
+      return dateGroups(shown ?? library.papers());
   }
 }
 
-function themeGroups(library: Library, shown: ReadonlySet<LibraryPaper>): Group[] {
+function themeGroups(library: Library, shown: Shown): Group[] {
   const areas = new Map<string, Group[]>();
   for (const { id, label, area } of themeTable) {
-    const papers = [...library.papersOfTheme(id)].filter((paper) => shown.has(paper));
-    if (papers.length === 0) continue;
-    const theme: Group = { id: `theme:${id}`, label, kind: 'theme', groups: [], papers };
+    const papers = shownOf(library.papersOfTheme(id), shown);
+    if (papers.size === 0) continue;
+    const theme = leaf({ id: `theme:${id}`, label, kind: 'theme' }, papers);
     areas.set(area, [...(areas.get(area) ?? []), theme]);
   }
   return [...areas].flatMap(([label, groups]): Group[] =>
-    label === ''
-      ? groups
-      : [{ id: `area:${label}`, label, kind: 'area', groups, papers: groups.flatMap((g) => g.papers) }],
+    label === '' ? groups : [branch({ id: `area:${label}`, label, kind: 'area' }, groups)],
   );
 }
 
-function digestGroups(library: Library, shown: ReadonlySet<LibraryPaper>): Group[] {
-  return [...library.documents()]
-    .filter(({ occurrences }) => occurrences.length > 0)
+function digestGroups(library: Library, shown: Shown): Group[] {
+  const documents = [...library.documents()].filter(({ occurrences }) => occurrences.length > 0);
+  const names = new Map<string, number>();
+  for (const { uri } of documents) names.set(fileName(uri), (names.get(fileName(uri)) ?? 0) + 1);
+  return documents
     .sort((a, b) => (a.uri < b.uri ? -1 : 1))
     .flatMap(({ uri, occurrences }): Group[] => {
       const listed = new Set(occurrences.flatMap((occurrence) => library.paperOf(occurrence) ?? []));
-      const papers = [...listed].filter((paper) => shown.has(paper));
-      return papers.length === 0
-        ? []
-        : [{ id: `digest:${uri}`, label: fileName(uri), kind: 'digest', uri, groups: [], papers }];
+      const papers = shownOf(listed, shown);
+      const name = fileName(uri);
+      const label = names.get(name) === 1 ? name : `${fileName(uri.slice(0, uri.lastIndexOf('/')))}/${name}`;
+      return papers.size === 0 ? [] : [leaf({ id: `digest:${uri}`, label, kind: 'digest', uri }, papers)];
     });
 }
 
-function dateGroups(shown: ReadonlySet<LibraryPaper>): Group[] {
-  const years = new Map<string, Map<string, LibraryPaper[]>>();
+function dateGroups(shown: Iterable<LibraryPaper>): Group[] {
+  const months = new Map<string, Set<LibraryPaper>>();
   for (const paper of shown) {
-    const date = paper.metadata?.date ?? '';
-    const year = date.slice(0, 4);
-    const months = years.get(year) ?? new Map<string, LibraryPaper[]>();
-    years.set(year, months);
-    const month = date.slice(0, 7);
+    const month = paper.metadata?.date?.slice(0, 7) ?? '';
     const papers = months.get(month);
-    if (papers) papers.push(paper);
-    else months.set(month, [paper]);
+    if (papers) papers.add(paper);
+    else months.set(month, new Set([paper]));
   }
-  return [...years].sort(descending).map(([year, months]): Group => {
-    const all = [...months.values()].flat();
-    if (year === '') return { id: 'year:', label: 'No date', kind: 'year', groups: [], papers: all };
-    const groups = [...months].sort(descending).map(([month, papers]): Group => {
-      const label = monthNames[Number(month.slice(5)) - 1] ?? 'No month';
-      return { id: `month:${month}`, label, kind: 'month', groups: [], papers };
-    });
-    return { id: `year:${year}`, label: year, kind: 'year', groups, papers: all };
-  });
+  const years = new Map<string, Group[]>();
+  for (const [month, papers] of [...months].sort(descending)) {
+    const year = month.slice(0, 4);
+    const label = monthNames[Number(month.slice(5)) - 1] ?? 'No month';
+    years.set(year, [...(years.get(year) ?? []), leaf({ id: `month:${month}`, label, kind: 'month' }, papers)]);
+  }
+  return [...years].map(
+    ([year, groups]): Group =>
+      year === ''
+        ? { ...groups[0]!, id: 'year:', label: 'No date', kind: 'year' }
+        : branch({ id: `year:${year}`, label: year, kind: 'year' }, groups),
+  );
+}
+
+type Named = Pick<Group, 'id' | 'label' | 'kind' | 'uri'>;
+
+function leaf(named: Named, papers: ReadonlySet<LibraryPaper>): Group {
+  return { ...named, groups: [], count: papers.size, holds: (paper) => papers.has(paper), papers: () => [...papers] };
+}
+
+/** No paper stands in two groups of a branch. */
+function branch(named: Named, groups: readonly Group[]): Group {
+  return {
+    ...named,
+    groups,
+    count: groups.reduce((sum, group) => sum + group.count, 0),
+    holds: (paper) => groups.some((group) => group.holds(paper)),
+    papers: () => groups.flatMap((group) => group.papers()),
+  };
+}
+
+function shownOf(papers: ReadonlySet<LibraryPaper>, shown: Shown): ReadonlySet<LibraryPaper> {
+  return shown ? new Set([...papers].filter((paper) => shown.has(paper))) : papers;
 }
 
 function descending([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
@@ -121,13 +146,12 @@ function find(groups: readonly Group[], id: string): Group | undefined {
 
 function pathTo(groups: readonly Group[], paper: LibraryPaper): readonly Group[] {
   for (const group of groups) {
-    if (group.papers.includes(paper)) return [group, ...pathTo(group.groups, paper)];
+    if (group.holds(paper)) return [group, ...pathTo(group.groups, paper)];
   }
   return [];
 }
 
-function groupNode({ id, label, kind, papers, uri }: Group): TreeNode {
-  const count = papers.length;
+function groupNode({ id, label, kind, count, uri }: Group): TreeNode {
   return { id, label, kind, count, description: counted(count, 'paper'), ...(uri === undefined ? {} : { uri }) };
 }
 
