@@ -22,7 +22,6 @@ interface Group {
 /** The papers that a filter leaves; undefined where there is none. */
 type Shown = ReadonlySet<LibraryPaper> | undefined;
 
-const mostFound = 100_000;
 const monthNames = 'January February March April May June July August September October November December'.split(' ');
 
 /** Children of a node, or the roots. Empty for a parent that is no longer there. */
@@ -47,7 +46,7 @@ export function treePath(library: Library, { groupBy, filter, paper: id }: TreeP
 
 function shownPapers(library: Library, filter: string | undefined): Shown {
   if (filter === undefined || filter.trim() === '') return undefined;
-  return new Set(library.search.search(filter, mostFound).hits.flatMap(({ id }) => library.paper(id) ?? []));
+  return new Set(library.search.matches(filter).flatMap((id) => library.paper(id) ?? []));
 }
 
 function groupsOf(library: Library, groupBy: TreeGrouping, shown: Shown): Group[] {
