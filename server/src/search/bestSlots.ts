@@ -1,0 +1,45 @@
+/**
+ * The best `most` of `count` slots, best first, by a heap that holds no more: one pass, whatever the number of slots.
+ * `isBetter` must decide between any two.
+ */
+export function bestSlots(
+  slots: Int32Array,
+  count: number,
+  most: number,
+  isBetter: (a: number, b: number) => boolean,
+): number[] {
+  // The worst of those kept stands first.
+  const heap: number[] = [];
+  for (let i = 0; i < count; i++) {
+    const slot = slots[i]!;
+    if (heap.length < most) raise(heap, slot, isBetter);
+    else if (most > 0 && isBetter(slot, heap[0]!)) sink(heap, slot, isBetter);
+  }
+  return heap.sort((a, b) => (isBetter(a, b) ? -1 : 1));
+}
+
+function raise(heap: number[], slot: number, isBetter: (a: number, b: number) => boolean): void {
+  let at = heap.length;
+  heap.push(slot);
+  while (at > 0) {
+    const parent = (at - 1) >> 1;
+    if (!isBetter(heap[parent]!, slot)) break;
+    heap[at] = heap[parent]!;
+    at = parent;
+  }
+  heap[at] = slot;
+}
+
+/** Puts a slot in the place of the worst. */
+function sink(heap: number[], slot: number, isBetter: (a: number, b: number) => boolean): void {
+  let at = 0;
+  for (;;) {
+    let child = 2 * at + 1;
+    if (child >= heap.length) break;
+    if (child + 1 < heap.length && isBetter(heap[child]!, heap[child + 1]!)) child++;
+    if (!isBetter(slot, heap[child]!)) break;
+    heap[at] = heap[child]!;
+    at = child;
+  }
+  heap[at] = slot;
+}

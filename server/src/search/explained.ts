@@ -1,0 +1,108 @@
+import type { MatchField } from '../protocol.ts';
+import { readableWithMap } from '../text/readable.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import type { WordScanner } from '../text/wordScanner.ts';
+import type { CloseReader } from './closeReader.ts';
+import type { ExactField } from './handles.ts';
+import { isSmallWord } from './initials.ts';
+import type { Hit, SearchRecord } from './paperSearch.ts';
+import type { Query, QueryWord } from './query.ts';
+import type { Place } from './titlePlaces.ts';
+
+type Range = readonly [number, number];
+
+/** Why a record is a hit. */
+export function explained(
+  record: SearchRecord,
+  query: Query,
+  exact: ExactField | undefined,
+  reader: CloseReader,
+  elsewhere: (word: number) => number,
+): Pick<Hit, 'titleMatches' | 'matchedIn' | 'sentence'> {
+  const places = reader.places(record);
+  const ranges = places.flatMap((place, word) => (place ? rangesOf(place, query.words[word]!, reader.words) : []));
+  const titleMatches: readonly Range[] =
+    exact === 'title' ? [[0, record.title.length]] : rawRanges(merged(ranges), record);
+  const nameLength = reader.nameLength(record);
+  const missing = places.map((place, word) => elsewhere(word) > (place?.gain ?? 0));
+  const sentence = missing.includes(true) ? bestSentence(record, missing, reader) : undefined;
+  const fields: [MatchField, boolean][] = [
+    ['key', exact === 'key'],
+    ['id', exact === 'id'],
+    ['title', titleMatches.length > 0],
+    ['name', places.some((place) => place && place.last < nameLength)],
+    ['abstract', sentence !== undefined],
+  ];
+  const matchedIn = fields.filter(([, is]) => is).map(([field]) => field);
+  return sentence === undefined ? { titleMatches, matchedIn } : { titleMatches, matchedIn, sentence };
+}
+
+/** The ranges in the scanned title of what a word stands for: of a word cut short only what was typed. */
+function rangesOf(place: Place, word: QueryWord, title: WordScanner): Range[] {
+  const { first, last, kind } = place;
+  const { wordStart, codeFrom, codeTo } = title;
+  if (kind === 'initials') {
+    const ranges: Range[] = [];
+    for (let at = first; at <= last; at++) {
+      const letter = wordStart[at]!;
+      const counts = last - first + 1 === word.text.length || !isSmallWord(title, at);
+      if (counts) ranges.push([codeFrom[letter]!, codeTo[letter]!]);
+    }
+    return ranges;
+  }
+  const from = wordStart[first]!;
+  const end = wordStart[last + 1]!;
+  const typed = word.text.length < end - from && startsWith(title, from, word.text) ? from + word.text.length : end;
+  return [[codeFrom[from]!, codeTo[typed - 1]!]];
+}
+
+function startsWith({ codes }: WordScanner, from: number, text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (codes[from + i] !== text.charCodeAt(i)) return false;
+  return true;
+}
+
+/** Ascending, without overlaps. */
+function merged(ranges: readonly Range[]): readonly Range[] {
+  const result: [number, number][] = [];
+  for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
+    const last = result.at(-1);
+    if (last && start < last[1]) last[1] = Math.max(last[1], end);
+    else result.push([start, end]);
+  }
+  return result;
+}
+
+/** Ranges of the readable title in the file's title. */
+function rawRanges(ranges: readonly Range[], { title, readableTitle }: SearchRecord): readonly Range[] {
+  if (title === readableTitle || ranges.length === 0) return ranges;
+  const { text, starts } = readableWithMap(title.replaceAll(/\s/g, ' '));
+  if (text !== readableTitle) return [];
+  return merged(ranges.map(([start, end]) => [starts[start]!, withoutBlanks(title, starts[start]!, starts[end]!)]));
+}
+
+function withoutBlanks(title: string, start: number, end: number): number {
+  while (end > start + 1 && title.charCodeAt(end - 1) <= 32) end--;
+  return end;
+}
+
+/** The sentence of the abstract that says most of some words of the query. */
+function bestSentence(record: SearchRecord, wanted: readonly boolean[], reader: CloseReader): string | undefined {
+  const text = record.abstract;
+  const found = reader.abstractOccurrences(text).filter(({ word }) => wanted[word]);
+  if (found.length === 0) return undefined;
+  let best: Range | undefined;
+  let most = 0;
+  let next = 0;
+  for (const [start, end] of sentencesOf(text)) {
+    const gains = new Map<number, number>();
+    for (; next < found.length && reader.words.codeFrom[reader.words.wordStart[found[next]!.first]!]! < end; next++) {
+      const { word, gain } = found[next]!;
+      gains.set(word, Math.max(gains.get(word) ?? 0, gain));
+    }
+    const sum = [...gains.values()].reduce((total, gain) => total + gain, 0);
+    if (sum <= most) continue;
+    most = sum;
+    best = [start, end];
+  }
+  return best && text.slice(...best);
+}

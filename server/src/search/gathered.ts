@@ -1,0 +1,157 @@
+import type { PaperIndex } from './paperIndex.ts';
+import { abstractGain, nameGain, type PhraseReading, type Reading, titleGain } from './readings.ts';
+import { surely } from './scores.ts';
+import { weights } from './weights.ts';
+
+/** Rough scores of all records that hold what a query's words may stand for. Arrays by slot, reused by the next query. */
+export class Gathered {
+  /** Sum of each word's best gain. */
+  score = new Float32Array(0);
+  /** How much of the query a record explains, wherever the words stand. */
+  explained = new Float32Array(0);
+  /** For each word of the query, the gain from names and abstract. */
+  elsewhere: Float32Array[] = [];
+  /** Slots of the records that match, `count` of them, in no particular order. */
+  slots = new Int32Array(0);
+  count = 0;
+  /** Entries of the index that were visited: a measure of the work. */
+  visited = 0;
+
+  #read = new Int32Array(0);
+  #best = new Float32Array(0);
+  #reached = new Int32Array(0);
+  #reachedCount = 0;
+  #gains = new Float32Array(256);
+  /** Gain from which on a title's first word counts as meant. */
+  #leastFirst = 0;
+
+  /** Replaces what the last query left. */
+  gather(index: PaperIndex, readings: readonly Reading[]): void {
+    this.#reset(index.slots, readings.length);
+    for (const [word, reading] of readings.entries()) this.#gatherWord(index, reading, word);
+    this.#keepMatches();
+  }
+
+  /** Counts further records as matches. */
+  include(slots: readonly number[]): void {
+    const matches = new Set(slots);
+    for (let i = 0; i < this.count; i++) matches.delete(this.slots[i]!);
+    for (const slot of matches) this.slots[this.count++] = slot;
+  }
+
+  /** Lets go of records that explain much less of the query than the best does. */
+  #keepMatches(): void {
+    let most = 0;
+    for (let i = 0; i < this.count; i++) most = Math.max(most, this.explained[this.slots[i]!]!);
+    let kept = 0;
+    for (let i = 0; i < this.count; i++) {
+      const slot = this.slots[i]!;
+      if (this.explained[slot]! >= most * leastExplained) this.slots[kept++] = slot;
+    }
+    this.count = kept;
+  }
+
+  #gatherWord(index: PaperIndex, reading: Reading, word: number): void {
+    const { terms, ratios, shares, phrases, most } = reading;
+    this.#reachedCount = 0;
+    this.#leastFirst = most * surely;
+    for (let row = 0; row < terms.length; row++) {
+      const count = index.titles.read(terms[row]!, this.#read);
+      if (count > 0) this.#addTitles(index, count, ratios[row]!, shares[row]!, word === 0 ? terms[row]! : noTerm);
+    }
+    for (const phrase of phrases) this.#addPhrase(index, phrase);
+    this.#gatherElsewhere(index, reading, this.elsewhere[word]!);
+    for (let i = 0; i < this.#reachedCount; i++) {
+      const slot = this.#reached[i]!;
+      const gain = this.#best[slot]!;
+      this.#best[slot] = 0;
+      if (this.score[slot] === 0) this.slots[this.count++] = slot;
+      this.score[slot]! += gain;
+      if (gain >= most * leastShare) this.explained[slot]! += most;
+    }
+  }
+
+  #gatherElsewhere(index: PaperIndex, { terms, ratios, shares }: Reading, elsewhere: Float32Array): void {
+    let inAbstracts = 0;
+    for (const term of terms) inAbstracts += index.abstracts.sizeOf(term);
+    const readsAbstracts = this.visited + inAbstracts <= mostVisited;
+    for (let row = 0; row < terms.length; row++) {
+      const inNames = index.names.read(terms[row]!, this.#read);
+      if (inNames > 0) this.#addElsewhere(inNames, shares[row]! * nameGain(ratios[row]!), elsewhere);
+      if (!readsAbstracts || index.abstracts.sizeOf(terms[row]!) === 0) continue;
+      const gain = shares[row]! * abstractGain(ratios[row]!);
+      if (gain >= leastInAbstract) this.#addElsewhere(index.abstracts.read(terms[row]!, this.#read), gain, elsewhere);
+    }
+  }
+
+  #addPhrase(index: PaperIndex, { slots, ratio }: PhraseReading): void {
+    for (let i = 0; i < slots.length; i++) this.#read[i] = slots[i]!;
+    this.#addTitles(index, slots.length, ratio, 1, noTerm);
+  }
+
+  #addTitles(index: PaperIndex, count: number, ratio: number, share: number, first: number): void {
+    const { titleLength, firstTerm } = index;
+    const read = this.#read;
+    const best = this.#best;
+    const gains = this.#gains.fill(-1);
+    this.visited += count;
+    for (let i = 0; i < count; i++) {
+      const slot = read[i]!;
+      const length = titleLength[slot]!;
+      let gain = gains[length]!;
+      if (gain < 0) {
+        gain = share * titleGain(ratio, length);
+        gains[length] = gain;
+      }
+      if (firstTerm[slot] === first && gain >= this.#leastFirst) gain += weights.firstWord;
+      const known = best[slot]!;
+      if (known === 0) this.#reached[this.#reachedCount++] = slot;
+      if (gain > known) best[slot] = gain;
+    }
+  }
+
+  #addElsewhere(count: number, gain: number, elsewhere: Float32Array): void {
+    const read = this.#read;
+    const best = this.#best;
+    this.visited += count;
+    for (let i = 0; i < count; i++) {
+      const slot = read[i]!;
+      const known = best[slot]!;
+      if (known === 0) this.#reached[this.#reachedCount++] = slot;
+      if (gain > known) best[slot] = gain;
+      if (gain > elsewhere[slot]!) elsewhere[slot] = gain;
+    }
+  }
+
+  #reset(slots: number, words: number): void {
+    if (slots > this.score.length || slots * 4 < this.score.length) {
+      const length = Math.ceil(slots * 1.5);
+      this.score = new Float32Array(length);
+      this.explained = new Float32Array(length);
+      this.slots = new Int32Array(length);
+      this.#read = new Int32Array(length);
+      this.#best = new Float32Array(length);
+      this.#reached = new Int32Array(length);
+      this.elsewhere = [];
+    } else {
+      this.score.fill(0);
+      this.explained.fill(0);
+    }
+    this.count = 0;
+    this.visited = 0;
+    for (let word = 0; word < words; word++) {
+      if (this.elsewhere[word]) this.elsewhere[word]!.fill(0);
+      else this.elsewhere[word] = new Float32Array(this.score.length);
+    }
+  }
+}
+
+const noTerm = -2;
+/** Abstracts that tell less than this are not visited. */
+const leastInAbstract = 0.2;
+/** From here on only titles and names are visited, so that no query takes long. */
+const mostVisited = 1_000_000;
+/** Part of a word's highest gain from which on the word counts as explained. */
+const leastShare = 0.3;
+/** Part of what the best record explains that a match must explain. */
+const leastExplained = 0.6;

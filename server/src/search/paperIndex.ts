@@ -1,0 +1,180 @@
+import type { PaperId } from '../protocol.ts';
+import { WordScanner } from '../text/wordScanner.ts';
+import { handleHashes } from './handles.ts';
+import { abstractSpans, Spans, titleSpans } from './indexedSpans.ts';
+import { InitialsIndex } from './initials.ts';
+import { introducedNames } from './introducedNames.ts';
+import type { SearchRecord } from './paperSearch.ts';
+import { SlotSets } from './slotSets.ts';
+import { hashOf, SlotsByHash } from './slotsByHash.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** Records by slot, and which slots hold which terms. Knows nothing of queries and ranking. */
+export class PaperIndex {
+  readonly vocabulary = new Vocabulary();
+  readonly titles = new SlotSets();
+  readonly names = new SlotSets();
+  readonly abstracts = new SlotSets();
+  readonly initials = new InitialsIndex();
+  readonly handles = new SlotsByHash();
+  records: (SearchRecord | undefined)[] = [];
+  /** Number of words in each slot's title, at most 255. */
+  titleLength = new Uint8Array(1024);
+  /** The term of each title's first word. */
+  firstTerm = new Int32Array(1024);
+  /** Decides, the same in every index, between records that nothing else tells apart. */
+  tie = new Uint32Array(1024);
+  /** Counts changes. */
+  version = 0;
+
+  #slotOf = new Map<PaperId, number>();
+  #freeSlots: number[] = [];
+  #words = new WordScanner();
+  #spans = new Spans();
+  #stamp = new Int32Array(4096);
+  #round = 0;
+
+  /** Number of records. */
+  get size(): number {
+    return this.#slotOf.size;
+  }
+
+  /** Every slot is below this number. */
+  get slots(): number {
+    return this.records.length;
+  }
+
+  get bytes(): number {
+    const { vocabulary, titles, names, abstracts, initials, handles } = this;
+    const sets = titles.bytes + names.bytes + abstracts.bytes + initials.sets.bytes;
+    return vocabulary.bytes + sets + handles.bytes + this.#stamp.length * 4 + this.titleLength.length * 9;
+  }
+
+  /** Adds a record or replaces the one with its id. */
+  set(record: SearchRecord): void {
+    const old = this.#slotOf.get(record.id);
+    if (old !== undefined) this.#clear(old);
+    const slot = old ?? this.#freeSlots.pop() ?? this.records.length;
+    this.version++;
+    this.#slotOf.set(record.id, slot);
+    this.records[slot] = record;
+    if (slot >= this.titleLength.length) this.#grow();
+    for (const sets of [this.titles, this.names, this.abstracts]) sets.reserve(this.records.length);
+    this.tie[slot] = hashOf(record.id);
+    for (const hash of handleHashes(record)) this.handles.add(hash, slot);
+    this.#forEachPart(record, (sets) => this.#addSpans(sets, slot));
+    this.#words.scan(record.readableTitle, longestTitle);
+    this.initials.add(this.#words, slot);
+    this.titleLength[slot] = Math.max(1, Math.min(255, this.#words.count));
+    this.firstTerm[slot] =
+      this.#words.count === 0 ? -1 : this.vocabulary.find(this.#words.codes, 0, this.#words.wordStart[1]!);
+  }
+
+  delete(id: PaperId): void {
+    const slot = this.#slotOf.get(id);
+    if (slot === undefined) return;
+    this.#clear(slot);
+    this.#slotOf.delete(id);
+    this.version++;
+    if (slot === this.records.length - 1) this.records.pop();
+    else this.#freeSlots.push(slot);
+    if (this.size === 0) {
+      this.records = [];
+      this.#freeSlots = [];
+    }
+  }
+
+  /** Slots of records that one of the hashes may name. */
+  named(hashes: ReadonlySet<number>): readonly number[] {
+    return [...new Set([...hashes].flatMap((hash) => this.handles.get(hash)))];
+  }
+
+  #clear(slot: number): void {
+    const record = this.records[slot]!;
+    this.records[slot] = undefined;
+    for (const hash of handleHashes(record)) this.handles.remove(hash, slot);
+    this.#forEachPart(record, (sets) => this.#removeSpans(sets, slot));
+    this.#words.scan(record.readableTitle, longestTitle);
+    this.initials.remove(this.#words, slot);
+  }
+
+  /** Scans each part of a record and hands over the sets that its spans belong to; a set may come twice. */
+  #forEachPart(record: SearchRecord, visit: (sets: SlotSets) => void): void {
+    const words = this.#words;
+    const spans = this.#spans;
+    this.#round++;
+    words.scan(record.readableTitle, longestTitle);
+    titleSpans(words, spans);
+    visit(this.titles);
+    if (record.title !== record.readableTitle) {
+      words.scan(record.title, longestTitle);
+      titleSpans(words, spans);
+      visit(this.titles);
+    }
+    this.#round++;
+    if (record.name !== undefined) {
+      words.scan(record.name, longestTitle);
+      titleSpans(words, spans);
+      visit(this.names);
+    }
+    words.scan(record.abstract, longestAbstract);
+    introducedNames(words, record.abstract, spans);
+    visit(this.names);
+    this.#round++;
+    abstractSpans(words, spans);
+    visit(this.abstracts);
+  }
+
+  #addSpans(sets: SlotSets, slot: number): void {
+    const { codes, wordStart } = this.#words;
+    const { count, first, last } = this.#spans;
+    for (let i = 0; i < count; i++) {
+      const term = this.vocabulary.add(codes, wordStart[first[i]!]!, wordStart[last[i]! + 1]!);
+      if (this.#isNew(term)) sets.add(term, slot);
+    }
+  }
+
+  #removeSpans(sets: SlotSets, slot: number): void {
+    const { codes, wordStart } = this.#words;
+    const { count, first, last } = this.#spans;
+    for (let i = 0; i < count; i++) {
+      const from = wordStart[first[i]!]!;
+      const to = wordStart[last[i]! + 1]!;
+      const term = this.vocabulary.find(codes, from, to);
+      if (term < 0 || !this.#isNew(term)) continue;
+      sets.remove(term, slot);
+      if (this.frequency(term) === 0) this.vocabulary.release(codes, from, to);
+    }
+  }
+
+  /** How many sets' entries a term has. */
+  frequency(term: number): number {
+    return (this.titles.size[term] ?? 0) + (this.names.size[term] ?? 0) + (this.abstracts.size[term] ?? 0);
+  }
+
+  #isNew(term: number): boolean {
+    if (term >= this.#stamp.length) {
+      const stamp = new Int32Array(Math.ceil(term * 1.5) + 1);
+      stamp.set(this.#stamp);
+      this.#stamp = stamp;
+    }
+    if (this.#stamp[term] === this.#round) return false;
+    this.#stamp[term] = this.#round;
+    return true;
+  }
+
+  #grow(): void {
+    const length = Math.ceil(this.records.length * 1.5);
+    const { titleLength, firstTerm, tie } = this;
+    this.titleLength = new Uint8Array(length);
+    this.firstTerm = new Int32Array(length);
+    this.tie = new Uint32Array(length);
+    this.titleLength.set(titleLength);
+    this.firstTerm.set(firstTerm);
+    this.tie.set(tie);
+  }
+}
+
+/** Longer titles and abstracts are indexed by their beginning, so that adding a record takes bounded time. */
+export const longestTitle = 2000;
+export const longestAbstract = 20_000;

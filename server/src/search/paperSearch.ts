@@ -1,0 +1,51 @@
+import type { MatchField, PaperId } from '../protocol.ts';
+import { RankedPapers } from './rankedPapers.ts';
+
+/** What the search knows of a paper. */
+export interface SearchRecord {
+  readonly id: PaperId;
+  readonly key: string;
+  /** The file's text. */
+  readonly title: string;
+  readonly readableTitle: string;
+  readonly name?: string;
+  /** The file's text. */
+  readonly abstract: string;
+  readonly arxivId?: string;
+  readonly doi?: string;
+}
+
+export interface Hit {
+  readonly id: PaperId;
+  /** Larger is better; comparable within one answer only. */
+  readonly score: number;
+  /** Half-open UTF-16 ranges in the file's title, ascending, not overlapping. */
+  readonly titleMatches: readonly (readonly [number, number])[];
+  /** The fields that explain the hit; `abstract` only for words of the query that the title does not explain. */
+  readonly matchedIn: readonly MatchField[];
+  /** The sentence of the abstract that matched best, as it stands in the file; there where `matchedIn` holds `abstract`. */
+  readonly sentence?: string;
+}
+
+/**
+ * A ranked search over papers. A query that is a key, an id or a title puts that paper first. Hits with equal scores
+ * stand in the order of their folded titles, then of their ids. What is answered depends on the records alone, not on
+ * how they came and went.
+ */
+export interface PaperSearch {
+  /** Adds a record or replaces the one with its id, in time proportional to it. */
+  set(record: SearchRecord): void;
+  /** Takes a record out; unknown ids are ignored. */
+  delete(id: PaperId): void;
+  /** The best hits, best first, at most `limit`, and how many there are in all. Any text is a query; none throws. */
+  search(query: string, limit: number): { readonly total: number; readonly hits: readonly Hit[] };
+  /** The ids of all hits, best first. */
+  matches(query: string): readonly PaperId[];
+  /** Number of records. */
+  readonly size: number;
+}
+
+/** An empty search. */
+export function paperSearch(): PaperSearch {
+  return new RankedPapers();
+}

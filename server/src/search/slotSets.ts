@@ -1,0 +1,266 @@
+/**
+ * Many sets of small numbers (the slots of records), one for each term, in few typed arrays: a lone slot stands in the
+ * set's own entry, a longer sorted list in a block of a shared arena, and a set that holds more than a thirty-second of
+ * all slots is a bitmap. Changing a set costs at most what moving such a list costs.
+ */
+export class SlotSets {
+  /** Number of slots in each set. */
+  size = new Int32Array(1024);
+  /** The lone slot, the block's offset, or the bitmap's number. */
+  #at = new Int32Array(1024);
+  /** Binary logarithm of the block's length; 0 for a lone slot, `dense` for a bitmap. */
+  #shape = new Uint8Array(1024);
+  #arena = new Int32Array(4096);
+  #arenaEnd = 0;
+  #arenaFree = 0;
+  /** First free block of each length; the block's first entry links to the next. */
+  #freeBlocks = new Int32Array(32).fill(-1);
+  #bitmaps: Uint32Array[] = [];
+  #freeBitmaps: number[] = [];
+  #slots = 0;
+
+  get bytes(): number {
+    let bytes = this.size.length * 9 + this.#arena.length * 4;
+    for (const bitmap of this.#bitmaps) bytes += bitmap.length * 4;
+    return bytes;
+  }
+
+  /** Says how many slots there are; a guide to the choice of shapes. */
+  reserve(slots: number): void {
+    this.#slots = slots;
+  }
+
+  /** Number of slots in a set, 0 for a set never added to. */
+  sizeOf(set: number): number {
+    return set < this.size.length ? this.size[set]! : 0;
+  }
+
+  has(set: number, slot: number): boolean {
+    const count = this.sizeOf(set);
+    if (count === 0) return false;
+    const shape = this.#shape[set]!;
+    const at = this.#at[set]!;
+    if (shape === 0) return at === slot;
+    if (shape === dense) {
+      const bitmap = this.#bitmaps[at]!;
+      return slot >> 5 < bitmap.length && (bitmap[slot >> 5]! & (1 << (slot & 31))) !== 0;
+    }
+    const place = lowerBound(this.#arena, at, at + count, slot);
+    return place < at + count && this.#arena[place] === slot;
+  }
+
+  /** The slots that several sets, at least one, have in common, ascending. */
+  common(sets: readonly number[]): readonly number[] {
+    const bySize = [...sets].sort((a, b) => this.sizeOf(a) - this.sizeOf(b));
+    const smallest = new Int32Array(this.sizeOf(bySize[0]!));
+    this.read(bySize[0]!, smallest);
+    const found: number[] = [];
+    for (const slot of smallest) if (bySize.every((set) => this.has(set, slot))) found.push(slot);
+    return found;
+  }
+
+  /** Adds a slot that the set does not hold. */
+  add(set: number, slot: number): void {
+    if (set >= this.size.length) this.#grow(set + 1);
+    const count = this.size[set]!++;
+    if (count === 0) {
+      this.#at[set] = slot;
+      this.#shape[set] = 0;
+      return;
+    }
+    if (this.#shape[set] === dense) {
+      if (!this.#isSparse(set, slot, count)) {
+        this.#setBit(set, slot);
+        return;
+      }
+      this.#fromBitmap(set, count);
+    }
+    if (count >= leastDense && count * 32 > this.#slots) {
+      this.#toBitmap(set, count);
+      this.#setBit(set, slot);
+      return;
+    }
+    const shape = this.#shape[set]!;
+    if (shape === 0) {
+      const other = this.#at[set]!;
+      const block = this.#newBlock(1);
+      this.#arena[block] = Math.min(other, slot);
+      this.#arena[block + 1] = Math.max(other, slot);
+      this.#at[set] = block;
+      this.#shape[set] = 1;
+      return;
+    }
+    if (count === 1 << shape) this.#move(set, count, shape + 1);
+    const at = this.#at[set]!;
+    const end = at + count;
+    if (this.#arena[end - 1]! < slot) {
+      this.#arena[end] = slot;
+      return;
+    }
+    const place = lowerBound(this.#arena, at, end, slot);
+    this.#arena.copyWithin(place + 1, place, end);
+    this.#arena[place] = slot;
+  }
+
+  /** Takes out a slot that the set holds. */
+  remove(set: number, slot: number): void {
+    const count = --this.size[set]!;
+    const shape = this.#shape[set]!;
+    const at = this.#at[set]!;
+    if (shape === 0) return;
+    if (shape === dense) {
+      this.#bitmaps[at]![slot >> 5]! &= ~(1 << (slot & 31));
+      if (count < leastDense / 2 || count * 64 < this.#slots) this.#fromBitmap(set, count);
+      return;
+    }
+    const end = at + count + 1;
+    const place = lowerBound(this.#arena, at, end, slot);
+    this.#arena.copyWithin(place, place + 1, end);
+    if (count === 1) {
+      this.#at[set] = this.#arena[at]!;
+      this.#shape[set] = 0;
+      this.#freeBlock(at, shape);
+    } else if (count <= (1 << shape) >> 2) this.#move(set, count, shape - 1);
+    if (this.#arenaFree > 65_536 && this.#arenaFree > this.#arenaEnd * 0.75) this.#compact();
+  }
+
+  /** Copies a set's slots, ascending, to `out`, which must be long enough; returns their number. */
+  read(set: number, out: Int32Array): number {
+    const count = this.sizeOf(set);
+    if (count === 0) return 0;
+    const shape = this.#shape[set]!;
+    const at = this.#at[set]!;
+    if (shape === 0) out[0] = at;
+    else if (shape === dense) this.#readBitmap(this.#bitmaps[at]!, out);
+    else for (let i = 0; i < count; i++) out[i] = this.#arena[at + i]!;
+    return count;
+  }
+
+  #readBitmap(bitmap: Uint32Array, out: Int32Array): void {
+    let length = 0;
+    for (let word = 0; word < bitmap.length; word++) {
+      for (let bits = bitmap[word]!; bits !== 0; bits &= bits - 1) out[length++] = (word << 5) + ctz(bits);
+    }
+  }
+
+  /** Whether a bitmap that would have to grow has become the longer form. */
+  #isSparse(set: number, slot: number, count: number): boolean {
+    return slot >> 5 >= this.#bitmaps[this.#at[set]!]!.length && count * 64 < this.#slots;
+  }
+
+  #setBit(set: number, slot: number): void {
+    const number = this.#at[set]!;
+    let bitmap = this.#bitmaps[number]!;
+    if (slot >> 5 >= bitmap.length) {
+      const longer = new Uint32Array(Math.ceil(((slot >> 5) + 1) * 1.25));
+      longer.set(bitmap);
+      this.#bitmaps[number] = bitmap = longer;
+    }
+    bitmap[slot >> 5]! |= 1 << (slot & 31);
+  }
+
+  #toBitmap(set: number, count: number): void {
+    const at = this.#at[set]!;
+    const slots = this.#arena.subarray(at, at + count);
+    const bitmap = new Uint32Array((Math.max(slots[count - 1]!, this.#slots) >> 5) + 1);
+    for (const slot of slots) bitmap[slot >> 5]! |= 1 << (slot & 31);
+    this.#freeBlock(at, this.#shape[set]!);
+    const number = this.#freeBitmaps.pop() ?? this.#bitmaps.length;
+    this.#bitmaps[number] = bitmap;
+    this.#at[set] = number;
+    this.#shape[set] = dense;
+  }
+
+  #fromBitmap(set: number, count: number): void {
+    const number = this.#at[set]!;
+    const slots = new Int32Array(count);
+    this.#readBitmap(this.#bitmaps[number]!, slots);
+    this.#bitmaps[number] = new Uint32Array(0);
+    this.#freeBitmaps.push(number);
+    const shape = Math.max(1, 32 - Math.clz32(count));
+    const block = this.#newBlock(shape);
+    this.#arena.set(slots, block);
+    this.#at[set] = block;
+    this.#shape[set] = shape;
+  }
+
+  #move(set: number, count: number, shape: number): void {
+    const from = this.#at[set]!;
+    const block = this.#newBlock(shape);
+    this.#arena.copyWithin(block, from, from + count);
+    this.#freeBlock(from, this.#shape[set]!);
+    this.#at[set] = block;
+    this.#shape[set] = shape;
+  }
+
+  #newBlock(shape: number): number {
+    const free = this.#freeBlocks[shape]!;
+    if (free >= 0) {
+      this.#freeBlocks[shape] = this.#arena[free]!;
+      this.#arenaFree -= 1 << shape;
+      return free;
+    }
+    const block = this.#arenaEnd;
+    this.#arenaEnd += 1 << shape;
+    if (this.#arenaEnd > this.#arena.length) {
+      const arena = new Int32Array(Math.ceil(this.#arenaEnd * 1.4));
+      arena.set(this.#arena);
+      this.#arena = arena;
+    }
+    return block;
+  }
+
+  #freeBlock(block: number, shape: number): void {
+    this.#arena[block] = this.#freeBlocks[shape]!;
+    this.#freeBlocks[shape] = block;
+    this.#arenaFree += 1 << shape;
+  }
+
+  /** Moves the living blocks together, so that the memory of removed records is returned. */
+  #compact(): void {
+    const from = this.#arena;
+    this.#arena = new Int32Array(Math.max(4096, Math.ceil((this.#arenaEnd - this.#arenaFree) * 1.25)));
+    this.#arenaEnd = 0;
+    this.#arenaFree = 0;
+    this.#freeBlocks.fill(-1);
+    for (let set = 0; set < this.size.length; set++) {
+      const shape = this.#shape[set]!;
+      const count = this.size[set]!;
+      if (count === 0 || shape === 0 || shape === dense) continue;
+      const at = this.#at[set]!;
+      const block = this.#newBlock(shape);
+      this.#arena.set(from.subarray(at, at + count), block);
+      this.#at[set] = block;
+    }
+  }
+
+  #grow(length: number): void {
+    const capacity = Math.ceil(length * 1.5);
+    const { size } = this;
+    this.size = new Int32Array(capacity);
+    this.size.set(size);
+    const at = this.#at;
+    this.#at = new Int32Array(capacity);
+    this.#at.set(at);
+    const shape = this.#shape;
+    this.#shape = new Uint8Array(capacity);
+    this.#shape.set(shape);
+  }
+}
+
+const dense = 255;
+/** Below this a list is small enough whatever its share. */
+const leastDense = 512;
+
+function lowerBound(list: Int32Array, from: number, to: number, value: number): number {
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (list[middle]! < value) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+function ctz(bits: number): number {
+  return 31 - Math.clz32(bits & -bits);
+}
