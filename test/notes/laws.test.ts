@@ -44,7 +44,9 @@ function lineLength(text: string, starts: readonly number[], line: number): numb
 function names(spelled: string, { kind, target }: Mention): boolean {
   if (kind === 'arxiv') return identifierOf(spelled)?.target === target;
   if (kind === 'doi') return spelled.toLowerCase() === target;
-  return kind === 'link' ? spelled.replaceAll('\\', '') === target.replaceAll('\\', '') : spelled === target;
+  const plain = spelled.replaceAll('\\', '');
+  if (kind === 'link') return plain === target.replaceAll('\\', '') || `https://${plain}` === target;
+  return spelled === target;
 }
 
 /** Stretches of prose ascend, stay within the text and hold no mention. */

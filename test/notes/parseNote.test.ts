@@ -70,6 +70,8 @@ test('a byte-order mark hides neither front matter nor a key', () => {
 test('definitions are collected', () => {
   const of = (text: string, dialect: Dialect) => parseNote(text, dialect).definitions;
   assert.deepEqual(of('---\nreferences:\n- id: a\n  title: x\n- title: y\n  id: "b"\n---\n', 'markdown'), ['a', 'b']);
+  assert.deepEqual(of('# A {#sec-a}\n\n![](b.png){#fig-b .wide} {#}', 'markdown'), ['sec-a', 'fig-b']);
+  assert.deepEqual(of('```{r}\n#| label: fig-c\nplot()\n```', 'markdown'), ['fig-c']);
   assert.deepEqual(of('= Heading <a>\n#figure()[x] <fig:b> #cite(<c>)', 'typst'), ['a', 'fig:b']);
   assert.deepEqual(of('\\bibitem{a} \\bibitem[B]{b} % \\bibitem{c}', 'latex'), ['a', 'b']);
   assert.deepEqual(of('.. [a] Text\n.. [1] Footnote\n', 'restructuredtext'), ['a']);

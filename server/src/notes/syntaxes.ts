@@ -24,6 +24,7 @@ import { latexPassages } from './passages/latexPassages.ts';
 import { linkTitle } from './passages/linkTitle.ts';
 import { closesLiteral, closesPlainCode, opensLiteral, opensPlainCode } from './passages/literalMarks.ts';
 import { markdownBlocks, startsMarkdownBlock } from './passages/markdownBlocks.ts';
+import { markdownLabels } from './passages/markdownLabels.ts';
 import { closesOrgCode, opensOrgCode, orgBlocks } from './passages/orgBlocks.ts';
 import { restructuredTextBlocks } from './passages/restructuredTextBlocks.ts';
 import { typstRaw, typstString } from './passages/typstPassages.ts';
@@ -60,6 +61,7 @@ export const grammars: Readonly<Record<Dialect, Grammar>> = {
       escaped,
       wikiLink,
       linkTitle,
+      markdownLabels,
       pandoc,
       ...identifiers,
     ],

@@ -3,7 +3,7 @@ import { none, type Rule, type Syntax } from '../rule.ts';
 import type { Source } from '../source.ts';
 import { bareHost, isPaperHost, paperLink } from './paperLink.ts';
 
-/** Web addresses; those of papers also without `https://`. What other addresses hold is no mention of anything. */
+/** Web addresses; without `https://` those of papers and `www.…`. What other addresses hold is no mention of anything. */
 export const link: Syntax = (source) => linkRule(source, '');
 
 /** The same in LaTeX, where `\_`, `\%` and the like stand for the character itself. */
@@ -12,9 +12,10 @@ export const latexLink: Syntax = (source) => linkRule(source, '_%#&~');
 function linkRule(source: Source, escapable: string): Rule {
   const { text } = source;
   return {
-    on: ':/',
+    on: ':/.',
     read(at) {
-      if (text.charCodeAt(at) === codes.slash) return withoutScheme(source, at, escapable);
+      if (text.charCodeAt(at) === codes.slash) return paperWithoutScheme(source, at, escapable);
+      if (text.charCodeAt(at) === codes.dot) return pageWithoutScheme(source, at, escapable);
       if (!text.startsWith('//', at + 1)) return none;
       const end = addressEnd(text, at + 3, escapable);
       const scheme = ['https', 'http'].find((name) => startsWithLetters(text, name, at - name.length));
@@ -32,8 +33,21 @@ function linkRule(source: Source, escapable: string): Rule {
   };
 }
 
-/** An address that begins with the host whose path begins at an offset. */
-function withoutScheme(source: Source, slash: number, escapable: string): number {
+/** `www.example.org`, whose first dot stands at an offset. */
+function pageWithoutScheme(source: Source, dot: number, escapable: string): number {
+  const { text } = source;
+  const start = dot - 3;
+  if (start < source.taken || !startsWithLetters(text, 'www', start) || !mayBegin(text, start)) return none;
+  const end = addressEnd(text, dot + 1, escapable);
+  if (!/^[\p{L}\p{N}-]{1,100}\.[\p{L}\p{N}]/u.test(text.slice(dot + 1, end))) return none;
+  const target = `https://${text.slice(start, end).replaceAll('\\', '')}`;
+  const whole = { kind: 'link', target, targetStart: start, targetEnd: end } as const;
+  source.cite({ form: 'url', start, end, ...(paperLink(text, start, end) ?? whole) });
+  return end;
+}
+
+/** The address of a paper that begins with the host whose path begins at an offset. */
+function paperWithoutScheme(source: Source, slash: number, escapable: string): number {
   const { text } = source;
   const last = text.charAt(slash - 1);
   if (last !== 'g' && last !== 'o') return none;
@@ -41,12 +55,17 @@ function withoutScheme(source: Source, slash: number, escapable: string): number
   const least = Math.max(source.taken, slash - 24);
   while (start > least && (isLetter(text.charCodeAt(start - 1)) || '.5'.includes(text.charAt(start - 1)))) start--;
   if (!isPaperHost(bareHost(text.slice(start, slash)))) return none;
-  if (isWordBefore(text, start) || '/@-_'.includes(text.charAt(start - 1) || ' ')) return none;
+  if (!mayBegin(text, start)) return none;
   const end = addressEnd(text, slash + 1, escapable);
   const paper = paperLink(text, start, end);
   if (!paper) return none;
   source.cite({ form: 'url', start, end, ...paper });
   return end;
+}
+
+/** Whether an address without scheme may begin at an offset: no name or other address goes on there. */
+function mayBegin(text: string, start: number): boolean {
+  return !isWordBefore(text, start) && !'/@-_.'.includes(text.charAt(start - 1) || ' ');
 }
 
 /** Without closing punctuation, and without a bracket that opens nowhere in the address. */

@@ -22,6 +22,10 @@ export function fenceAt(source: Source, at: number): number | undefined {
   return length;
 }
 
+/** The line by which code of Quarto names the figure or table it makes. */
+const cellLabel = '#| label:';
+const longestLabel = 100;
+
 /** Behind the line that closes a fence, or where the quotation or list item that holds it ends. */
 export function fencedEnd(source: Source, fence: number, length: number, quotes: number, base: number): number {
   const { text } = source;
@@ -31,8 +35,15 @@ export function fencedEnd(source: Source, fence: number, length: number, quotes:
     if (quoted.depth < quotes) return line;
     const { at, column } = indented(text, quotes > 0 ? quoted.at : line, 0);
     if (column < base && !source.isBlankLine(at)) return line;
+    if (text.startsWith(cellLabel, at)) defineCell(source, at);
     const run = text.charCodeAt(at) === text.charCodeAt(fence) ? runLength(text, at) : 0;
     if (run >= length && source.isBlankLine(at + run)) return source.nextLine(at);
   }
   return line;
+}
+
+function defineCell(source: Source, at: number): void {
+  const start = at + cellLabel.length;
+  const label = source.text.slice(start, Math.min(source.lineEnd(at), start + longestLabel)).trim();
+  if (label !== '') source.definitions.push(label);
 }
