@@ -6,14 +6,15 @@ import { wordsOf } from './words.ts';
  * `pretraining`, `pre training`): always the longest at the leftmost place, never overlapping. The cost depends on the
  * words and on the longest phrase, not on the number of phrases.
  *
- * A phrase of one word with two or more capitals (`SAM`, `LoRA`) matches only words that have two or more capitals too,
- * since many such abbreviations are also words of English.
+ * A phrase of one word with two or more capitals (`SAM`, `LoRA`) is another than that in small letters and matches only
+ * words that have two or more capitals too, since many such abbreviations are also words of English.
  */
 export class Phrases {
   /** Number of letters read while finding: the work done, for tests. */
   read = 0;
+  #size = 0;
   readonly #numbers = new Map<string, number>();
-  readonly #abbreviation: boolean[] = [];
+  readonly #abbreviations = new Map<string, number>();
   #longest = 0;
   // What begins or is no phrase is told by a hash of its letters, nearly always; the map has the last word.
   readonly #beginnings = new Uint32Array(bits / 32);
@@ -24,12 +25,9 @@ export class Phrases {
     const { stems, abbreviated } = wordsOf(phrase);
     const letters = stems.join('');
     if (letters === '') return -1;
-    const abbreviation = stems.length === 1 && abbreviated[0]!;
-    const known = this.#numbers.get(letters);
-    if (known !== undefined) {
-      this.#abbreviation[known] &&= abbreviation;
-      return known;
-    }
+    const numbers = stems.length === 1 && abbreviated[0] ? this.#abbreviations : this.#numbers;
+    const known = numbers.get(letters);
+    if (known !== undefined) return known;
     let hash = 0;
     for (let i = 0; i < letters.length; i++) {
       hash = next(hash, letters.charCodeAt(i));
@@ -37,14 +35,15 @@ export class Phrases {
     }
     mark(this.#wholes, hash);
     this.#longest = Math.max(this.#longest, letters.length);
-    this.#numbers.set(letters, this.#abbreviation.length);
-    return this.#abbreviation.push(abbreviation) - 1;
+    numbers.set(letters, this.#size);
+    return this.#size++;
   }
 
   /** Calls back with the number of each phrase in the words, in reading order. */
   find({ stems, abbreviated }: Words, found: (phrase: number) => void): void {
     for (let start = 0; start < stems.length; ) {
-      let phrase = -1;
+      let phrase: number | undefined;
+      let abbreviation: number | undefined;
       let end = start + 1;
       let hash = 0;
       let length = 0;
@@ -57,11 +56,14 @@ export class Phrases {
         if (!isMarked(this.#beginnings, hash)) break;
         if (!isMarked(this.#wholes, hash)) continue;
         const number = this.#numbers.get(at === start ? stem : stems.slice(start, at + 1).join(''));
-        if (number === undefined || (this.#abbreviation[number] && !abbreviated[start])) continue;
+        const short = at === start && abbreviated[at] ? this.#abbreviations.get(stem) : undefined;
+        if (number === undefined && short === undefined) continue;
         phrase = number;
+        abbreviation = short;
         end = at + 1;
       }
-      if (phrase !== -1) found(phrase);
+      if (phrase !== undefined) found(phrase);
+      if (abbreviation !== undefined) found(abbreviation);
       start = end;
     }
   }

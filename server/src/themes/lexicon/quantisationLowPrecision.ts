@@ -78,7 +78,6 @@ XNOR-Net / ternary weight / ternary network / ternary quantization = 1.5
 diffusion quantization / diffusion model quantization / quantized diffusion / ViT quantization / BERT quantization = 1.8
 gradient quantization / quantized gradient / quantized optimizer = 1.2
 quantization-friendly / quantization-induced / quantization sensitivity / quantization robustness / impact of quantization / effect of quantization / dynamic quantization / static quantization = 1.4
-pruning and quantization / quantization and pruning / sparsity and quantization = 1.2
 quantized neural network = 2
 quantized training = 2
 quantization effect = 1.4

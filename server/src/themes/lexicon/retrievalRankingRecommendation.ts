@@ -44,7 +44,7 @@ user = 0.3
 + ad / marketplace / advertising / attribution / relevance / ratings / catalog = 0.7
 + ranker = 0.5
 model-based retrieval / entity search / expert search / query recommendation / desktop search / retrieval effectiveness / search effectiveness / clickstream / shopping / shopper / basket / grocery / churn / customer behavior / reviewer recommendation / hotel / tourism = 1
-book / movie recommendation / restaurant / cuisine / recipe / user profile / user profiling / user click / consumer / customers / target audience = 0.6
+movie recommendation / restaurant / cuisine / recipe / user profile / user profiling / user click / consumer / customers / target audience = 0.6
 passage retrieval = 2
 text retrieval = 2
 ad-hoc retrieval = 2
@@ -62,5 +62,6 @@ retrieval-augmented generation = 1.9
 multi-vector retrieval = 2
 recommender system = 2
 generative retrieval = 1.8
++ book = 0.6
 `,
 };
