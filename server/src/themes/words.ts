@@ -40,19 +40,19 @@ export function wordsOf(text: string): Words {
 /** What a lower-case word shares with its plural and with its British or American spelling. */
 export function stem(word: string): string {
   if (word.length < 4) return word;
-  return irregular.get(word) ?? americanised(withoutE(singular(word)));
+  return irregular.get(word) ?? americanised(singular(word));
 }
 
 function singular(word: string): string {
   if (!word.endsWith('s')) return word;
   const before = word.charAt(word.length - 2);
   if (before === 's' || before === 'u' || before === 'i') return word;
-  return word.length > 4 && word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return hissing.some((ending) => word.endsWith(ending)) ? word.slice(0, -2) : word.slice(0, -1);
 }
 
-function withoutE(word: string): string {
-  return word.length > 3 && word.endsWith('e') ? word.slice(0, -1) : word;
-}
+/** Endings of plurals that have an `e` more than the singular. */
+const hissing: readonly string[] = ['sses', 'xes', 'ches', 'shes'];
 
 function americanised(word: string): string {
   if (word.length < 5) return word;
@@ -67,10 +67,14 @@ function americanised(word: string): string {
 /** Endings by their last letter. */
 const spellings: ReadonlyMap<string, readonly (readonly [british: string, american: string])[]> = new Map([
   [
-    's',
+    'e',
     [
-      ['is', 'iz'],
-      ['ys', 'yz'],
+      ['ise', 'ize'],
+      ['yse', 'yze'],
+      ['tre', 'ter'],
+      ['bre', 'ber'],
+      ['ogue', 'og'],
+      ['isable', 'izable'],
     ],
   ],
   [
@@ -94,38 +98,20 @@ const spellings: ReadonlyMap<string, readonly (readonly [british: string, americ
     [
       ['iser', 'izer'],
       ['ller', 'ler'],
-      ['tr', 'ter'],
-      ['br', 'ber'],
     ],
   ],
   ['n', [['isation', 'ization']]],
-  ['u', [['ogu', 'og']]],
 ]);
 
 /** Words that the rules would wrongly cut or fail to join. */
-const irregular: ReadonlyMap<string, string> = new Map([
-  ['bias', 'bias'],
-  ['lens', 'lens'],
-  ['canvas', 'canvas'],
-  ['atlas', 'atlas'],
-  ['gpus', 'gpu'],
-  ['cpus', 'cpu'],
-  ['tpus', 'tpu'],
-  ['npus', 'npu'],
-  ['apis', 'api'],
-  ['guis', 'gui'],
-  ['mris', 'mri'],
-  ['matrices', 'matrix'],
-  ['vertices', 'vertex'],
-  ['indices', 'index'],
-  ['grey', 'gray'],
-  ['artefact', 'artifact'],
-  ['artefacts', 'artifact'],
-  ['defence', 'defens'],
-  ['defences', 'defens'],
-  ['programme', 'program'],
-  ['programmes', 'program'],
-]);
+const irregular: ReadonlyMap<string, string> = new Map(
+  `bias bias, biases bias, lens lens, lenses lens, gases gas, canvas canvas, atlas atlas, viruses virus, caches cache,
+  gpus gpu, cpus cpu, tpus tpu, npus npu, apis api, guis gui, mris mri, matrices matrix, vertices vertex, indices index,
+  corpora corpus, grey gray, artefact artifact, artefacts artifact, defence defense, defences defense,
+  programme program, programmes program, axes axis, hypotheses hypothesis, analyses analysis, syntheses synthesis`
+    .split(',')
+    .map((pair) => pair.trim().split(' ') as [string, string]),
+);
 
 /** Unaccented Latin text of about the same length; unchanged, at no cost, where the text is ASCII already. */
 function latin(text: string): string {

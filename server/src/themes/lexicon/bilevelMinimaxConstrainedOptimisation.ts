@@ -54,7 +54,7 @@ generalized Nash / Nash equilibrium seeking / equilibrium problem / aggregative 
 differentiable game / smooth game / adversarial optimization / local Nash = 1.2
 distributionally robust / DRO = 0.7
 AUC maximization / AUPRC / fairness constraint / Neyman-Pearson = 0.6
-single-loop / double-loop / two-timescale / single-timescale / two time-scale = 1
+single-loop / double-loop / two-timescale / single-timescale = 1
 epsilon-stationary point / stationarity = 0.6
 differentiable optimization / OptNet / implicit layer / argmin differentiation / differentiable convex = 0.9
 sparse optimization / cardinality constraint / iterative hard thresholding / sparsity constraint / soft-thresholding = 0.7

@@ -16,7 +16,7 @@ social network / social media / information diffusion / information cascade / in
 time series = 2
 time series forecasting / forecasting model / forecaster / forecasting method / forecasting accuracy = 2
 forecasting / forecast = 1.1
-time series classification / temporal point process / irregularly sampled / UCR archive / UEA archive / dynamic time warping / shapelet / change point / changepoint / motif discovery / matrix profile = 1.6
+time series classification / temporal point process / irregularly sampled / UCR archive / UEA archive / dynamic time warping / shapelet / change point / motif discovery / matrix profile = 1.6
 PatchTST / Informer / Autoformer / FEDformer / iTransformer / TimesNet / DLinear / N-BEATS / TimeGPT / Chronos / Moirai / TimesFM / DeepAR / ARIMA / Prophet / ETT / ETTh1 / M4 competition / Lag-Llama / Time-LLM / Monash / Crossformer / N-HiTS / TSMixer / GIFT-Eval / M5 competition / Temporal Fusion Transformer / exponential smoothing / autoregressive integrated = 1.9
 seasonality / channel independence / channel-independent / temporal pattern / temporal dependency / series decomposition / exogenous variable = 0.8
 tabular / TabPFN / TabNet / TabTransformer / FT-Transformer / heterogeneous features = 2

@@ -8,7 +8,7 @@ natural language processing / NLP / natural language understanding / NLU / natur
 natural language = 0.7
 question answering / QA / reading comprehension / KBQA / SQuAD / HotpotQA / TriviaQA / Natural Questions / answer generation / multi-choice question / answering questions / question generation = 1.5
 summarization / CNN/DailyMail / XSum / ROUGE / headline generation = 1.8
-machine translation / NMT / translation quality / bilingual / translation model / WMT / BLEU / low-resource translation / document-level translation / parallel corpus / parallel corpora / parallel sentences / translator / back-translation / English-German / English-to-German = 1.8
+machine translation / NMT / translation quality / bilingual / translation model / WMT / BLEU / low-resource translation / document-level translation / parallel corpus / parallel sentences / translator / back-translation / English-German / English-to-German = 1.8
 dialogue / conversational / chatbot / response generation / intent detection / intent classification / slot filling / persona / empathetic = 1.3
 SQL / NL2SQL / semantic parsing / structured query / logical form / natural language interface / text2SQL = 1.7
 code generation / program synthesis / code completion / code LLM / code language model / code model / source code / program repair / bug fixing / code translation / code search / code review / code understanding / HumanEval / MBPP / Codex / CodeLlama / StarCoder / CodeBERT / competitive programming / unit test / test generation / programming language / pair programming / code optimization / decompilation / Verilog / hardware description language / RTL code / code editing / vulnerability detection = 1.6

@@ -16,7 +16,7 @@ data selection / data mixture / data mixing / domain mixture / domain weights / 
 synthetic data / LLM-generated data / data synthesis / synthetic instruction / self-instruct / Evol-Instruct / Alpaca / textbook quality / model collapse = 0.9
 instruction tuning / instruction-tuned / instruction-following / instruction data / instruction dataset / supervised fine-tuning / SFT / multi-task instruction / FLAN / Super-NaturalInstructions / IFEval / visual-free instruction / instruct model = 1.5
 fine-tuning = 0.9
-finetuning / fine-tune / fine-tuned / finetune / finetuned = 0.7
+fine-tune / fine-tuned = 0.7
 fine-tuning large language models / fine-tuning LLMs / LLM fine-tuning / language model fine-tuning / full fine-tuning / fine-tuned LLM = 2
 parameter-efficient / PEFT / efficient fine-tuning / BitFit / IA3 / sparse fine-tuning / selective fine-tuning / representation fine-tuning / ReFT = 2
 LoRA / low-rank adaptation / QLoRA / DoRA / AdaLoRA / MoELoRA / low-rank update / low-rank matrices = 1.8
@@ -40,7 +40,7 @@ GLUE / SuperGLUE / MMLU / HellaSwag / downstream task / downstream performance /
 multi-stage training / two-stage training / training stages / model adaptation / trainable parameter = 0.7
 LLM / language model = 0.4
 + transformer = 0.3
-+ corpus / corpora = 0.4
++ corpus = 0.4
 + scaling / scale = 0.4
 + adaptation = 0.3
 + token = 0.3

@@ -26,7 +26,7 @@ reward maximization / BoN / rejection sampling / RAFT / reward-ranked / reward-w
 AlpacaEval / Arena-Hard / MT-Bench / Anthropic HH / UltraFeedback / TL;DR summarization / Chatbot Arena / HelpSteer / PKU-SafeRLHF / Nectar / SHP = 1.5
 InstructGPT / Zephyr / Tulu / Starling / Claude = 0.8
 reward uncertainty / annotator = 1.1
-alignment of diffusion / reward fine-tuning / reward finetuning / diffusion alignment / reward gradient / reward-guided / reward guidance / DDPO / ImageReward / HPSv2 / PickScore = 1.1
+alignment of diffusion / reward fine-tuning / diffusion alignment / reward gradient / reward-guided / reward guidance / DDPO / ImageReward / HPSv2 / PickScore = 1.1
 token-level reward / fine-grained feedback / fine-grained reward / sentence-level reward / sequence-level reward / critique feedback / natural language feedback / textual feedback / feedback data = 1
 scalable oversight / weak-to-strong / superalignment / debate / human oversight / inverse reward design / moral value = 0.9
 post-training = 0.6

@@ -19,7 +19,7 @@ policy evaluation / OPE / marginalized importance sampling / value estimation / 
 Bellman / value function / Q-function = 1.1
 value iteration / policy iteration / LSPI / LSVI / UCBVI = 1.7
 policy gradient / NPG / REINFORCE / policy mirror descent / mirror descent policy / compatible function approximation / log-barrier policy / policy parameterization / softmax policy / softmax parametrization / gradient domination = 1.6
-two time-scale / two-timescale = 0.9
+two time-scale = 0.9
 entropy-regularized = 1
 stochastic approximation / Markovian noise / Markovian sampling / Markov noise / Markovian data / Robbins-Monro / ODE method / Polyak-Ruppert / finite-time analysis / finite-time bound / finite-sample analysis = 1.4
 optimistic exploration / upper confidence / PSRL / UCRL / UCRL2 / RLSVI / strategic exploration / deep exploration theory / bonus-based = 1
