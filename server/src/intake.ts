@@ -128,7 +128,6 @@ export class Intake {
     await run;
     this.#busy.delete(uri);
     this.#options.onDone(uri);
-    if (this.#waiting.has(uri)) this.#wake();
     if (this.#waiting.size + this.#busy.size > 0) return;
     for (const resolve of this.#whenIdle.splice(0)) resolve();
   }
@@ -136,10 +135,7 @@ export class Intake {
   async #bringInStep(uri: DocumentUri, need: Need): Promise<void> {
     const { source } = this.#options;
     const buffer = source.buffer(uri);
-    if (buffer !== undefined) {
-      this.#looks.delete(uri);
-      return this.#set(uri, buffer);
-    }
+    if (buffer !== undefined) return this.#set(uri, buffer);
     const files = source.window(uri);
     const began = Date.now();
     const stat = await files?.stat(uri);

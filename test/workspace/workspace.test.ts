@@ -249,6 +249,21 @@ test('what can’t be taken over is reported, and everything else goes on', asyn
   assert.equal(Object.keys(texts()).length, 6);
 });
 
+test('what was skipped is forgotten with its cause', async () => {
+  const files = new MemoryFiles({ '/w/a.txt': 'A', '/w/locked/b.txt': 'B' });
+  files.denied.add('/w/locked');
+  files.link('/w/nowhere.txt', '/missing');
+  const { workspace } = await started(files, ['/w']);
+  assert.equal(workspace.skipped.length, 2);
+  files.remove('/w/nowhere.txt');
+  workspace.look([uri('/w/nowhere.txt')]);
+  await workspace.settled();
+  files.remove('/w/locked');
+  workspace.look([uri('/w/locked')]);
+  await workspace.settled();
+  assert.deepEqual(workspace.skipped, []);
+});
+
 test('a text that failed once is not tried again, in whatever file', async () => {
   const files = new MemoryFiles({ '/w/a.txt': 'THROWS' });
   const { workspace, contents } = await started(files, ['/w']);

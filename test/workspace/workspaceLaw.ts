@@ -10,7 +10,7 @@ import { MemoryFiles } from './memoryFiles.ts';
  */
 export type Events = 'lossy' | 'complete';
 
-const names = ['a.txt', 'b.md', 'c.txt', 'd.png', 'e', 'f', 'drafts'];
+const names = ['a.txt', 'a.txt', 'b.md', 'c.txt', 'd.png', 'e', 'e', 'f', 'drafts'];
 const tops = ['/w', '/w/e', '/v', '/x'];
 const settings: readonly Partial<Settings['files']>[] = [
   {},
@@ -111,13 +111,23 @@ class Run {
   }
 
   #text(): string {
-    return this.random.pick([`text ${this.#serial++}`, 'the same', 'THROWS', '\0', `long ${'x'.repeat(20)}`]);
+    return this.random.pick([
+      `text ${100 + this.#serial++}`,
+      `text ${100 + this.#serial++}`,
+      'the same',
+      'THROWS',
+      '\0',
+      `long ${'x'.repeat(20)}`,
+    ]);
   }
 
   #write(): void {
     const path = this.random.below(2) ? this.#path() : this.#existing();
     if (this.#files.paths('directory').includes(path)) return;
-    this.#files.write(path, this.#text());
+    // Only an event tells of a text that has the old one's length and time.
+    const isQuiet = this.#events === 'complete' && this.#files.paths('file').includes(path) && this.random.below(2);
+    if (isQuiet) this.#files.writeQuietly(path, this.#text());
+    else this.#files.write(path, this.#text());
     this.#untold.push(path);
   }
 
