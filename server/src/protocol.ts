@@ -216,6 +216,8 @@ export interface TreePathParams {
   readonly groupBy: TreeGrouping;
   readonly filter?: string;
   readonly paper: PaperId;
+  /** Where a paper stands in several digests, the one wanted. */
+  readonly uri?: DocumentUri;
 }
 
 export type { DocumentUri, Location, Position, Range };

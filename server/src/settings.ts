@@ -41,7 +41,8 @@ export function settingsFrom(value: unknown): Settings {
 }
 
 function merged(fallback: unknown, value: unknown): unknown {
-  if (Array.isArray(fallback)) return Array.isArray(value) && value.every((v) => typeof v === 'string') ? value : fallback;
+  if (Array.isArray(fallback))
+    return Array.isArray(value) && value.every((v) => typeof v === 'string') ? value : fallback;
   if (typeof fallback === 'object' && fallback !== null) {
     const given = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
     return Object.fromEntries(Object.entries(fallback).map(([key, inner]) => [key, merged(inner, given[key])]));

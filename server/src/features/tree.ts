@@ -36,10 +36,12 @@ export function treeNodes(library: Library, { groupBy, filter, parent }: TreePar
 }
 
 /** Nodes from the root down to a paper; empty where the filter hides it. */
-export function treePath(library: Library, { groupBy, filter, paper: id }: TreePathParams): TreeNode[] {
+export function treePath(library: Library, { groupBy, filter, paper: id, uri }: TreePathParams): TreeNode[] {
   const paper = library.paper(id);
   if (!paper) return [];
-  const path = pathTo(groupsOf(library, groupBy, shownPapers(library, filter)), paper);
+  const groups = groupsOf(library, groupBy, shownPapers(library, filter));
+  const wanted = groups.filter((group) => group.uri !== undefined && group.uri === uri);
+  const path = pathTo([...wanted, ...groups], paper);
   const last = path.at(-1);
   return last ? [...path.map(groupNode), paperNode(library, last, paper, groupBy)] : [];
 }

@@ -39,12 +39,25 @@ function endsAt(text: string, end: number): boolean {
   if (c !== '.' && c !== '!' && c !== '?') return false;
   const next = text.charAt(end + 1);
   if (next !== next.toUpperCase()) return false;
-  return c !== '.' || !isAbbreviation(text.slice(Math.max(0, mark - 6), mark));
+  return c !== '.' || !isAbbreviation(text, mark);
 }
 
-function isAbbreviation(before: string): boolean {
-  const word = /[^\s(]*$/.exec(before)?.[0] ?? '';
-  return /^(?:e\.g|i\.e|cf|vs|etc|al|Fig|Eq|Sec|Dr|Prof|St|approx|resp|[A-Z])$/.test(word);
+const longestAbbreviation = 6;
+const abbreviations: ReadonlySet<string> = new Set('e.g i.e cf vs etc al Fig Eq Sec Dr Prof St approx resp'.split(' '));
+
+/** Whether the word before a stop is short for another, or an initial. */
+function isAbbreviation(text: string, stop: number): boolean {
+  let start = stop;
+  while (
+    start > 0 &&
+    stop - start <= longestAbbreviation &&
+    !isBlank(text.charAt(start - 1)) &&
+    text.charAt(start - 1) !== '('
+  ) {
+    start--;
+  }
+  const word = text.slice(start, stop);
+  return abbreviations.has(word) || (word.length === 1 && word !== word.toLowerCase());
 }
 
 function isBlank(c: string): boolean {
