@@ -1,5 +1,6 @@
 import { type Disposable, type ExtensionContext, languages, type TextDocument, Uri, workspace } from 'vscode';
 import { digestLanguage } from './documents.ts';
+import { keepInSight } from './places.ts';
 import type { Server } from './server.ts';
 import { isOn } from './settings.ts';
 
@@ -31,6 +32,7 @@ export function switchDigestLanguage(context: ExtensionContext, server: Server):
         return;
       switched.add(document);
       await languages.setTextDocumentLanguage(document, digestLanguage);
+      keepInSight(document.uri, ({ selection }) => selection.active);
     }),
     workspace.onDidOpenTextDocument((document) => {
       const uri = document.uri.toString();

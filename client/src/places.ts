@@ -1,4 +1,14 @@
-import { commands, Position, Range, Selection, Uri, ViewColumn, window } from 'vscode';
+import {
+  commands,
+  Position,
+  Range,
+  Selection,
+  type TextEditor,
+  TextEditorRevealType,
+  Uri,
+  ViewColumn,
+  window,
+} from 'vscode';
 import type { Location } from '../../server/src/protocol.ts';
 
 /** A range of the protocol as VS Code's. */
@@ -30,4 +40,20 @@ export async function openPlaces(places: readonly Location[]): Promise<void> {
     locations,
     'peek',
   );
+}
+
+const settlingTime = 1000;
+
+/**
+ * Brings a place back into sight should it be pushed out while a document settles: in the language of digests lines are
+ * wrapped, and what an editor has just scrolled to moves down. A document at its first line is left there.
+ */
+export function keepInSight(uri: Uri, placeIn: (editor: TextEditor) => Position): void {
+  const listener = window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges }) => {
+    if (textEditor.document.uri.toString() !== uri.toString()) return;
+    const place = placeIn(textEditor);
+    if (place.line === 0 || visibleRanges.some((range) => range.contains(place))) return;
+    textEditor.revealRange(new Range(place, place), TextEditorRevealType.InCenter);
+  });
+  setTimeout(() => listener.dispose(), settlingTime);
 }

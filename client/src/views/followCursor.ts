@@ -13,10 +13,12 @@ export function followCursor(app: App): Disposable[] {
 
   const follow = async (editor: TextEditor) => {
     const source = new CancellationTokenSource();
+    const { token } = source;
     asking = source;
     try {
-      const paper = await paperAt(app, editor, source.token);
-      if (paper && !source.token.isCancellationRequested) await app.tree.reveal(paper.id, { focus: false });
+      const paper = await paperAt(app, editor, token);
+      if (!paper || token.isCancellationRequested) return;
+      await app.tree.reveal(paper.id, { focus: false, near: editor.document.uri, token });
     } catch {
       // Nothing to select: the tree stays as it is.
     } finally {

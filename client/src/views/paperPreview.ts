@@ -10,7 +10,8 @@ import {
   workspace,
 } from 'vscode';
 import type { Location } from '../../../server/src/protocol.ts';
-import { rangeOf } from '../places.ts';
+import { digestLanguage } from '../documents.ts';
+import { keepInSight, rangeOf } from '../places.ts';
 
 /**
  * Shows entries in the editor while one moves through a list, and puts everything back afterwards: the former editor with
@@ -87,6 +88,7 @@ export class PaperPreview implements Disposable {
     });
     editor.setDecorations(this.highlight, [rangeOf(place)]);
     editor.revealRange(rangeOf(place), TextEditorRevealType.InCenterIfOutsideViewport);
+    if (editor.document.languageId !== digestLanguage) keepInSight(uri, () => rangeOf(this.wanted ?? place).start);
   }
 }
 

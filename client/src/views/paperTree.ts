@@ -34,6 +34,13 @@ export interface TreeRow {
   readonly parent?: TreeRow;
 }
 
+export interface RevealOptions {
+  readonly focus: boolean;
+  /** The document that the paper was found in: of several rows the one of this digest is taken. */
+  readonly near?: Uri;
+  readonly token?: CancellationToken;
+}
+
 const viewId = 'litnotes.papers';
 const groupingKey = 'papersGroupedBy';
 /** Of a filtered tree, groups with no more papers than this are open from the start. */
@@ -49,6 +56,8 @@ export class PaperTree implements TreeDataProvider<TreeRow>, Disposable {
   private readonly context: ExtensionContext;
   private readonly subscriptions: readonly Disposable[];
   private shownFilter = '';
+  /** What a person opened or closed without a filter; VS Code forgets it with the rows, while a filter hides them. */
+  private readonly opened = new Map<string, boolean>();
   private isStale = false;
   /** A row selected by us, not by a person. */
   private revealed: string | undefined;
@@ -66,12 +75,18 @@ export class PaperTree implements TreeDataProvider<TreeRow>, Disposable {
       this.view.onDidChangeVisibility(({ visible }) => {
         if (visible && this.isStale) this.redraw();
       }),
+      this.view.onDidExpandElement(({ element }) => this.remember(element, true)),
+      this.view.onDidCollapseElement(({ element }) => this.remember(element, false)),
       this.view.onDidChangeSelection(({ selection: [row, ...others] }) => {
         if (others.length === 0 && row?.node.paper && row.node.id !== this.revealed) recent.add(row.node.paper.id);
       }),
     ];
     setContext('litnotes.groupBy', this.groupBy);
     this.describe();
+  }
+
+  private remember({ node }: TreeRow, isOpen: boolean): void {
+    if (this.shownFilter === '') this.opened.set(`${this.groupBy}/${node.id}`, isOpen);
   }
 
   get groupBy(): TreeGrouping {
@@ -100,14 +115,16 @@ export class PaperTree implements TreeDataProvider<TreeRow>, Disposable {
   }
 
   /** Selects a paper's row, opening what it lies in; says whether there is one. */
-  async reveal(paper: PaperId, options: { focus: boolean }): Promise<boolean> {
+  async reveal(paper: PaperId, { focus, near, token }: RevealOptions): Promise<boolean> {
     const isSelected = this.view.selection.some(({ node }) => node.paper?.id === paper);
-    if (isSelected && !options.focus) return true;
-    const path = await this.server.request(treePathRequest, { ...this.shape, paper });
+    if (isSelected && !focus) return true;
+    const params = { ...this.shape, paper, ...(near && { uri: near.toString() }) };
+    const path = await this.server.request(treePathRequest, params, token);
+    if (token?.isCancellationRequested) return false;
     const row = path.reduce<TreeRow | undefined>((parent, node) => ({ node, ...(parent && { parent }) }), undefined);
     if (!row) return false;
     this.revealed = row.node.id;
-    await this.view.reveal(row, { select: true, focus: options.focus, expand: false });
+    await this.view.reveal(row, { select: true, focus, expand: false });
     return true;
   }
 
@@ -173,8 +190,10 @@ export class PaperTree implements TreeDataProvider<TreeRow>, Disposable {
 
   private collapsibleState(node: TreeNode, parent: TreeRow | undefined): TreeItemCollapsibleState {
     if (node.kind === 'paper') return TreeItemCollapsibleState.None;
-    const isFew = this.shownFilter !== '' && (node.count ?? 0) <= fewEnoughToOpen;
-    const isOpen = isFew || (node.kind === 'area' && !parent);
+    const isOpen =
+      this.shownFilter === ''
+        ? (this.opened.get(`${this.groupBy}/${node.id}`) ?? (node.kind === 'area' && !parent))
+        : (node.count ?? 0) <= fewEnoughToOpen;
     return isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
   }
 
