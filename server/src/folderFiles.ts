@@ -6,6 +6,7 @@ import type { Files } from './files.ts';
 import type { DocumentUri, Skipped } from './protocol.ts';
 import type { Settings } from './settings.ts';
 import { inSlices } from './sliced.ts';
+import { canonicalUri } from './uris.ts';
 import { emptyWalk, walk } from './walk.ts';
 
 export interface FolderFilesOptions {
@@ -45,6 +46,7 @@ export class FolderFiles {
   readonly #timers = new Map<Pass, ReturnType<typeof setTimeout>>();
   #rules: FileRules;
   #walk = emptyWalk;
+  /** In any spelling. */
   #events = new Set<DocumentUri>();
   #wanted: Pass | undefined;
   #running: Promise<void> | undefined;
@@ -125,7 +127,8 @@ export class FolderFiles {
   async #passes(): Promise<void> {
     for (let pass = this.#taken(); pass && !this.#isDisposed; pass = this.#taken()) {
       try {
-        await (pass === 'events' ? this.#follow() : this.#lookAtAll(this.#takeEvents(), pass));
+        const events = await this.#takeEvents();
+        await (pass === 'events' && events.size < storm ? this.#follow(events) : this.#lookAtAll(events, pass));
       } catch (error) {
         this.#options.report(`The files could not be looked at: ${error}`);
       }
@@ -140,15 +143,13 @@ export class FolderFiles {
     return pass;
   }
 
-  async #follow(): Promise<void> {
-    const events = this.#takeEvents();
-    if (events.size >= storm) return this.#lookAtAll(events, 'recheck');
+  async #follow(events: ReadonlySet<DocumentUri>): Promise<void> {
     const { files, onFile, isOpen } = this.#options;
     const known = this.#walk;
     const effects = await mapBounded([...events], concurrentLooks, async (uri) => {
       return { uri, effect: await fileEffect(uri, known, files, this.#rules) };
     });
-    if (effects.some(({ effect }) => effect.kind === 'walk')) return this.#lookAtAll(events, 'recheck');
+    if (effects.some(({ effect }) => effect.kind === 'walk')) return this.#lookAtAll(events, 'events');
     for (const { uri, effect } of effects) {
       if (effect.kind === 'read') known.files.set(uri, effect.root);
       else if (effect.kind === 'gone') known.files.delete(uri);
@@ -183,10 +184,10 @@ export class FolderFiles {
     }
   }
 
-  #takeEvents(): ReadonlySet<DocumentUri> {
+  #takeEvents(): Promise<ReadonlySet<DocumentUri>> {
     const events = this.#events;
     this.#events = new Set();
-    return events;
+    return inSlices(canonical(events));
   }
 
   #rulesFrom(settings: Settings['files']): FileRules {
@@ -195,4 +196,13 @@ export class FolderFiles {
       this.#options.report(`The pattern “${pattern}” can’t be understood and is left out.`);
     return rules;
   }
+}
+
+function* canonical(uris: Iterable<DocumentUri>): Generator<void, ReadonlySet<DocumentUri>> {
+  const result = new Set<DocumentUri>();
+  for (const uri of uris) {
+    result.add(canonicalUri(uri));
+    if (result.size % 64 === 0) yield;
+  }
+  return result;
 }

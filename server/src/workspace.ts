@@ -159,7 +159,7 @@ export class Workspace {
 
   /** Something may have happened to these files or folders: created, changed, deleted, saved. */
   look(uris: readonly DocumentUri[]): void {
-    this.#folderFiles.look(uris.map(canonicalUri));
+    this.#folderFiles.look(uris);
   }
 
   changeFolders(added: readonly DocumentUri[], removed: readonly DocumentUri[]): void {
