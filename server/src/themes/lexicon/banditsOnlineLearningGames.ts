@@ -53,5 +53,14 @@ adversarial bandit = 2
 dueling bandit = 2
 stochastic bandit = 2
 Nash equilibrium = 1.3
+bandit instance / bandit literature / delayed bandit / stochastic linear / generalized linear / constrained bandit / combinatorial semi-bandit / top-k arm / multi-objective bandit / hierarchical bandit / meta-learning bandit / mean-field bandit / offline bandit / off-policy selection / counterfactual policy / counterfactual risk minimization = 1
+uncertainty bonus / posterior sampling bandit / Gaussian Thompson / sub-Gaussian / heavy-tailed rewards / variance-aware / adaptive confidence / sequential test / confidence sequences / exploration phase / forced exploration / greedy bandit / exploration-free / diversity of contexts = 0.9
+adversarial regime / self-bounding / data-dependent bound / small-loss / first-order bound / second-order regret / path-length bound / gradient variation / comparator-adaptive / scale-free online / parameter-free / meta-algorithm / black-box reduction / universal online / curvature adaptive / exp-concave / strongly convex losses / online Frank-Wolfe / projection-free online = 1.2
+online caching / online routing / online selection / online assignment / online decision-making / online decision problem / online learning problem / online pricing / online auction / online market / online ranking / online experimentation / online contract / online control problem / online inventory = 1.1
+equilibrium selection / equilibrium concept / subgame perfect / Bayesian Nash / evolutionary stable / auction theory / Vickrey / bidder values / revenue-optimal / optimal auction / welfare maximization / matching with preferences / envy-free / envy-freeness / proportional fairness / maximin share / apportionment / manipulation of voting / liquid democracy / coalition formation / hedonic game / core stability / Shapley = 1
+security games / attacker-defender / pursuit-evasion / Stackelberg security / patrolling / signaling game / cheap talk / behavioral game theory / bounded rationality / learning agents in games / collusion / repeated auctions / repeated interaction = 1
+portfolio management / portfolio choice / limit order / high-frequency trading / statistical arbitrage / Merton problem = 0.7
++ arm / price / agent / sublinear / policy / horizon = 0.3
++ batched / budgeted / logistic / knapsack / bargaining / negotiation / reputation / trust game / prisoner's dilemma / public goods / buyer / seller / risk aversion / risk-averse / order book / option pricing / stochastic setting / quantal / utility maximization / evolutionarily stable / transaction cost / cost sharing / voting rule / optimal execution / differential games / coordination game = 0.6
 `,
 };

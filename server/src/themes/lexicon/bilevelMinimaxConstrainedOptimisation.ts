@@ -81,5 +81,6 @@ convex-concave saddle point = 2
 proximal operator = 1.6
 bilevel optimization = 2
 minimax optimization = 1.8
++ oracle / inner loop / outer loop / penalty / ascent / iteration / iterates = 0.3
 `,
 };

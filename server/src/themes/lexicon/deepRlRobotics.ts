@@ -74,5 +74,15 @@ multi-agent reinforcement learning = 1.4
 robot learning = 1.8
 safe reinforcement learning = 1.5
 hierarchical reinforcement learning = 1.2
+policy-based / policy update / policy class for robots / policy representation / policy architecture / policy generalization / policy robustness / policy evaluation in robotics / policy gradient algorithm / actor and critic / critic network / value network / value learning / Q-function learning / Q-network / Bellman update / bootstrapping in RL / n-step return / generalised advantage / advantage function = 0.9
+reward-free pretraining / unsupervised pretraining RL / RL pretraining / pretrained policy / fine-tuning of policies / RL finetuning of robots / RL from scratch / batch-constrained / conservative offline / pessimism offline / stitching / sequence modeling for RL / offline goal-conditioned / offline data / offline MARL = 1.2
+robotic task / robotic agent / robotic skill / robotic platform / robotics research / robot design / robot morphology / robot vision / robot safety / robot perception / robot foundation / robotic planning / robotic assembly / robot teleoperation / robot autonomy / robot failure / robotic insertion / real-world robot / physical robot / robot experiment = 1.5
+cable-driven / parallel robot / wearable / teleoperator / redundancy resolution / joint space / task space / Lie group control / multibody / actuated / underactuated / hexapod / wheeled / rover / glider / fixed-wing / drone racing / autonomous underwater / surface vessel = 0.8
+signal control / lane-changing / lane keeping / ramp merging / overtaking / vehicle dynamics / steering = 0.6
+behavior tree / finite state machine / symbolic planning robot / formal methods control / reach-avoid / safe set / control invariance / barrier function / certified control = 0.9
+sample-based / sampling-based planning / search-based planning / informed search / roadmap / belief space / informative path planning / active perception / active sensing / active SLAM / exploration robot / search and rescue / inspection robot = 0.9
+agent communication / zero-sum training / league training = 0.5
++ reinforcement / manipulation / grasp / goal / sensor / rollout / terrain / trial / behavior / demonstrations / decision = 0.3
++ configuration space / vehicle / traffic / driver / driving / helicopter / satellite control / graph search / heuristic search / cooperation / cooperative / coordination / competitive / communication learning / emergent behavior / opponent / haptic / pneumatic / rigid body / spacecraft / temporal logic = 0.4
 `,
 };

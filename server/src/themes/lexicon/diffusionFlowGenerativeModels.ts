@@ -92,5 +92,20 @@ score function / learned score / score learning / sampling schedule / step sched
 content creation / makeup transfer / hairstyle / cartoon / anime / avatar stylization / face aging / image animation / product photo / interior design = 0.8
 text-to-image diffusion model = 2
 image-to-image translation = 1.4
+noise-conditional / Langevin sampling / annealed Langevin / noise prediction / v-prediction / epsilon-prediction / x-prediction / denoising score / ELBO of diffusion = 1
+latent diffusion autoencoder / image autoencoder / deep compression autoencoder / KL autoencoder = 0.9
+class-conditional / conditional synthesis / guided generation / guided sampling / classifier-free = 0.9
+text-conditioned / text-conditional / text-driven / prompt-to-image / prompt-to-prompt / cross-attention map / attention injection = 0.8
+multi-subject / multi-concept / concept customization / reference image / image prompt / face identity / ID-preserving / character consistency = 1
+drag-based editing / object editing / local editing / mask-guided editing / inversion-based / real image editing / edit image = 1.2
+discrete flow / masked diffusion model / absorbing diffusion / score entropy / remasking / unmasking / parallel decoding of tokens / any-order = 1.2
+denoising Markov / Markov bridge / Ornstein-Uhlenbeck process of diffusion / time-reversal / Föllmer = 0.8
+Lipschitz of score / score error / L2-accurate score / convergence of diffusion / convergence of score-based / theory of diffusion = 1.2
+semantic latent / disentangled generation / latent interpolation / spherical interpolation = 0.6
+tabular generation / synthetic tabular / molecule diffusion / graph diffusion generation / protein diffusion = 0.4
+diffusion planner / diffusion for = 0.7
++ generation / generate / image / style / editing / guidance / subject / identity / timestep / trajectory = 0.3
++ high-fidelity / photorealistic / realistic / generative / sample / sampling = 0.4
++ stochastic localization / style mixing = 0.6
 `,
 };

@@ -22,7 +22,7 @@ scene text / OCR / handwriting recognition / handwritten / text detection / char
 scene recognition / scene classification / place classification / scene graph / visual relationship detection = 1.1
 medical image / medical imaging / biomedical image / clinical imaging / radiology image / computer-aided diagnosis / computer-aided detection = 1.8
 nnU-Net / U-Net / MedSAM = 1
-polyp / melanoma / nodule / multi-organ = 1.4
+polyp / melanoma / nodule = 1.4
 histopathology / pathology image / whole slide image / WSI / digital pathology / computational pathology / histology / multiple instance learning / cytology = 1.6
 chest X-ray / X-ray image / radiograph / mammography / mammogram / breast cancer / retinal image / fundus / diabetic retinopathy / optical coherence tomography / ultrasound image / colonoscopy / dermoscopy / COVID-19 CT = 1.4
 CT scan / MRI scan / MR image / brain MRI / magnetic resonance image / computed tomography image / medical scan = 1
@@ -71,5 +71,19 @@ cell segmentation = 1.4
 medical image segmentation = 1.8
 multi-object tracking = 1.8
 person re-identification = 1.7
+semi-supervised segmentation / unsupervised segmentation / few-shot segmentation / few-shot detection / video-free segmentation / zero-shot segmentation / part segmentation / open-set detection / object discovery / object localization / weakly-supervised localization = 1.2
+visual transformer / image transformer / masked image modeling / self-supervised vision / visual pre-training / dense feature / local attention / window attention / hybrid CNN / CNN-transformer / large-kernel / token mixer / MLP-Mixer / vision MLP = 1
+pathologist / radiologist / glaucoma / cataract / stroke lesion / aneurysm / fracture detection / implant = 0.7
+neuroimaging / pancreas / lymph node = 0.5
+3D segmentation / volumetric image / landmark detection / registration of medical images / medical registration / deformable registration = 0.8
+UAV image / drone image / building extraction / cloud detection / flood mapping = 0.6
+transformer tracker / long-term tracking / RGB-D tracking / data association / tracklet / appearance model / appearance features / identity switch = 0.8
+image similarity / duplicate detection / image clustering / image forensics / image manipulation detection / tampering / splicing / camera identification = 0.8
+visual quality inspection / fabric defect / steel surface / PCB / X-ray inspection / baggage = 0.9
+symbol recognition / trademark / artwork / comics / handwriting / signature verification / writer identification = 0.9
+emotion recognition from face / action units / gaze / head detection / liveness / spoofing = 1
+wound / dermatology / hair segmentation = 0.8
++ box / anchor / proposal / region / object / scene / mask / background = 0.3
++ satellite / brain / cancer / organ / bone / cardiac / agriculture / agricultural / vegetation / crop / aerial / sketch recognition / painting / skin / anatomical / anatomy / vertebra / carcinoma / pathology / biopsy / thyroid / deforestation / wafer / welding / pupil / fetal / crowd / vehicle / pedestrian / glioma / wildfire / tuberculosis / radiology / eye tracking / abdominal = 0.5
 `,
 };

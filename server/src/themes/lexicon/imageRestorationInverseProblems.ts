@@ -59,5 +59,13 @@ image super-resolution = 2
 low-light image enhancement = 1.5
 compressed sensing MRI = 2
 blind image restoration = 2
+blind super-resolution / real-world super-resolution / face super-resolution / lightweight super-resolution / perceptual super-resolution / diffusion-based restoration / restoration network / restoration transformer / diffusion restoration = 1.6
+reconstruction network / reconstruction quality / reconstruction error of image / model-based reconstruction / learned primal-dual / primal-dual network / variational network / unrolled network / unrolled optimization / proximal network = 1.2
+MMSE estimator / MMSE denoiser / Tweedie / Stein's unbiased risk / SURE / denoising autoencoder for image / gradient step denoiser / proximal denoiser / convergent plug-and-play = 1.1
+undersampled / subsampling mask / coil sensitivity / motion correction MRI / radial sampling / spiral sampling = 0.8
+thermal to visible / night image / exposure fusion / multi-exposure / color transfer / color grading / low-light / night-time = 1
+motion blur / event-based deblurring / camera lens / optics design / end-to-end optics / metalens / hyperspectral imaging / polarization imaging = 1
++ measurement / degraded / pixel / artifact / resolution / prior = 0.3
++ acquisition / scan time / spectral imaging / polarimetric / defocus / infrared image / snapshot / posterior mean = 0.5
 `,
 };

@@ -43,5 +43,12 @@ large language model / LLM = 0.4
 pure vision agent / autonomous GUI / visual agent / cognitive agent / PC agent / desktop / clicking / digital environment / game agent / language game / social deduction / strategic LLM = 1.2
 robotic planning with LLM / planning as / formalized planning / planning with formal / travel planning / itinerary / meal planning / scheduling assistant = 0.9
 GUI agent = 1.6
+tool-using / tool user / tool agent / multi-tool / tool-augmented LLM / tool creation / tool planning / API selection / API documentation / code-as-action / executable actions / sandbox = 1.5
+agent-based LLM / LLM multi-agent / multi-agent system of LLM / multi-agent communication / agent interaction / agent society simulation / debate among agents / agent planning / planning agent / agent workflow / agent reasoning / agent performance / agent robustness / agent behavior / agent policy / agent environment = 1
+autonomous web / autonomous task / autonomous experiment / autonomous discovery / automated science / lab automation / chemistry agent / bioinformatics agent / medical agent / clinical agent / financial agent / trading agent / game-playing LLM / legal agent = 0.9
+computer agent / computer control / operating system agent / GUI automation / UI automation / UI element / UI understanding / screenshot-based / app control / task automation / robotic process automation / RPA = 1.4
+world knowledge planning / LLM-based planner / LLM-generated plan / plan refinement / plan verification / goal-oriented / goal-directed planning / task plan / hierarchical agent / planner-executor / planner and executor / high-level plan / low-level action / action grounding / affordance of LLM = 1
+embodied instruction following / instruction following agent / embodied question answering / embodied reasoning / embodied LLM / embodied decision / household robot LLM / object rearrangement by LLM / navigation instruction / vision-and-language navigation = 1.2
++ web / interface / action / memory / goal / trajectory / task = 0.2
 `,
 };

@@ -44,7 +44,7 @@ large language model / LLM = 0.4
 + search = 0.2
 + solution / solve = 0.2
 + token budget / rollouts = 0.4
-+ rationale / reflection / math / puzzle / backtracking / introspection / thought / stepwise = 0.9
++ rationale / reflection / math / puzzle / backtracking / introspection / stepwise = 0.9
 + arithmetic / multiplication / mathematical problem / deduction / mathematical proof = 0.7
 Lean 4 / Lean theorem / in Lean / OpenAI o1 / o1 model = 1.5
 scratchpad / intermediate computation / step-level / digit addition / algorithmic task of language model / conjecturing / informal proof = 1.3
@@ -58,5 +58,13 @@ formal reasoning = 1.8
 process reward model = 2
 chain-of-thought reasoning = 2
 large reasoning model = 2
+long-form reasoning / long reasoning chain / reasoning effort / reasoning tokens / reasoning behaviour / reasoning boundary / reasoning depth / inference-time reasoning / multi-path reasoning / parallel reasoning / reasoning verification / reasoning evaluation / reasoning agent / reasoning via planning = 1.3
+self-consistency decoding / aggregated answers / sampling multiple / candidate solutions / solution generation / solution correctness / answer selection / verifier-guided / reward-guided search / PRM-guided / value-guided / MCTS-based / rStar / best-first search = 1
+math solver / math benchmarks / mathematical benchmarks / grade school / high school math / college math / competition-level / Olympiad-level / number theory problem / algebra problem / geometry problem / combinatorics problem / mathematical ability / mathematical capability / mathematical skill / mathematical question = 1.4
+critical thinking / metacognition / cognitive behavior / self-evaluation of reasoning / self-questioning / question decomposition / decompose problem / sub-question / divide-and-conquer / problem-solving process / planning tokens = 0.9
+RL-trained reasoning / zero-RL / R1-like / rule-based RL / rule-based reinforcement / outcome-based / reward for reasoning / stepwise reward / dense process reward / turn-level reward / advantage estimation for LLM / token-level credit / length penalty / length-aware = 1.3
+symbolic solver / SMT solver with LLM / knights and knaves / ZebraLogic / constraint satisfaction by LLM / planning benchmark of reasoning / rule induction / hypothesis search = 0.7
++ problem / step / deduce / infer / logical / difficulty / verification / verify / path = 0.2
++ logic / consensus = 0.6
 `,
 };

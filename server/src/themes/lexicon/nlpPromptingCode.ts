@@ -17,7 +17,7 @@ in-context learning / ICL / demonstration selection / in-context example / in-co
 prompting / prompt / verbalizer = 1.1
 text classification / document classification / sentence classification / topic classification / intent recognition / text categorization / news classification / short text / text clustering = 1.4
 sentiment / opinion mining / stance detection / sarcasm / hate speech / toxicity detection / offensive language / cyberbullying / emotion classification = 1.4
-named entity recognition / NER / information extraction / relation extraction / event extraction / entity linking / entity typing / coreference / entity extraction / document-level relation / knowledge extraction / slot / keyphrase / terminology extraction = 1.6
+named entity recognition / NER / information extraction / relation extraction / event extraction / entity linking / entity typing / coreference / entity extraction / document-level relation / knowledge extraction / keyphrase / terminology extraction = 1.6
 part-of-speech / POS tagging / grammatical / treebank / parser / lemmatization / word segmentation / sequence labeling / chunking / universal dependencies / semantic role labeling / AMR / abstract meaning representation / discourse / rhetorical = 1.2
 word embedding / word2vec / GloVe / word vector / sentence embedding / text embedding / contextualized embedding / distributional semantics / word sense / semantic similarity / textual similarity / WordNet / synonym / fastText / ELMo = 1.2
 natural language inference / NLI / textual entailment / SNLI / MNLI / paraphrase / fact verification / fact-checking / fake news / misinformation / rumor / claim verification = 1.3
@@ -53,5 +53,16 @@ dialogue system = 1.3
 task-oriented dialogue = 1.3
 retrieval-based dialogue = 1.3
 open-domain question answering = 1.5
+text processing / text analytics / text understanding / text representation / text matching / text similarity / text summarization evaluation / text-based / plain text / raw text / text span / text dataset = 0.7
+sentence-level / word-level / character-level / token-level / document-level / clause / adjective / pronoun / subword = 0.8
+conversational search / conversational QA / multi-turn dialogue / multi-turn conversation / dialogue response / persona-based / emotional support / customer service / virtual assistant / user utterance / dialogue policy / goal-oriented dialogue = 1
+commonsense QA / multi-hop QA / multi-hop question answering / table QA / temporal QA / long-form QA / open-ended QA / factoid / knowledge-intensive / answer extraction / question-answer pairs / distractor / unanswerable / closed-book / trivia = 1.1
+prompt-based / prompt learning for NLP / prompt ensembles / calibration of prompts / label words / instruction induction / chain prompting / multi-stage prompting / prompt generation / prompt rewriting / system prompt / prompting strategy / prompting technique / prompting method = 1
+codebase / code repository / code snippet / code quality / refactoring / code generation benchmark / test case / test suite / type inference / Copilot / smart contract code = 0.6
+utterance classification / mention detection / nested NER / relation classification / relation types / event argument / triplet extraction / opinion = 0.8
+language technology / language resource / linguistic resource / lexical resource / corpus / language documentation / endangered language / linguist / etymology / Sanskrit / Indonesian / Swahili = 0.5
+password / HTML to / SMS / medical report / clinical narrative / patient record text / news article / news headline / biography / resume / job posting / product description = 0.5
++ token / summary / context / passage = 0.3
++ software / entity / slot / intent / API / developer / email / German / French / Spanish / Russian / Latin / Greek / Persian / Polish / Czech / phonological / noun / verb / phrase / negation / free text / debugging / paragraph / programmer = 0.5
 `,
 };

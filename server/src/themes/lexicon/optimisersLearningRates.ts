@@ -104,5 +104,6 @@ learning rate scheduling = 2
 learning rate annealing = 1.8
 adaptive learning rate = 1.8
 stochastic gradient descent = 1.5
++ iteration / iterates / condition number / superlinear / descent / step = 0.3
 `,
 };

@@ -12,7 +12,7 @@ language modeling / masked language model / MLM / next-token prediction / multi-
 BERT / RoBERTa / ELECTRA / T5 / GPT / XLNet / ALBERT / DeBERTa / BART / mT5 / Pythia / BLOOM / PaLM / ModernBERT = 0.7
 LLaMA / Qwen2.5 / Mistral / Phi-3 / DeepSeek-V3 / OLMo / ChatGLM / Baichuan / TinyLlama = 0.5
 compute-optimal / Chinchilla / emergent abilities / data scaling / model scaling / scaling model size / scaling up / compute budget / loss prediction / downstream scaling = 1.7
-data selection / data mixture / data mixing / domain mixture / domain weights / data curation / data filtering / data quality / quality filtering / data pruning / deduplication / coreset for LLM / data-efficient training / DoReMi / data ordering / data repetition / web data / Common Crawl / C4 / The Pile / FineWeb / RefinedWeb / SlimPajama / web corpus = 1.4
+data selection / data mixture / data mixing / domain mixture / domain weights / data curation / data filtering / data quality / quality filtering / data pruning / coreset for LLM / data-efficient training / DoReMi / data ordering / data repetition / web data / Common Crawl / C4 / The Pile / FineWeb / RefinedWeb / SlimPajama / web corpus = 1.4
 synthetic data / LLM-generated data / data synthesis / synthetic instruction / self-instruct / Evol-Instruct / Alpaca / textbook quality / model collapse = 0.9
 instruction tuning / instruction-tuned / instruction-following / instruction data / instruction dataset / supervised fine-tuning / SFT / multi-task instruction / FLAN / Super-NaturalInstructions / IFEval / visual-free instruction / instruct model = 1.5
 fine-tuning = 0.9
@@ -52,5 +52,15 @@ pre-training data = 1.6
 pre-training task = 1.6
 instruction fine-tuning = 1.5
 parameter-efficient fine-tuning = 2
+data efficiency / token efficiency / data-constrained / multi-epoch / repeated data / epoch training / data scheduling / domain reweighting / data reweighting / quality classifier / web crawl / web-scale / synthetic corpora / data contamination / benchmark contamination / data recipe = 1
+multi-task fine-tuning / multi-task prompted / task mixture / instruction diversity / instruction complexity / instruction synthesis / SFT data / SFT stage / cold-start data / loss masking / response-only = 1.1
+adapter-based / adapter fusion / adapter composition / rank-stabilized / low-rank approximation of updates / singular value fine-tuning / orthogonal fine-tuning / OFT / VeRA / PiSSA / subspace fine-tuning / random projection adapters / spectral adapter / hypernetwork adapter / prompt-based fine-tuning = 1.4
+merged model / merging coefficient / merging method / task-specific models / parameter competition / weight disentanglement / linear mode connectivity merging / model stitching / model arithmetic / checkpoint averaging / checkpoint merging / EMA of weights = 1.1
+GPT-style / BERT-style / BERT-based / BERT-base / BERT model / transformer-based language model / transformer language model / autoregressive language model / masked pre-training / bidirectional language model / encoder model / generative pre-training / generative pre-trained transformer / language representation = 0.9
+LLM development / open-source LLM / open LLM / open-weight / model family / model suite / model release / instruct version / dense and MoE models = 0.7
+parameter count / model size scaling / scaling trend / loss curve / learning curve extrapolation / predict loss / critical batch size / token-per-parameter / overtraining = 0.8
+continual pretraining / domain-adaptive / adaptive pre-training / in-domain / domain corpus / domain knowledge injection / vocabulary adaptation / embeddings initialization / language transfer / non-English / low-resource adaptation = 0.8
++ downstream / data / stage / compute / budget / epochs = 0.2
++ power law / emergence / emergent / scaling model / scaling data / deduplication = 0.5
 `,
 };

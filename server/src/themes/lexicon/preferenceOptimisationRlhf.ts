@@ -44,5 +44,12 @@ utility function of humans / human-in-the-loop feedback / opinion alignment / co
 direct preference optimization = 2
 human preference alignment = 1.4
 reward model training = 1.8
+offline alignment / online alignment / iterative alignment / alignment data / alignment objective / alignment performance / alignment problem / alignment technique / alignment stage / alignment of LLMs / alignment with preferences / human-aligned / aligned with human = 1.3
+length-controlled / length exploitation / response length bias / format bias / spurious correlations in reward / reward robustness / reward calibration / reward ambiguity / reward inference / reward learning from human / reward estimation from preference / reward shift = 1.2
+policy optimization from preferences / preference-based policy / contextual dueling / preference regret / RLHF theory / sample complexity of RLHF / provable RLHF / KL-regularized contextual / exploration in RLHF / coverage in RLHF / active RLHF / optimism RLHF = 1.4
+critic model / rubric / LLM judge / generative judge / pointwise / multi-attribute / multi-dimensional preference / persona alignment / steerable alignment / steerability = 0.8
+contrastive learning from preference / pairwise loss / logistic preference loss / hinge preference / ranking loss for alignment / implicit reward model / gradient imbalance / likelihood decrease / squeezing effect / degeneration of DPO = 0.9
++ chosen / prompt / judge / judgment / label noise / policy model / reference = 0.3
++ margin / critique / disagreement / pluralism / checklist = 0.5
 `,
 };

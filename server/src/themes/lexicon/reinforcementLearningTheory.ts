@@ -53,5 +53,14 @@ robust MDP = 1.9
 temporal difference learning = 1.9
 constrained MDP = 1.9
 adversarial MDP = 1.5
+rate-optimal / sample-optimal / regret-optimal / minimax-optimal RL / variance-dependent / first-order regret / second-order bound / small-loss RL / gap-dependent regret / problem-dependent regret / policy identification / policy certificates / reward-free RL / task-agnostic exploration / autonomous exploration / goal-conditioned theory / state discovery = 1
+bounded span / communicating MDP / Poisson equation MDP / long-term average / long-run reward / Blackwell optimality = 0.8
+robust Bellman / robust policy evaluation / robust value / rectangularity / R-contamination / uncertainty set MDP / ambiguity set MDP / distributional robustness of MDP / static RL / coherent risk / entropic risk / CVaR MDP / percentile criterion = 1.1
+Q-values / action-value / advantage functions / value approximation / linear features / feature map / linear Q / realizable / low inherent Bellman error / deterministic transitions / deterministic MDP / observation model / decodable / block structure / exogenous = 0.8
+policy optimization theory / global optimum of policy / gradient dominance / Markov policy / mirror descent / trust region theory / regularized policy / policy improvement bound / monotonic improvement / last-iterate policy / linear convergence of policy / sublinear convergence of policy = 0.7
+TD error / TD methods / gradient temporal / linear TD / neural TD / nonlinear TD / SA algorithm / asynchronous update / projected Bellman / mean-square projected / instrumental variable TD / concentration of TD / high-probability TD / federated TD = 1.3
+multi-agent Markov / decentralized Markov / independent policy gradient / independent Q-learning / best-response oracle / equilibrium learning in Markov games / Nash value iteration / minimax Q / turn-based / team game = 1
++ transition / stationary / planning / exploration / occupancy measure = 0.3
++ ergodicity / uniformly ergodic / geometrically ergodic / discount / stationary policy / risk measure / softmax / geometric convergence / latent state = 0.5
 `,
 };

@@ -63,5 +63,14 @@ multi-vector retrieval = 2
 recommender system = 2
 generative retrieval = 1.8
 + book = 0.6
+retrieval-based / retrieval quality / retrieval accuracy / retrieval task / retrieval benchmark / retrieval setting / retrieval index / retrieval pipeline / retrieval framework / first-stage retrieval / two-stage retrieval / candidate generation / candidate retrieval / retrieval stage / retrieve-then-rerank / cascade ranking / efficient retrieval / large-scale retrieval = 1.5
+query encoder / document encoder / passage encoder / query embedding / document embedding / query representation / query term / term weighting / lexical matching / semantic matching / exact match retrieval / pseudo-query / synthetic queries / query-by-example / question-answer retrieval = 1.2
+knowledge-augmented / knowledge-enhanced generation / graph-based RAG / agentic RAG / self-RAG / corrective RAG / adaptive RAG / context-augmented / external corpus / evidence-based generation / grounded generation / long-term memory retrieval / multi-document QA retrieval = 1.2
+user-centric / user satisfaction / user retention / user feedback / user intent / user study / user clustering / user-generated / user reviews / user preference modeling / user sequence / behavior modeling / multi-behavior / multi-interest / next basket / item-based / item recommendation / item ranking / item representation / top-k recommendation / recommendation accuracy / recommendation performance / recommendation explanation / explainable recommendation / fairness-aware recommendation / debiased recommendation / large-scale recommendation / recommendation dataset = 1.3
+live streaming platform / app recommendation / video platform / advertiser / coupon / uplift / lifetime value = 0.8
+face retrieval / sketch retrieval / fashion retrieval / product retrieval / patch retrieval / 3D shape retrieval / trademark retrieval / landmark recognition / global descriptor / compact descriptor / image descriptor / feature aggregation for retrieval / query expansion image / reranking image / instance-level retrieval = 1.1
+similarity join / vector index / vector similarity / vector quantization for search / proximity graph / record linkage / entity resolution / deduplication of records = 0.7
++ corpus / recall / matching / item = 0.3
++ ads / marketing / nearest neighbor / similarity measure / string matching / kNN = 0.6
 `,
 };

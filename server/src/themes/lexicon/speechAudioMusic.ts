@@ -59,5 +59,12 @@ automatic speech recognition = 2
 text-to-audio = 2
 spoken language model = 1.5
 speech language model = 1.5
+semantic token / acoustic token / token-and-duration / speech decoder / streaming speech / streaming transcription / end-of-utterance / turn-taking / voice activity detection / endpointing = 1
+audio encoder / audio representation / audio pre-training / audio-text / audio and text / audio caption / audio editing / audio super-resolution / bandwidth extension / audio inpainting / audio watermark / audio recording / audio sample / audio data = 1.4
+multi-speaker / speaker-dependent / speaker-independent / target speaker / speaker change / overlapped speech / meeting transcription / emotion in speech / singing = 1
+composer / composition of music / score following / sheet music / optical music recognition / playlist continuation / improvisation / rhythm game / orchestral / musicology / raga / Carnatic = 1.3
+acoustic scene / soundscape / noise classification / machine condition sound / siren = 0.8
++ transcript / transcription / frame-level / utterance-level / mel / harmonic / tone / noise = 0.4
++ instrument / vocal / violin / bird / singer / insect sound / animal vocalization / rhythm / transducer / whale / VAD = 0.6
 `,
 };

@@ -51,7 +51,7 @@ frame attention / cross-frame = 1
 multi-frame / consecutive frames / adjacent frames / successive frames = 0.8
 group activity = 0.6
 micro-expression / remote photoplethysmography / rPPG = 0.7
-+ movie / cinematic / scene detection / gesture / gait = 0.5
++ movie / cinematic / scene detection / gait = 0.5
 fight detection / shot detection / video indexing / video search / video shot / lecture video / endoscopic video / video event / video game frames / video segment / video object / video representation / video content = 1.4
 heart rate estimation / crowd behavior = 0.6
 text-to-video = 2
@@ -71,5 +71,14 @@ video question answering = 2
 video large language model = 2
 video language model = 2
 temporal action localization = 2
+video foundation / video instruction / video chat / video-based / video-level / video-to-text / multimodal video / audio-video / audio-visual video = 1.3
+long-term video / minute-long / infinite-length / autoregressive video / causal video / streaming generation / rolling diffusion / world generation = 1
+video personalization / ID-preserved video / subject-to-video / reference-to-video / human-centric video / portrait video / camera-controllable / trajectory-controllable = 1.3
+event localization / temporal localization / temporal action / weakly supervised temporal / point-supervised temporal = 1.2
+video-text retrieval / partially relevant video / corpus moment / video corpus / composed video = 1.3
+video-language pre-training / VideoBERT / Video-LLaVA / Video-ChatGPT / LLaVA-Video / InternVideo / VideoMAE / VideoPrism = 1.6
+action quality / body language / referee / player tracking = 0.5
++ motion / clip / scene / event / timestamp / streaming / moment = 0.4
++ sport / dance / gesture / sign = 0.5
 `,
 };

@@ -68,5 +68,17 @@ human pose estimation = 2
 monocular depth estimation = 1.6
 LiDAR point cloud = 1.8
 point cloud registration = 1.8
+pixel-aligned / feed-forward reconstruction / large reconstruction model / LRM / pose-free / unposed images / sparse views / few-shot view synthesis / generalizable NeRF / anti-aliasing rendering = 1.4
+dynamic NeRF / deformable Gaussian / Gaussian avatar / animatable / relightable / neural avatar / head reenactment / expression transfer = 1.3
+point registration / correspondence-free / outlier rejection in registration / keypoints = 0.8
+egocentric pose / root motion / foot contact / kinematic tree / joint angle / skeleton-based / motion tokens / motion language / motion style transfer / motion completion / co-speech gesture / gesture generation = 1.2
+hand-object / hand-held object / object reconstruction / object shape / shape prior / shape representation / shape generation / shape synthesis / shape modeling / part-aware / part generation = 1
+extrinsic / IMU-camera / multi-camera / multi-sensor / checkerboard = 0.7
+geo-localization / cross-view / map matching / visual map / localization map / landmark-based localization / indoor localization image / loop detection = 0.7
+depth-aware / depth cues / scale ambiguity / monocular 3D / monocular reconstruction / single-view 3D / stereo pairs / stereo images = 1.2
+plane detection / plane estimation / polygonal mesh / surface mesh / mesh simplification / mesh parameterization / geometry generation / texture mapping / texturing / appearance modeling = 0.7
+terrain / digital twin of city / building model / BIM / vectorized map / map construction = 0.7
++ surface / camera motion / 6D / coordinates / joints / body = 0.4
++ material / scanning / scan / scanner / calibration / intrinsic parameters / descriptor / stereo camera = 0.5
 `,
 };

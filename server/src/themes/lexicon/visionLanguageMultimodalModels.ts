@@ -53,5 +53,14 @@ large vision-language model = 2
 vision-language pre-training = 2
 multimodal understanding = 1.3
 multimodal pre-training = 1.7
+large vision model / large vision language / vision LLM / R1-style VLM / visual chain / visual CoT / visual perception of MLLM / perception-reasoning / visual agentic = 1.4
+native multimodal / mixed-modal / modality-specific / modality-agnostic / modality-aware / tri-modal = 1
+image-instruction / multimodal in-context / multimodal prompt / multimodal retrieval-augmented / multimodal RAG / multimodal knowledge / multimodal dataset / multimodal data / multimodal benchmark / multimodal evaluation = 1.2
+image-text contrastive / contrastive image-text / contrastive vision-language / zero-shot transfer of CLIP / open-vocabulary recognition / vision-language prompt / prompt learning / test-time prompt tuning / cache-based adapter = 1.2
+medical MLLM / remote sensing VLM / geospatial VLM / driving VLM / embodied VLM / GUI VLM / document MLLM / OCR-free / text-rich image / tables and figures / scientific figure = 0.8
+visual grounding of MLLM / vision-language hallucination / language prior / visual dependency / visual evidence = 1
+sensor fusion multimodal / brain decoding / fMRI-to-image / EEG-to-image / tactile-visual = 0.5
++ grounding / text / textual / instruction / language = 0.3
++ unimodal / bimodal / chart / touch = 0.5
 `,
 };
