@@ -33,6 +33,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+const testRunner = ['--test', '--test-timeout=180000', '--test-reporter=./test/reporter.mjs'];
 const notRun = [];
 const lines = [];
 let failed = false;
@@ -77,7 +78,7 @@ function nodeTests(include) {
     .map((file) => file.replaceAll(path.sep, '/'))
     .filter((file) => file.endsWith('.test.js') && include(file));
   if (files.length === 0) console.error('There is no such test.');
-  return files.length > 0 && node('--test', '--test-timeout=180000', ...files.map((file) => `dist/test/${file}`));
+  return files.length > 0 && node(...testRunner, ...files.map((file) => `dist/test/${file}`));
 }
 
 function inBrowser() {
@@ -94,7 +95,5 @@ function editors() {
   const checks = { nvim: 'test/editors/neovim.test', emacs: 'test/editors/emacs.test' };
   const found = Object.keys(checks).filter((editor) => spawnSync(editor, ['--version']).status === 0);
   for (const editor of Object.keys(checks)) if (!found.includes(editor)) notRun.push(`${editor} is not installed`);
-  return (
-    found.length === 0 || node('--test', '--test-timeout=180000', ...found.map((editor) => `dist/${checks[editor]}.js`))
-  );
+  return found.length === 0 || node(...testRunner, ...found.map((editor) => `dist/${checks[editor]}.js`));
 }
