@@ -46,7 +46,9 @@ test('no file is long, no folder is deep', () => {
   const all = [...sourcesIn('server/src'), ...sourcesIn('client/src'), ...sourcesIn('test')];
   const long = all.filter(({ text }) => text.split('\n').length > longestFile).map(({ file }) => file);
   assert.deepEqual(long, []);
-  const deep = all.filter(({ file }) => file.startsWith('server/') && file.split('/').length > 5).map(({ file }) => file);
+  const deep = all
+    .filter(({ file }) => file.startsWith('server/') && file.split('/').length > 5)
+    .map(({ file }) => file);
   assert.deepEqual(deep, []);
 });
 
@@ -77,5 +79,7 @@ function packagesOf({ text }: Source): string[] {
 }
 
 function specifiersOf(text: string): string[] {
-  return [...text.matchAll(/^(?:import|export)\b[^;]*? from '([^']+)';|^import '([^']+)';/gm)].map((match) => (match[1] ?? match[2])!);
+  return [...text.matchAll(/^(?:import|export)\b[^;]*? from '([^']+)';|^import '([^']+)';/gm)].map(
+    (match) => (match[1] ?? match[2])!,
+  );
 }

@@ -6,7 +6,9 @@ import { sourcesIn } from './sources.ts';
 
 /** Document text reaches the server alone; what the client's expressions see is its own. */
 const patterns = sourcesIn('server/src').flatMap(({ file, text }) =>
-  [...jsTokens(text)].filter((token) => token.type === 'RegularExpressionLiteral').map((token) => ({ file, literal: token.value })),
+  [...jsTokens(text)]
+    .filter((token) => token.type === 'RegularExpressionLiteral')
+    .map((token) => ({ file, literal: token.value })),
 );
 
 test('every regular expression of the server is proven linear', (t) => {
@@ -16,7 +18,10 @@ test('every regular expression of the server is proven linear', (t) => {
     if (checked.has(literal)) continue;
     checked.add(literal);
     const end = literal.lastIndexOf('/');
-    const { status } = checkSync(literal.slice(1, end), literal.slice(end + 1), { checker: 'automaton', timeout: 20_000 });
+    const { status } = checkSync(literal.slice(1, end), literal.slice(end + 1), {
+      checker: 'automaton',
+      timeout: 20_000,
+    });
     if (status !== 'safe') wrong.push(`${file}: ${literal} is ${status}`);
   }
   t.diagnostic(`${checked.size} patterns`);
@@ -26,7 +31,10 @@ test('every regular expression of the server is proven linear', (t) => {
 
 test('no regular expression of the server is put together at run time', () => {
   const wrong = sourcesIn('server/src').filter(({ text }) => /\bnew RegExp\(/.test(text));
-  assert.deepEqual(wrong.map(({ file }) => file), []);
+  assert.deepEqual(
+    wrong.map(({ file }) => file),
+    [],
+  );
 });
 
 test('the checker finds what it is there to find', () => {

@@ -7,7 +7,7 @@ export const root = process.cwd();
 export const fixtures = path.join(root, 'test/fixtures');
 
 /** The folder of real digests, queries and labels that may stand beside the repository; undefined where it does not. */
-export const shared: string | undefined = [process.env['LITNOTES_SHARED'], path.join(root, '../shared')].find(
+export const shared: string | undefined = [process.env.LITNOTES_SHARED, path.join(root, '../shared')].find(
   (folder) => folder !== undefined && fs.existsSync(path.join(folder, 'digests')),
 );
 

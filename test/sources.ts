@@ -14,6 +14,9 @@ export function sourcesIn(folder: string): readonly Source[] {
   return fs
     .readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
-    .map((file) => ({ file: `${folder}/${file.replaceAll(path.sep, '/')}`, text: fs.readFileSync(path.join(root, folder, file), 'utf8') }))
+    .map((file) => ({
+      file: `${folder}/${file.replaceAll(path.sep, '/')}`,
+      text: fs.readFileSync(path.join(root, folder, file), 'utf8'),
+    }))
     .sort((a, b) => (a.file < b.file ? -1 : 1));
 }

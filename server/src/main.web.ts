@@ -5,6 +5,10 @@ import { connectionOptions } from './connectionOptions.ts';
 import { serve } from './server.ts';
 
 const worker = globalThis as unknown as DedicatedWorkerGlobalScope;
-const connection = createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker), connectionOptions);
+const connection = createConnection(
+  new BrowserMessageReader(worker),
+  new BrowserMessageWriter(worker),
+  connectionOptions,
+);
 const files = clientFiles((method, params) => connection.sendRequest(method, params));
 serve(connection, () => files);

@@ -8,7 +8,7 @@ import { classified } from '../../server/src/themes/themes.ts';
 import { medianMilliseconds } from '../bench/row.ts';
 import type { SoakRow } from './soak.ts';
 
-const size = Number(process.env['LITNOTES_SOAK_SIZE'] ?? 1_000_000);
+const size = Number(process.env.LITNOTES_SOAK_SIZE ?? 1_000_000);
 const most = 50;
 const steepest = 2.5;
 
