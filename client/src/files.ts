@@ -15,7 +15,7 @@ export const fileAnswers: readonly (readonly [method: string, answer: (params: F
   [readFileRequest, ({ uri }) => textOf(Uri.parse(uri))],
 ];
 
-async function entriesOf(folder: Uri): Promise<readonly DirectoryEntry[]> {
+async function entriesOf(folder: Uri): Promise<readonly DirectoryEntry[] | null> {
   try {
     const entries = await workspace.fs.readDirectory(folder);
     return entries.flatMap(([name, type]): DirectoryEntry[] => {
@@ -23,7 +23,7 @@ async function entriesOf(folder: Uri): Promise<readonly DirectoryEntry[]> {
       return kind ? [{ name, kind, symbolicLink: (type & FileType.SymbolicLink) !== 0 }] : [];
     });
   } catch {
-    return [];
+    return null;
   }
 }
 

@@ -139,7 +139,7 @@ export interface InitializationOptions {
   readonly readsFiles?: boolean;
 }
 
-/** Server to client: entries of a folder. */
+/** Server to client: entries of a folder; null where it can't be listed. */
 export const readDirectoryRequest = 'litnotes/files/readDirectory';
 export interface DirectoryEntry {
   readonly name: string;
