@@ -62,5 +62,6 @@ security games / attacker-defender / pursuit-evasion / Stackelberg security / pa
 portfolio management / portfolio choice / limit order / high-frequency trading / statistical arbitrage / Merton problem = 0.7
 + arm / price / agent / sublinear / policy / horizon = 0.3
 + batched / budgeted / logistic / knapsack / bargaining / negotiation / reputation / trust game / prisoner's dilemma / public goods / buyer / seller / risk aversion / risk-averse / order book / option pricing / stochastic setting / quantal / utility maximization / evolutionarily stable / transaction cost / cost sharing / voting rule / optimal execution / differential games / coordination game = 0.6
+prediction market / scoring rules market / without payments / algorithmic mechanism / cake cutting / fair cake / routing games / selfish / social dilemma / evolutionary dynamics of cooperation / Bayesian equilibria / dynamic games / asymmetric information / bandwidth allocation game / revenue from samples / empirical revenue = 1.2
 `,
 };

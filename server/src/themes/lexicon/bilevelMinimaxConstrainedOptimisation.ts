@@ -35,7 +35,7 @@ functional constraint / expectation constraint / nonconvex constraint / nonlinea
 constraint violation / feasibility problem / constraint qualification / feasible set / feasible region = 0.7
 KKT / Karush-Kuhn-Tucker / optimality condition / first-order optimality / necessary optimality = 0.9
 penalty method / exact penalty / quadratic penalty / penalty function / barrier method / log-barrier / barrier function method / penalty parameter = 1
-interior-point / active set / simplex method = 1.1
+interior-point / simplex method = 1.1
 SQP / nonlinear programming / nonlinear program / NLP solver = 1.2
 Frank-Wolfe / conditional gradient / projection-free / linear minimization oracle / away-step = 1.8
 projected gradient / projection onto / gradient projection / projection method = 0.8
@@ -82,5 +82,6 @@ proximal operator = 1.6
 bilevel optimization = 2
 minimax optimization = 1.8
 + oracle / inner loop / outer loop / penalty / ascent / iteration / iterates = 0.3
+active set = 0.7
 `,
 };

@@ -78,5 +78,6 @@ decision-making under uncertainty / stochastic optimization / conditional value-
 + BO / configuration space / combinatorial problem / matroid / MIP / PBT / population size / fitness landscape / direct search / D-Wave / logistics / optimal design / TPE / NEAT / SMAC = 0.8
 matroid constraint = 0.9
 offline model-based optimization = 1.5
+integer programming facets / cutting plane / revised simplex / dual simplex / linear programming solver / group relaxation / distribution-free robust / moment problem / estimation of distribution / constructive network / architecture growth / growing network = 1
 `,
 };

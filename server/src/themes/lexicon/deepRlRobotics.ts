@@ -21,7 +21,7 @@ safety constraint / safe exploration / control barrier function / safety filter 
 MARL / centralized training / decentralized execution / CTDE / QMIX / MAPPO / StarCraft / SMAC / SMACv2 / value decomposition / emergent communication / ad hoc teamwork / zero-shot coordination / Overcooked / Hanabi / self-play / population-based training / opponent modeling / agents coordinate = 1.4
 goal-conditioned / goal-reaching / options framework / temporal abstraction / option discovery / sub-goal / long-horizon manipulation / multi-goal / feudal = 1.2
 meta-reinforcement learning / algorithm distillation / procedural generation / Procgen / generalist policy / foundation policy / task generalization = 1.2
-plasticity loss / loss of plasticity / primacy bias / dormant neuron / state representation / state abstraction / successor feature / successor representation / bisimulation / DrQ = 1.3
+plasticity loss / loss of plasticity / primacy bias / dormant neuron / state representation / state abstraction / successor feature / successor representation / DrQ = 1.3
 robot / robotic = 1.6
 robot control / robotic manipulation / manipulation task / dexterous manipulation / bimanual / dexterous hand / in-hand manipulation / gripper / pick-and-place / robot arm / robotic arm / end-effector / contact-rich / tactile / deformable manipulation / peg-in-hole = 1.8
 legged robot / quadruped / quadrupedal / humanoid / bipedal / biped / whole-body control / exoskeleton / soft robot / soft robotics / aerial robot / quadrotor / unmanned aerial vehicle / underwater vehicle / mobile robot / wheeled robot / human-robot interaction / social robot / cobot / micro-robot = 1.6
@@ -84,5 +84,7 @@ sample-based / sampling-based planning / search-based planning / informed search
 agent communication / zero-sum training / league training = 0.5
 + reinforcement / manipulation / grasp / goal / sensor / rollout / terrain / trial / behavior / demonstrations / decision = 0.3
 + configuration space / vehicle / traffic / driver / driving / helicopter / satellite control / graph search / heuristic search / cooperation / cooperative / coordination / competitive / communication learning / emergent behavior / opponent / haptic / pneumatic / rigid body / spacecraft / temporal logic = 0.4
++ bisimulation = 0.6
+tracking control / distributed control / neural network control / fuzzy control / consensus control / synchronization of multi-agent / nonlinear system control / cooperative control / backstepping / observer design / robust tracking / output feedback / event-triggered / attitude control / flight control / motor control / impedance / placement of objects / cluttered / clutter / rearrangement / object placement / robot task / underground exploration / robotic exploration / MAV / micro aerial / cave / planetary / Mars rover / lunar / landing = 0.9
 `,
 };

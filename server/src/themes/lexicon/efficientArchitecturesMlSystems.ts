@@ -41,7 +41,7 @@ neuromorphic / spiking / SNN / Loihi / spike-based / leaky integrate-and-fire / 
 in-memory computing / compute-in-memory / memristor / crossbar / analog computing / photonic computing / optical neural network / processing-in-memory / memristive / photonic neural / analog hardware / optical computing / co-design / accelerator design = 1
 transformer architecture / model architecture / architecture design / neural architecture / novel architecture / attention mechanism / self-attention / attention layer / attention head / feed-forward network / attention block / residual connection / skip connection / layer normalization / RMSNorm / activation function / GELU / SwiGLU = 0.7
 byte-level / hourglass / H-Net = 0.8
-hashing / sketching / random projection / Monarch / FFT / fast Fourier transform = 0.5
+hashing / sketching / random projection / Monarch / fast Fourier transform = 0.5
 parameter sharing / weight sharing / hypernetwork / large vocabulary / block-diagonal = 0.6
 token reduction / token compression = 0.6
 caching / prefetching / disaggregation / memory hierarchy / CXL / memory system / heterogeneous hardware / heterogeneous device / heterogeneous cluster = 0.6
@@ -71,5 +71,6 @@ needle-in-a-haystack = 0.8
 time to first token = 1.9
 linear time complexity = 0.6
 GPU programming = 1.4
++ FFT = 0.8
 `,
 };

@@ -83,5 +83,6 @@ time series clustering = 1.6
 graph convolutional network = 2
 knowledge graph completion = 1.5
 traffic forecasting = 1.6
+load profile / ontology-based / data access / brain stimulation / neural signal / spike sorting = 0.8
 `,
 };

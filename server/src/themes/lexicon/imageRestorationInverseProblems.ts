@@ -49,7 +49,7 @@ high-frequency detail / fine detail / texture detail / blurry / oversmoothed / n
 + reconstruction / reconstruct = 0.6
 + noise = 0.3
 + sensor / detector array / lens = 0.3
-+ inverse problem / ill-posed / holography / holographic / Radon transform / microscopy / tomography / tomographic / photoacoustic / speckle / diffractive / k-space / radar imaging / scattering media / imaging system / lensless / point spread function / DPS / RIP / optical imaging / blur / sparse recovery / light-sheet / measurement matrix = 0.8
++ holography / holographic / Radon transform / microscopy / tomography / tomographic / photoacoustic / speckle / diffractive / k-space / radar imaging / scattering media / imaging system / lensless / point spread function / DPS / RIP / optical imaging / blur / sparse recovery / light-sheet / measurement matrix = 0.8
 dual-energy CT / CT image / MR image / PET image / image domain / reconstructed image / image formation = 0.8
 image quality / visual quality / perceptual quality / perceptual similarity = 0.5
 moving object blur / rolling shutter / lens aberration / bokeh / refocusing / vignetting / sky replacement = 1.2
@@ -67,5 +67,7 @@ thermal to visible / night image / exposure fusion / multi-exposure / color tran
 motion blur / event-based deblurring / camera lens / optics design / end-to-end optics / metalens / hyperspectral imaging / polarization imaging = 1
 + measurement / degraded / pixel / artifact / resolution / prior = 0.3
 + acquisition / scan time / spectral imaging / polarimetric / defocus / infrared image / snapshot / posterior mean = 0.5
+inverse problem = 1.2
+ill-posed = 0.7
 `,
 };

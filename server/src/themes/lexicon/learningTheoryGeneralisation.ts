@@ -82,5 +82,6 @@ in-context gradient descent / transformers learn in-context = 2
 deep linear neural network / dynamics of gradient descent / average gradient outer product = 1.2
 weak-to-strong generalization / flatness and generalization / sharpness dynamics = 0.9
 + phenomenon / hypothesis / width / depth / rigorous analysis / proof / prove = 0.3
+avoiding overfitting / multilayer perceptron / training derivatives = 0.7
 `,
 };

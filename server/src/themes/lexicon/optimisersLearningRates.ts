@@ -105,5 +105,6 @@ learning rate annealing = 1.8
 adaptive learning rate = 1.8
 stochastic gradient descent = 1.5
 + iteration / iterates / condition number / superlinear / descent / step = 0.3
+STDP / spike-timing-dependent plasticity / synaptic plasticity / weight update rule / learning rule / subsampled Hessian / Hessian information / backpropagation algorithm / extended backpropagation = 1
 `,
 };

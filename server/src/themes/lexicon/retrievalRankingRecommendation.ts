@@ -72,5 +72,6 @@ face retrieval / sketch retrieval / fashion retrieval / product retrieval / patc
 similarity join / vector index / vector similarity / vector quantization for search / proximity graph / record linkage / entity resolution / deduplication of records = 0.7
 + corpus / recall / matching / item = 0.3
 + ads / marketing / nearest neighbor / similarity measure / string matching / kNN = 0.6
+information search / information seeking / search task / professional search / exploratory search / web search / searcher / search log / search strategies / information need / information access / academic library / query session / finding information = 1.1
 `,
 };

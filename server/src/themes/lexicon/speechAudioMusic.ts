@@ -6,7 +6,7 @@ export const speechAudioMusic: ThemeLexicon = {
   terms: `
 speech = 1.8
 text-to-speech / TTS / speech synthesis = 2
-speech recognition / ASR / acoustic model / keyword spotting / wake word / large vocabulary = 2
+speech recognition / ASR / acoustic model / keyword spotting / wake word = 2
 voice = 1.5
 spoken language / spoken dialogue / full-duplex = 1.5
 speech translation = 1.5
@@ -66,5 +66,6 @@ composer / composition of music / score following / sheet music / optical music 
 acoustic scene / soundscape / noise classification / machine condition sound / siren = 0.8
 + transcript / transcription / frame-level / utterance-level / mel / harmonic / tone / noise = 0.4
 + instrument / vocal / violin / bird / singer / insect sound / animal vocalization / rhythm / transducer / whale / VAD = 0.6
+large vocabulary continuous / large vocabulary speech / LVCSR / tuning system / musical scale / temperament / keyboard instrument = 1.2
 `,
 };

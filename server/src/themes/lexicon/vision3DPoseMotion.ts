@@ -80,5 +80,6 @@ plane detection / plane estimation / polygonal mesh / surface mesh / mesh simpli
 terrain / digital twin of city / building model / BIM / vectorized map / map construction = 0.7
 + surface / camera motion / 6D / coordinates / joints / body = 0.4
 + material / scanning / scan / scanner / calibration / intrinsic parameters / descriptor / stereo camera = 0.5
+ego-motion / monocular sequences / epipolar / multi-view depth / localisation and mapping / visual SLAM system / mapping system = 1.4
 `,
 };

@@ -62,5 +62,6 @@ visual grounding of MLLM / vision-language hallucination / language prior / visu
 sensor fusion multimodal / brain decoding / fMRI-to-image / EEG-to-image / tactile-visual = 0.5
 + grounding / text / textual / instruction / language = 0.3
 + unimodal / bimodal / chart / touch = 0.5
+CLEVR / FiLM / visual reasoning task / image-related questions / relational visual / neural module network / compositional visual = 1.2
 `,
 };
