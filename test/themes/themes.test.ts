@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { classified, otherTheme, themes } from '../../server/src/themes/themes.ts';
 import { shared } from '../root.ts';
+import { corpusLabels } from './corpusLabels.ts';
 import { themeFigures } from './themeFigures.ts';
 
 const labels = new Map([...themes, otherTheme].map(({ id, label }) => [id, label]));
@@ -226,5 +227,8 @@ test('figures on labelled papers and on other sciences', (t) => {
   assert.ok(figures.primary >= 0.78, `primary ${figures.primary}`);
   assert.ok(figures.either >= 0.89, `either ${figures.either}`);
   assert.ok(figures.other <= 0.05, `other ${figures.other}`);
+  assert.equal(figures.corpusLabelled, corpusLabels.size);
+  assert.ok(figures.corpusPrimary >= 0.78, `corpus primary ${figures.corpusPrimary}`);
+  assert.ok(figures.corpusEither >= 0.89, `corpus either ${figures.corpusEither}`);
   assert.ok(figures.outsideInOther >= 0.6, `outside ${figures.outsideInOther}`);
 });

@@ -83,5 +83,6 @@ bilevel optimization = 2
 minimax optimization = 1.8
 + oracle / inner loop / outer loop / penalty / ascent / iteration / iterates = 0.3
 active set = 0.7
+bilinear zero-sum / min-max game = 1.4
 `,
 };

@@ -84,5 +84,6 @@ graph convolutional network = 2
 knowledge graph completion = 1.5
 traffic forecasting = 1.6
 load profile / ontology-based / data access / brain stimulation / neural signal / spike sorting = 0.8
+load monitoring / energy disaggregation / appliance / mobile phone data / call records / optimal power flow = 1
 `,
 };

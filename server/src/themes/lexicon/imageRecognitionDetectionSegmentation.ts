@@ -86,5 +86,6 @@ wound / dermatology / hair segmentation = 0.8
 + box / anchor / proposal / region / object / scene / mask / background = 0.3
 + satellite / brain / cancer / organ / bone / cardiac / agriculture / agricultural / vegetation / crop / aerial / sketch recognition / painting / skin / anatomical / anatomy / vertebra / carcinoma / pathology / biopsy / thyroid / deforestation / wafer / welding / pupil / fetal / crowd / vehicle / pedestrian / glioma / wildfire / tuberculosis / radiology / eye tracking / abdominal = 0.5
 angiography / angiographic / vascular / coronary / vessel / image registration / deep registration / facial affect / valence and arousal / affect recognition / ArcFace / assistive technology / visually impaired / biomarker / autism / fMRI classification / image sequence / detection toolbox / image segmentation toolbox = 0.9
+facial behavior / affective computing / expressiveness / bone defect / computer-aided planning = 0.9
 `,
 };

@@ -65,5 +65,6 @@ password / HTML to / SMS / medical report / clinical narrative / patient record 
 + token / summary / context / passage = 0.3
 + software / entity / slot / intent / API / developer / email / German / French / Spanish / Russian / Latin / Greek / Persian / Polish / Czech / phonological / noun / verb / phrase / negation / free text / debugging / paragraph / programmer = 0.5
 morphosyntactic / tagger / tagging / morphological analyzer / language modelling task / large vocabulary language model / n-gram language / noise contrastive / relational pattern / relation instances / distributed representations of words / word representation / lexical relation / antonym / hypernym / collocation / stemming / stop words / stylometry / document clustering / topic / event detection in news / linguistically / utterances / chat / forum / comments / blog / Wikipedia / encyclopedia = 0.9
+grammar formalism / parsing framework / parsing algorithm / context-free grammar / entity identification / multitasking for text / post-editing / acceptability judgment / fluency / quantifiers in language / linguistic context = 1
 `,
 };
