@@ -224,6 +224,7 @@ function* impatient(work: Generator<void, void>, patience: number): Generator<vo
     left -= performance.now() - began;
     yield;
   }
+  work.return();
   throw new Error(`it took longer than ${patience / 1000} s`);
 }
 

@@ -36,9 +36,9 @@ export class TextDocument {
     return this.#lineTable().length;
   }
 
-  /** Applies changes one after the other. An older version than the present one is ignored: then false. */
+  /** Applies changes one after the other. An older version and malformed changes are ignored as a whole: then false. */
   apply(changes: readonly TextDocumentContentChangeEvent[], version: number): boolean {
-    if (version < this.#version) return false;
+    if (version < this.#version || !changes.every(isWellFormed)) return false;
     for (const change of changes) {
       if ('range' in change && change.range) this.#replace(change.range, change.text);
       else {
@@ -124,6 +124,15 @@ function endOfLine(text: string, start: number, next: number): number {
   if (end > start && text.charCodeAt(end - 1) === newline) end--;
   if (end > start && text.charCodeAt(end - 1) === carriageReturn) end--;
   return end;
+}
+
+function isWellFormed(change: TextDocumentContentChangeEvent): boolean {
+  const range = 'range' in change ? change.range : undefined;
+  return typeof change.text === 'string' && (!range || (isPosition(range.start) && isPosition(range.end)));
+}
+
+function isPosition(value: Position): boolean {
+  return typeof value?.line === 'number' && typeof value.character === 'number';
 }
 
 function wholeFrom0(value: number): number {

@@ -52,6 +52,21 @@ test('an older version changes nothing, the same or a later one does', () => {
   assert.deepEqual([edited.text, edited.version], ['skipped some', 9]);
 });
 
+test('a malformed change costs its message and no more', () => {
+  const edited = document('ab');
+  const malformed = [
+    { text: 5 },
+    { range: {}, text: 'x' },
+    { range: { start: { line: '1', character: 0 } }, text: 'x' },
+    {},
+  ];
+  for (const change of malformed) {
+    assert.equal(edited.apply([insertion(0, 0, 'not this either'), change as never], 2), false);
+  }
+  assert.equal(edited.apply([insertion(0, 1, '!')], 2), true);
+  assert.equal(edited.text, 'a!b');
+});
+
 test('a hundred thousand lines are no more than lines', () => {
   const edited = document('');
   edited.apply([insertion(0, 0, 'x\n'.repeat(200_000))], 2);
