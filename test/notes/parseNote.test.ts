@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { citationAt } from '../../server/src/notes/note.ts';
+import { citationAt, isExplicit } from '../../server/src/notes/note.ts';
 import { type Dialect, type NoteOptions, parseNote } from '../../server/src/notes/parseNote.ts';
 import { type Fixture, fixtures, type Mark } from './fixtures.ts';
 
@@ -86,6 +86,17 @@ test('prose is what no syntax takes', () => {
   assert.deepEqual(proseOf('A \\& B `code` of @key, $x$.', 'markdown'), ['A \\& B ', ' of ', ', ', '.']);
   assert.deepEqual(proseOf('---\ntitle: x\n---\nText\n\n    code\n', 'markdown'), ['Text\n\n']);
   assert.deepEqual(proseOf('See arXiv:2501.12948 % comment', 'latex'), ['See ', ' ']);
+});
+
+test('some forms cite beyond doubt', () => {
+  const explicit = (text: string, dialect: Dialect) => parseNote(text, dialect).mentions.map(isExplicit);
+  assert.deepEqual(explicit('@jane, [@a], @{b}, \\cite{c}, {cite}`d`, [[e]], 2501.12948', 'markdown'), [
+    ...[false, true, true, true, true, false, false],
+  ]);
+  assert.deepEqual(explicit('@a #cite(<b>)', 'typst'), [false, true]);
+  assert.deepEqual(explicit('[cite:@a] cite:b', 'org'), [true, true]);
+  assert.deepEqual(explicit('cite:[a] <<b>>', 'asciidoc'), [true, false]);
+  assert.deepEqual(explicit(':cite:`a` [b]_', 'restructuredtext'), [true, false]);
 });
 
 test('the mention at a place', () => {

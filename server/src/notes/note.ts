@@ -53,6 +53,25 @@ export interface Mention {
   readonly form: Form;
 }
 
+const explicitForms: ReadonlySet<Form> = new Set([
+  'pandocGroup',
+  'pandocBraced',
+  'latex',
+  'typstCite',
+  'org',
+  'orgRef',
+  'asciidoc',
+  'role',
+]);
+
+/**
+ * Whether a mention is a citation by its form alone, whatever papers exist. Others may also mean a person (`@name`), a
+ * label of the same text or another note.
+ */
+export function isExplicit(mention: Mention): boolean {
+  return explicitForms.has(mention.form);
+}
+
 export interface Note {
   /** In the order of the text, never overlapping. */
   readonly mentions: readonly Mention[];

@@ -42,7 +42,10 @@ export class Source {
     if (known && from >= known.from && from <= known.at) return known.at;
     const index = this.text.indexOf(needle, from);
     const at = index < 0 ? Infinity : index;
-    this.#found.set(needle, { from, at });
+    if (known) {
+      known.from = from;
+      known.at = at;
+    } else this.#found.set(needle, { from, at });
     return at;
   }
 
@@ -78,7 +81,9 @@ export class Source {
   cite(found: Omit<FoundMention, 'target'> & { readonly target?: string }): void {
     const last = this.mentions[this.mentions.length - 1];
     if (found.start < this.taken || (last && last.end > found.start)) return;
-    this.mentions.push({ target: this.text.slice(found.targetStart, found.targetEnd), ...found });
+    const { kind, form, start, end, targetStart, targetEnd } = found;
+    const target = found.target ?? this.text.slice(targetStart, targetEnd);
+    this.mentions.push({ kind, form, target, start, end, targetStart, targetEnd });
   }
 
   #endOf(known: { from: number; to: number }, at: number, startsBlock: BlockStart): number {

@@ -85,7 +85,7 @@ function latexRule(source: Source, macros: ReadonlyMap<string, CiteMacro>, comme
     read(at) {
       const code = text.charCodeAt(at);
       if (code === codes.backslash) return readMacro(at);
-      if (at >= openEnd) open = [];
+      if (open.length > 0 && at >= openEnd) open = [];
       const argument = awaited?.at === at ? readArgument(at, code, awaited.citing) : none;
       if (argument !== none) return argument;
       const last = open[open.length - 1];

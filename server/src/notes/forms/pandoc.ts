@@ -118,11 +118,13 @@ function braced(source: Source, at: number): number {
 function bracketAt(source: Source, start: number): Bracket | undefined {
   const { text } = source;
   const end = source.find(']', start);
-  if (source.find('@', start) > end || source.find('[', start + 1) < end || end >= source.paragraphEnd(start)) {
+  if (end >= source.paragraphEnd(start) || source.find('@', start) > end || source.find('[', start + 1) < end) {
     return undefined;
   }
   const next = text.charAt(end + 1);
-  return { start, end, isLink: next === '(' || next === '[' || (next === ':' && isLabel(text, start, end)) };
+  const isLink =
+    next === '(' || (next === '[' && !/^-?@/.test(text.slice(end + 2, end + 4))) || isLabel(text, start, end);
+  return { start, end, isLink };
 }
 
 /** Labels of the form `@name` that links are defined for: `[@name]: https://…`. */

@@ -10,7 +10,7 @@ const citing = new Set(
   ).split(' '),
 );
 /** Fields whose value is a key without any sign. */
-const keyed = new Set(['citekey', 'citekeys', 'citationkey', 'bibkey', 'bibtexkey', 'bibtex']);
+const keyed = new Set(['citekey', 'citekeys', 'citationkey', 'bibkey', 'bibtexkey']);
 
 /**
  * YAML (`---`) or TOML (`+++`) at the beginning of a Markdown file. Only fields that cite are read; the `id` of each entry

@@ -1,4 +1,4 @@
-import { codes, isDigit, isSpace } from '../characters.ts';
+import { codes, isDigit, isLetter, isSpace } from '../characters.ts';
 import { lineStart, none, type Syntax } from '../rule.ts';
 import type { BlockStart, Source } from '../source.ts';
 import { fenceAt, fencedEnd } from './fencedCode.ts';
@@ -19,6 +19,11 @@ export const markdownBlocks: Syntax = (source) => {
     on: lineStart,
     read(at) {
       if (at < matter.end) return matter.read(at);
+      // By far the commonest line; what follows would say the same.
+      if (quotes === 0 && items.length === 0 && isLetter(text.charCodeAt(at))) {
+        afterText = true;
+        return at;
+      }
       const quoted = skipQuotes(text, at);
       if (quoted.depth !== quotes) {
         quotes = quoted.depth;
