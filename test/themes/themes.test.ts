@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { classified, otherTheme, themes } from '../../server/src/themes/themes.ts';
+import { classified, otherTheme, prepared, themes } from '../../server/src/themes/themes.ts';
 import { shared } from '../root.ts';
 import { corpusLabels } from './corpusLabels.ts';
 import { themeFigures } from './themeFigures.ts';
@@ -151,6 +151,14 @@ const papers: readonly (readonly [label: string, title: string, abstract: string
   ],
   ['Other', '', ''],
 ];
+
+// First, while nothing has been read.
+test('the lexicon is read in steps, one a theme, once, and by the first paper what is left', () => {
+  assert.equal(prepared().next().done, false);
+  assert.equal([...prepared()].length, themes.length - 1);
+  assert.equal([...prepared()].length, 0);
+  assert.equal(classified('Contextual bandits', '').terms.length, 1);
+});
 
 test('papers go where a reader of the field would look for them', () => {
   for (const [label, title, abstract] of papers) {

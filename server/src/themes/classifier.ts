@@ -36,27 +36,29 @@ const titleWeight = 2.5;
  */
 export class Classifier {
   readonly #phrases = new Phrases();
-  readonly #themes: readonly ThemeId[];
+  readonly #themes: ThemeId[] = [];
   readonly #fallback: ThemeId;
   readonly #terms: (Term & { readonly theme: number })[] = [];
   /** By phrase number; empty for a phrase that only hides the terms inside it. */
   readonly #meanings: Meaning[][] = [];
 
-  /** Papers without a clear theme get `fallback`. A phrase in `ignored` hides the terms inside it. */
-  constructor(
-    themes: readonly { readonly id: ThemeId; readonly terms: readonly Term[] }[],
-    ignored: readonly string[],
-    fallback: ThemeId,
-  ) {
-    this.#themes = themes.map((theme) => theme.id);
+  /** Papers without a clear theme get `fallback`. */
+  constructor(fallback: ThemeId) {
     this.#fallback = fallback;
-    themes.forEach(({ terms }, theme) => {
-      for (const term of terms) {
-        const index = this.#terms.push({ ...term, theme }) - 1;
-        for (const spelling of term.spellings) this.#meaningsOf(spelling).push({ term: index, spelling });
-      }
-    });
-    for (const phrase of ignored) this.#meaningsOf(phrase);
+  }
+
+  /** Adds a theme; a few milliseconds for some hundred terms. */
+  add(id: ThemeId, terms: readonly Term[]): void {
+    const theme = this.#themes.push(id) - 1;
+    for (const term of terms) {
+      const index = this.#terms.push({ ...term, theme }) - 1;
+      for (const spelling of term.spellings) this.#meaningsOf(spelling).push({ term: index, spelling });
+    }
+  }
+
+  /** Lets a phrase hide the terms inside it. */
+  ignore(phrase: string): void {
+    this.#meaningsOf(phrase);
   }
 
   /** Letters read so far: the work done, for tests. */

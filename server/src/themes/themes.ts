@@ -32,13 +32,26 @@ export function themeIdOf(label: string): ThemeId {
 
 /** The built-in themes of a paper, by its title and abstract. */
 export function classified(title: string, abstract: string): Classification {
-  classifier ??= new Classifier(
-    lexicon.map((theme) => ({ id: themeIdOf(theme.label), terms: termsOf(theme) })),
-    homonyms,
-    otherTheme.id,
-  );
-  return classifier.classified(title, abstract);
+  for (const _ of prepared());
+  return classifier!.classified(title, abstract);
 }
 
-/** Built at the first paper, since a server starts without. */
+/**
+ * Reads the lexicon in steps of a few milliseconds. Nothing is read before, since a server starts without; the first
+ * paper waits for what is still unread.
+ */
+export function* prepared(): Generator<void, void> {
+  if (!classifier) {
+    classifier = new Classifier(otherTheme.id);
+    for (const phrase of homonyms) classifier.ignore(phrase);
+  }
+  for (let theme = lexicon[read]; theme; theme = lexicon[read]) {
+    read++;
+    classifier.add(themeIdOf(theme.label), termsOf(theme));
+    yield;
+  }
+}
+
 let classifier: Classifier | undefined;
+/** Number of themes that the classifier has. */
+let read = 0;
