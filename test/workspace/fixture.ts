@@ -38,7 +38,7 @@ export class TextContents implements Contents {
 
 /** Events, pauses and rechecks come only when asked for. */
 const never = 1e9;
-export const onDemand = { edit: never, events: never, changed: 0, recheck: never, patience: 50 };
+export const onDemand = { edit: never, events: never, changed: 0, recheck: never, patience: never };
 
 export interface Fixture {
   readonly files: MemoryFiles;

@@ -231,12 +231,12 @@ test('what can’t be taken over is reported, and everything else goes on', asyn
   });
   files.denied.add('/w/denied.txt').add('/w/locked');
   files.link('/w/nowhere.txt', '/missing');
-  const { workspace, texts } = await started(files, ['/w']);
+  const { workspace, texts } = await started(files, ['/w'], {}, { delays: { ...onDemand, patience: 500 } });
   assert.deepEqual(texts(), { '/w/a.txt': 'A' });
   assert.deepEqual(reasons(workspace.skipped), [
     '/w/binary.txt: It is not text.',
     '/w/denied.txt: It can’t be read.',
-    '/w/hangs.txt: It is set aside, because taking it over failed: it took longer than 0.05 s',
+    '/w/hangs.txt: It is set aside, because taking it over failed: it took longer than 0.5 s',
     '/w/locked: The folder can’t be listed.',
     '/w/nowhere.txt: The symbolic link leads nowhere.',
     '/w/throws.txt: It is set aside, because taking it over failed: on purpose',
