@@ -1,4 +1,5 @@
 /** Which notes mention what: from the words of a mention to its places, and back from a paper to its mentions. */
+import { identifierOf } from '../notes/identifier.ts';
 import type { Mention } from '../notes/note.ts';
 import type { DocumentUri } from '../protocol.ts';
 import { arxivToken, doiToken, titleToken } from './identity.ts';
@@ -89,12 +90,19 @@ export function mentionTokens(mention: Mention): readonly string[] {
     case 'doi':
       return [doiToken(mention.target)];
     case 'key':
-      return [keyToken(mention.target)];
+      return [keyToken(mention.target), ...identifierTokens(mention.target)];
     case 'wikiLink':
-      return [keyToken(mention.target), titleToken(mention.target)];
+      return [keyToken(mention.target), titleToken(mention.target), ...identifierTokens(mention.target)];
     case 'link':
       return [];
   }
+}
+
+/** A key may be an identifier: `@2501.12948`, `@arxiv:2501.12948v2`, `@10.1145/359340.359342`. */
+function identifierTokens(text: string): readonly string[] {
+  const identifier = identifierOf(text);
+  if (!identifier) return [];
+  return [identifier.kind === 'arxiv' ? arxivToken(identifier.target) : doiToken(identifier.target)];
 }
 
 /** Keys are written in lower case; a mention may be in any. */

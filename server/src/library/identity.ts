@@ -17,7 +17,8 @@ export function titleToken(title: string): string {
 }
 
 export function arxivToken(id: string): string {
-  return `arxiv ${id.toLowerCase()}`;
+  // Old ids are written with and without the subject class: `math.GT/0309136`, `math/0309136`.
+  return `arxiv ${id.toLowerCase().replace(/\.[a-z]{2}\//, '/')}`;
 }
 
 /** arXiv registers a DOI for each of its papers. */

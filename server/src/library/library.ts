@@ -1,13 +1,13 @@
 /** All papers of all digests and all mentions of all notes, kept up to date text by text. */
 import type { Digest, Entry } from '../digest/digest.ts';
 import { parsingDigest } from '../digest/parseDigest.ts';
-import type { Mention } from '../notes/note.ts';
+import { isExplicit, type Mention } from '../notes/note.ts';
 import { dialectOf, parseNote } from '../notes/parseNote.ts';
 import type { DocumentUri, PaperId, Skipped, ThemeId } from '../protocol.ts';
 import { type PaperSearch, paperSearch } from '../search/paperSearch.ts';
 import { type Citation, CitationIndex, keyToken, mentionTokens } from './citationIndex.ts';
 import { Grouping, type Regrouped } from './grouping.ts';
-import { arxivToken, doiToken, tokensOf } from './identity.ts';
+import { tokensOf } from './identity.ts';
 import { CiteKeys } from './keys.ts';
 import { type LibraryPaper, longestAbstract, type Occurrence } from './libraryPaper.ts';
 
@@ -140,7 +140,7 @@ export class Library {
     let unresolved = 0;
     for (const { mention } of this.#citations.all()) {
       if (this.papersMeant(mention).length > 0) citations++;
-      else if (mention.kind === 'key') unresolved++;
+      else if (mention.kind === 'key' && isExplicit(mention)) unresolved++;
     }
     return { citations, unresolved };
   }
@@ -241,23 +241,12 @@ export class Library {
   }
 
   #citeTokens(paper: LibraryPaper): readonly string[] {
-    const { arxivId, doi } = paper.metadata ?? {};
-    const tokens = [keyToken(this.keyOf(paper)), ...paper.tokens];
-    // The forms in which a bare key names an identifier: `@2501.12948`, `@arxiv:2501.12948`, `@10.1145/359340`.
-    if (arxivId) tokens.push(keyToken(arxivId), keyToken(`arxiv:${arxivId}`));
-    if (doi) tokens.push(keyToken(doi), keyToken(`doi:${doi}`));
-    return tokens;
+    return [keyToken(this.keyOf(paper)), ...paper.tokens];
   }
 
   #papersWith(token: string): readonly LibraryPaper[] {
     if (!token.startsWith('key ')) return this.#grouping.papersWith(token);
-    const key = token.slice(4);
-    const papers = this.#keys.idsOf(key).flatMap((id) => this.#grouping.papers.get(id) ?? []);
-    if (papers.length > 0) return papers;
-    const bare = key.replace(/^(?:arxiv|doi):/, '');
-    return bare.startsWith('10.')
-      ? this.#grouping.papersWith(doiToken(bare))
-      : this.#grouping.papersWith(arxivToken(bare));
+    return this.#keys.idsOf(token.slice('key '.length)).flatMap((id) => this.#grouping.papers.get(id) ?? []);
   }
 }
 
