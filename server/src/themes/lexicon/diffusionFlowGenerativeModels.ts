@@ -103,7 +103,6 @@ denoising Markov / Markov bridge / Ornstein-Uhlenbeck process of diffusion / tim
 Lipschitz of score / score error / L2-accurate score / convergence of diffusion / convergence of score-based / theory of diffusion = 1.2
 semantic latent / disentangled generation / latent interpolation / spherical interpolation = 0.6
 tabular generation / synthetic tabular / molecule diffusion / graph diffusion generation / protein diffusion = 0.4
-diffusion planner / diffusion for = 0.7
 + generation / generate / image / style / editing / guidance / subject / identity / timestep / trajectory = 0.3
 + high-fidelity / photorealistic / realistic / generative / sample / sampling = 0.4
 + stochastic localization / style mixing = 0.6

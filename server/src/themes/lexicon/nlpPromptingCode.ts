@@ -61,7 +61,7 @@ prompt-based / prompt learning for NLP / prompt ensembles / calibration of promp
 codebase / code repository / code snippet / code quality / refactoring / code generation benchmark / test case / test suite / type inference / Copilot / smart contract code = 0.6
 utterance classification / mention detection / nested NER / relation classification / relation types / event argument / triplet extraction / opinion = 0.8
 language technology / language resource / linguistic resource / lexical resource / corpus / language documentation / endangered language / linguist / etymology / Sanskrit / Indonesian / Swahili = 0.5
-password / HTML to / SMS / medical report / clinical narrative / patient record text / news article / news headline / biography / resume / job posting / product description = 0.5
+password / SMS / medical report / clinical narrative / patient record text / news article / news headline / biography / resume / job posting / product description = 0.5
 + token / summary / context / passage = 0.3
 + software / entity / slot / intent / API / developer / email / German / French / Spanish / Russian / Latin / Greek / Persian / Polish / Czech / phonological / noun / verb / phrase / negation / free text / debugging / paragraph / programmer = 0.5
 morphosyntactic / tagger / tagging / morphological analyzer / language modelling task / large vocabulary language model / n-gram language / noise contrastive / relational pattern / relation instances / distributed representations of words / word representation / lexical relation / antonym / hypernym / collocation / stemming / stop words / stylometry / document clustering / topic / event detection in news / linguistically / utterances / chat / forum / comments / blog / Wikipedia / encyclopedia = 0.9

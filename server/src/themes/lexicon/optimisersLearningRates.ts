@@ -12,7 +12,7 @@ AdaGrad / RMSprop / Adadelta / AMSGrad / NAdam / RAdam / AdaBelief / AdaBound / 
 Adafactor / GaLore / low-rank gradient = 1.6
 memory-efficient optimization = 1.6
 sign descent / signSGD / signed gradient / sign-based = 1.7
-gradient orthogonalization / orthogonalized update / orthogonalized momentum / Newton-Schulz / spectral descent / steepest descent under = 1.8
+gradient orthogonalization / orthogonalized update / orthogonalized momentum / Newton-Schulz / spectral descent = 1.8
 + Muon / Lion / Sophia / SOAP / Scion = 1.5
 Shampoo / Kronecker-factored / K-FAC / Kronecker factorization = 2
 preconditioner for deep / preconditioned gradient / matrix preconditioner / diagonal preconditioner / adaptive preconditioning = 1.6
