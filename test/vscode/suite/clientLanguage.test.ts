@@ -29,7 +29,7 @@ async function serverHasCaughtUp(): Promise<void> {
 }
 
 async function configure(section: string, value: unknown): Promise<void> {
-  await vscode.workspace.getConfiguration().update(section, value, vscode.ConfigurationTarget.Global);
+  await vscode.workspace.getConfiguration().update(section, value, vscode.ConfigurationTarget.Workspace);
 }
 
 suite('digest language', () => {

@@ -21,11 +21,11 @@ suite('server', () => {
     const title = 'Counting Lighthouses';
     const configuration = vscode.workspace.getConfiguration('litnotes');
     await until('a hover', () => hoverOn(document, title));
-    await configuration.update('hover.enabled', false, vscode.ConfigurationTarget.Global);
+    await configuration.update('hover.enabled', false, vscode.ConfigurationTarget.Workspace);
     try {
       await until('no hover', async () => (await hoverOn(document, title)) === '');
     } finally {
-      await configuration.update('hover.enabled', undefined, vscode.ConfigurationTarget.Global);
+      await configuration.update('hover.enabled', undefined, vscode.ConfigurationTarget.Workspace);
     }
     await until('a hover', () => hoverOn(document, title));
   });
