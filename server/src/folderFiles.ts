@@ -16,7 +16,7 @@ export interface FolderFilesOptions {
   /** A file is to be read, or to be checked for changes; one that `window` does not know is to be dropped. */
   readonly onFile: (uri: DocumentUri, need: 'check' | 'read') => void;
   /** Files passed on before and not dropped since. */
-  readonly held: () => Iterable<DocumentUri>;
+  readonly passedOn: () => ReadonlySet<DocumentUri>;
   /** Open documents are passed over: their files are not read. */
   readonly isOpen: (uri: DocumentUri) => boolean;
   /** Files dealt with in a scan that was asked for; all of all at its end. */
@@ -171,9 +171,9 @@ export class FolderFiles {
   }
 
   *#passingOn(batch: Batch, events: ReadonlySet<DocumentUri>): Generator<void, void> {
-    const { onFile, held, isOpen } = this.#options;
+    const { onFile, passedOn, isOpen } = this.#options;
     const { files } = this.#walk;
-    for (const uri of [...held()].filter((uri) => !files.has(uri))) if (!isOpen(uri)) onFile(uri, 'read');
+    for (const uri of passedOn()) if (!files.has(uri) && !isOpen(uri)) onFile(uri, 'read');
     yield;
     let index = 0;
     for (const uri of files.keys()) {

@@ -67,9 +67,9 @@ export class Intake {
     this.#held = new Set(options.contents.uris());
   }
 
-  /** URIs in the contents and of skipped files. */
-  held(): Iterable<DocumentUri> {
-    return [...this.#held, ...this.#skipped.keys()];
+  /** What is in the contents, was skipped, or will soon be one or the other. */
+  known(): ReadonlySet<DocumentUri> {
+    return new Set([...this.#held, ...this.#skipped.keys(), ...this.#waiting.keys(), ...this.#busy.keys()]);
   }
 
   /** Reasons by URI. */
@@ -127,7 +127,7 @@ export class Intake {
     this.#busy.set(uri, run);
     await run;
     this.#busy.delete(uri);
-    this.#options.onDone(uri);
+    if (!this.#waiting.has(uri)) this.#options.onDone(uri);
     if (this.#waiting.size + this.#busy.size > 0) return;
     for (const resolve of this.#whenIdle.splice(0)) resolve();
   }

@@ -83,7 +83,7 @@ export class Workspace {
       delays,
       report,
       onFile: (uri, need) => this.#intake.add(uri, need),
-      held: () => this.#intake.held(),
+      passedOn: () => this.#intake.known(),
       isOpen: (uri) => this.#documents.get(uri) !== undefined,
       onProgress: guarded((done, total) => options.onProgress?.(done, total)),
       onScanned: () => this.#scanned(),

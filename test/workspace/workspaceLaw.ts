@@ -98,7 +98,8 @@ class Run {
 
   /** Answers take their time, each its own. */
   async someTurns(): Promise<void> {
-    for (let turns = this.random.below(4); turns > 0; turns--) await new Promise((resolve) => setImmediate(resolve));
+    for (let turns = this.random.below(this.random.pick([1, 4, 4, 20])); turns > 0; turns--)
+      await new Promise((resolve) => setImmediate(resolve));
   }
 
   #path(): string {
