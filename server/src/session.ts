@@ -13,6 +13,7 @@ import {
 } from './protocol.ts';
 import { type Settings, settingsFrom } from './settings.ts';
 import { inSlices } from './sliced.ts';
+import { prepared } from './themes/themes.ts';
 import { canonicalUri } from './uris.ts';
 import { Workspace } from './workspace.ts';
 
@@ -140,6 +141,7 @@ export class Session {
   async #settleAll(): Promise<void> {
     if (this.library.settled) return;
     const started = performance.now();
+    await inSlices(prepared());
     await inSlices(this.library.settling());
     this.#indexMilliseconds += performance.now() - started;
     void this.#connection.sendNotification(changedNotification);
