@@ -159,7 +159,7 @@ workbenchSuite('Papers view', { folder: 'samples', viewport: { width: 1400, heig
     await row(grokking).click();
     await workbench().clickText(grokking);
     await workbench().press('Control+End');
-    await workbench().type(
+    await workbench().page.keyboard.insertText(
       '\n\nAardvarks on Ice: Sliding Window Attention at the Zoo\n\nAnimals that slide teach models to look ahead. We propose an attention window that slides as fast as its animal, and we show in experiments at eleven zoos that it needs half the memory of strong baselines.\n',
     );
     await eventuallyRows((shown) => {
