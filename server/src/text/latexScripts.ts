@@ -26,7 +26,7 @@ const raised: ReadonlyMap<string, string> = new Map(
 
 /** The text as Unicode superscripts, or undefined where one of its characters has none. */
 export function superscript(text: string): string | undefined {
-  return raised.get(text) ?? mapped(text, superscripts);
+  return mapped(text, superscripts) ?? mapped(text, raised);
 }
 
 /** The text as Unicode subscripts, or undefined where one of its characters has none. */
@@ -37,11 +37,15 @@ export function subscript(text: string): string | undefined {
 function mapped(text: string, table: ReadonlyMap<string, string>): string | undefined {
   let out = '';
   for (const character of text) {
-    const glyph = table.get(character);
+    const glyph = table.get(character) ?? (out !== '' && isMark(character) ? character : undefined);
     if (glyph === undefined) return undefined;
     out += glyph;
   }
   return out;
+}
+
+function isMark(character: string): boolean {
+  return character >= '\u0300' && character <= '\u036f';
 }
 
 function pairs(...rows: readonly string[]): ReadonlyMap<string, string> {

@@ -36,7 +36,8 @@ function settled(source: string): Readable {
     if (!needsRepair(current.text)) return current;
     const next = repaired(current.text);
     if (next.text === current.text) return current;
-    current = { text: next.text, starts: next.starts.map((start) => current.starts[start]!) };
+    const { starts } = current;
+    current = { text: next.text, starts: next.starts.map((start) => starts[start]!) };
   }
   return unchanged(source);
 }
@@ -45,12 +46,13 @@ function repaired(source: string): Readable {
   const tokens = tokensOf(source);
   const groups = groupsOf(tokens);
   const marks = marksOf(tokens, groups);
-  const output = new Output();
+  const output = new Output(source.length + 16);
   pageOf(source, evidenceOf(tokens, groups), marks).render(0, tokens.length, output);
-  output.starts.push(source.length);
-  return { text: output.text, starts: Uint32Array.from(output.starts) };
+  return { text: output.text, starts: output.starts(source.length) };
 }
 
 function unchanged(text: string): Readable {
-  return { text, starts: Uint32Array.from({ length: text.length + 1 }, (_, at) => at) };
+  const starts = new Uint32Array(text.length + 1);
+  for (let at = 0; at < starts.length; at++) starts[at] = at;
+  return { text, starts };
 }

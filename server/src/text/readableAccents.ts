@@ -62,7 +62,7 @@ function writeMarked(inner: Output, where: 'one' | 'letters', mark: string, outp
   let at = 0;
   let marked = 0;
   for (const character of characters) {
-    const start = inner.starts[at]!;
+    const start = inner.startOf(at);
     at += character.length;
     const takes = where === 'one' ? marked === 0 : isLetter(character) && letters <= widestAccent;
     output.say(takes ? (character + mark).normalize('NFC') : character, start);

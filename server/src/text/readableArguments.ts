@@ -1,4 +1,3 @@
-import { fonts } from './latexFonts.ts';
 import { after, type Evidence, isScript } from './readableEvidence.ts';
 import { isAnySign, isSign } from './readableGroups.ts';
 
@@ -11,9 +10,9 @@ export function hasArgument(evidence: Evidence, i: number): boolean {
   if (isSign(next, '{')) return true;
   if (name === 'sqrt') return isRoot(evidence, i);
   if (name.endsWith('frac')) return next?.kind === 'number';
-  const font = fonts.get(name);
-  if (font === undefined || font === 'plain') return false;
+  if (!name.startsWith('math')) return false;
   const letter = tokens[after(tokens, i)];
+  if (isSign(letter, '{')) return true;
   return letter?.kind === 'word' && letter.says.length === 1 && letter.says !== 'a';
 }
 
@@ -31,7 +30,7 @@ export function hasLetter(evidence: Evidence, i: number): boolean {
   }
   if (letter?.kind !== 'word' || letter.says.length !== 1 || 'aAI'.includes(letter.says)) return false;
   if (glued || tokens[i]!.says.endsWith('tilde') || tokens[i]!.says.startsWith('wide')) return true;
-  return isScript(tokens, at + 1) || isSign(tokens[at + 1], '(');
+  return evidence.lossy || isScript(tokens, at + 1) || isSign(tokens[at + 1], '(');
 }
 
 /** `sqrt n`, `sqrt2`, `sqrt[3]{n}`, `sqrt(n)`: more than the word alone. */

@@ -31,7 +31,8 @@ export function renderSwitchedGroup(page: Page, i: number, output: Output): numb
   const group = groupAt(page, i);
   const name = tokens[i + 1];
   if (!group || name === undefined || !fontSwitches.has(name.says)) return i;
-  const lost = (name.kind === 'word' || name.kind === 'bare') && tokens[i + 2]?.kind === 'blank';
+  const lost =
+    (name.kind === 'word' || name.kind === 'bare') && (tokens[i + 2]?.kind === 'blank' || isSign(tokens[i + 2], '{'));
   if (name.kind !== 'command' && !lost) return i;
   const from = blankAfter(page, i + 1);
   if (from >= group.to) return i;
@@ -43,14 +44,19 @@ export function renderSwitchedGroup(page: Page, i: number, output: Output): numb
 const widestAlphabet = 3;
 
 function renderInFont(page: Page, from: number, to: number, font: Font, output: Output): void {
+  const group = groupAt(page, from);
+  const whole = group?.next === to ? group : { from, to };
+  if (font === 'plain') {
+    page.render(whole.from, whole.to, output);
+    return;
+  }
   const inner = new Output();
-  page.render(from, to, inner);
-  if (font === 'plain') return output.append(inner);
+  page.render(whole.from, whole.to, inner);
   const characters = [...inner.text.trimEnd()];
   const letters = characters.filter((character) => /[A-Za-z]/.test(character)).length;
   let at = 0;
   for (const character of characters) {
-    output.say(letters <= widestAlphabet ? inFont(character, font) : character, inner.starts[at]!);
+    output.say(letters <= widestAlphabet ? inFont(character, font) : character, inner.startOf(at));
     at += character.length;
   }
 }

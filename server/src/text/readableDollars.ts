@@ -1,3 +1,4 @@
+import { functions } from './latexSymbols.ts';
 import { isFormulaCharacter } from './readableEvidence.ts';
 import { type Groups, isAnySign, isSign } from './readableGroups.ts';
 import type { Token } from './readableTokens.ts';
@@ -27,23 +28,47 @@ export function markDollars(tokens: readonly Token[], groups: Groups, marks: Map
 }
 
 function isFormula(tokens: readonly Token[], from: number, to: number, next: Token | undefined): boolean {
-  if (to <= from || to - from > longestFormula || next?.kind === 'number') return false;
+  if (to <= from || to - from > longestFormula) return false;
+  if (to === from + 1 && isOperator(tokens[from]!)) return true;
+  const first = tokens[from]!;
+  const last = tokens[to - 1]!;
   let sure = false;
-  let words = 0;
-  let blanks = 0;
+  let depth = 0;
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
     if (token.kind === 'link') return false;
-    if (token.kind === 'command' || token.kind === 'escape' || isAnySign(token, '^_{=<>')) sure = true;
-    if (token.kind === 'sign' && isFormulaCharacter(token.says)) sure = true;
-    if (token.kind === 'word' && token.says.length > 2 && tokens[i - 1]?.kind === 'blank') words++;
-    if (token.kind === 'blank' && i > from && i < to - 1) blanks++;
+    if (token.kind === 'command' || isAnySign(token, '^_{')) sure = true;
+    if (isSign(token, '{')) depth++;
+    if (isSign(token, '}')) depth--;
+    if (depth === 0 && i > from && isEnglish(tokens, i)) return false;
   }
-  const first = tokens[from]!;
-  const last = tokens[to - 1]!;
-  if (first.kind === 'number' && tokens[from + 1]?.kind === 'blank' && words > 0) return false;
-  if (sure) return words < 6 || tokens[to - 1]?.kind !== 'blank';
-  if (first.kind === 'blank' || last.kind === 'blank') return false;
-  if (isAnySign(first, '.,;:)') || isAnySign(last, '.,;:/(+') || last.kind === 'dash') return false;
-  return blanks === 0 || words === 0;
+  if (sure) return true;
+  if (next?.kind === 'number') return false;
+  if (first.kind === 'blank' || last.kind === 'blank') return isOneLetter(tokens, from, to);
+  if (isAnySign(last, '.,;:')) return isOneLetter(tokens, from, to - 1);
+  if (isAnySign(first, '.,;:)') || isAnySign(last, '/(')) return false;
+  return first.kind !== 'number' || (last.kind !== 'dash' && !isSign(last, '+'));
+}
+
+/** `$ d $`, `$V,$` */
+function isOneLetter(tokens: readonly Token[], from: number, to: number): boolean {
+  const start = tokens[from]?.kind === 'blank' ? from + 1 : from;
+  const end = tokens[to - 1]?.kind === 'blank' ? to - 1 : to;
+  return end === start + 1 && tokens[start]!.kind === 'word' && tokens[start]!.says.length === 1;
+}
+
+/** A word as prose has it between blanks; formulas have theirs in braces. */
+function isEnglish(tokens: readonly Token[], i: number): boolean {
+  const { kind, says } = tokens[i]!;
+  if ((kind !== 'word' && kind !== 'bare') || tokens[i - 1]!.kind !== 'blank' || functions.has(says)) return false;
+  return kind === 'bare' ? tokens[i]!.bareness === 'operator' : says.length > 2 || smallWords.has(says);
+}
+
+const smallWords: ReadonlySet<string> = new Set('or of is at by on as we US an be if it no so up'.split(' '));
+
+/** `10$-$20`, `$<$5`, `Fig.$~$1`: an operator alone. */
+function isOperator(token: Token): boolean {
+  return (
+    token.kind === 'dash' || isAnySign(token, '<>+=/*~') || (token.kind === 'sign' && isFormulaCharacter(token.says))
+  );
 }

@@ -11,10 +11,10 @@ export function renderEscape(page: Page, i: number, output: Output): number {
   if (accents.has(says)) {
     const next = renderAccent(page, i, output);
     if (next > i) return next;
-    if (isSign(tokens[i + 1], '{') && isSign(tokens[i + 2], '}')) output.say(says, start);
-    else if (says === '"' || says === "'") output.say(says, start);
-    else return i;
-    return isSign(tokens[i + 1], '{') ? i + 3 : i + 1;
+    const empty = isSign(tokens[i + 1], '{') && isSign(tokens[i + 2], '}');
+    if (!empty && says !== '"' && says !== "'") return i;
+    output.say(says, start);
+    return empty ? i + 3 : i + 1;
   }
   const reading = readings.get(says);
   if (reading === undefined) return i;

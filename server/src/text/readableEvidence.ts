@@ -9,6 +9,8 @@ export interface Evidence {
   readonly groups: Groups;
   /** 1 for bare tokens that are commands. */
   readonly lost: Uint8Array;
+  /** Whether any is: then `1{T}` is what is left of a fraction. */
+  readonly lossy: boolean;
 }
 
 /** How surely a token is part of a formula on one side of another: 0 no, 1 it may be, 2 yes. */
@@ -41,10 +43,10 @@ export function isScript(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (next === undefined) return false;
   if (next.kind === 'word') return next.says.length === 1 && !continuesName(tokens, i + 2, raised);
-  if (next.kind === 'number') return raised || !continuesName(tokens, i + 2, false);
+  if (next.kind === 'number') return raised || !continuesName(tokens, i + 2, raised);
   if (next.kind === 'bare' || next.kind === 'command') return true;
   if (next.kind === 'quote') return raised && next.says.startsWith("'");
-  if (next.kind === 'dash') return raised && next.says === '-' && tokens[i + 2]?.kind === 'number';
+  if (next.kind === 'dash') return raised && next.says === '-' && tokens[i + 2]?.kind !== 'word';
   return isSign(next, '{') || (raised && isAnySign(next, '*+†∗⋆∞'));
 }
 
@@ -52,11 +54,29 @@ export function isScript(tokens: readonly Token[], i: number): boolean {
 function continuesName(tokens: readonly Token[], i: number, raised: boolean): boolean {
   const next = tokens[i];
   if (next?.kind === 'word') {
-    if (next.says.length === 1 && (raised || isAnySign(tokens[i + 1], '^_'))) return false;
+    if (next.says.length === 1 && isScript(tokens, i + 1)) return false;
     return tokens[i - 1]?.kind !== 'number' || next.says > 'a';
   }
+  if (next?.kind === 'bare' && next.says === 'in')
+    return isWordOf(tokens[i - 1]!.says) && !(tokens[i + 1]?.kind === 'blank' && isSpace(tokens, i + 2));
   if (next?.kind === 'number') return true;
-  return isSign(next, '_') ? !isSign(tokens[i + 1], '{') : isSign(next, '.') && tokens[i + 1]?.kind === 'word';
+  return isSign(next, '_')
+    ? !raised && !isSign(tokens[i + 1], '{')
+    : isSign(next, '.') && tokens[i + 1]?.kind === 'word';
+}
+
+function isWordOf(letter: string): boolean {
+  return 'bdfgklmpstwy'.includes(letter);
+}
+
+/** What an index runs over: `x_iin S`, `x_iin mathbb{R}`. */
+function isSpace(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  return (
+    token?.kind === 'command' ||
+    token?.bareness === 'argument' ||
+    (token?.kind === 'word' && token.says.length === 1 && token.says < 'a')
+  );
 }
 
 function ending(evidence: Evidence, i: number): Strength {
@@ -76,6 +96,7 @@ function beginning(evidence: Evidence, i: number): Strength {
     return evidence.tokens[i + 1]?.kind === 'blank' ? 0 : beginning(evidence, i + 1);
   if (isAnySign(token, '([|')) return 1;
   if (isSign(token, '{')) return 2;
+  if (/^[\p{Lm}\p{No}]$/u.test(token.says)) return 0;
   if (token.kind === 'escape') return '{([|'.includes(token.says) ? 2 : 0;
   if ((token.kind === 'word' || token.kind === 'number') && isScript(evidence.tokens, i + 1)) {
     return token.kind === 'number' || token.says.length === 1 ? 2 : 0;
@@ -90,13 +111,14 @@ function operand(evidence: Evidence, i: number): Strength {
   if (token.kind === 'command')
     return symbols.has(token.says) || fonts.has(token.says) || functions.has(token.says) ? 2 : 0;
   if (token.kind === 'bare') return evidence.lost[i] === 1 ? 2 : 0;
-  if (token.kind === 'sign') return isFormulaCharacter(token.says) ? 2 : isSign(token, '$') ? 2 : 0;
+  if (token.kind === 'sign') return isFormulaCharacter(token.says) || token.says === '$' ? 2 : 0;
   return 0;
 }
 
-/** `a`, `A` and `I` by themselves are English. */
+/** `a`, `A` and `I` by themselves are English, and so is the `s` behind an apostrophe. */
 function isArticle(tokens: readonly Token[], i: number): boolean {
   const says = tokens[i]?.says ?? '';
+  if (tokens[i - 1]?.kind === 'quote') return true;
   if (says !== 'a' && says !== 'A' && says !== 'I') return false;
   return tokens[i + 1]?.kind === 'blank' || tokens[i - 1]?.kind === 'blank';
 }

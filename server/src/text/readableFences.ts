@@ -1,38 +1,46 @@
 import { after, type Evidence, isFormulaCharacter } from './readableEvidence.ts';
 import { isAnySign, isSign } from './readableGroups.ts';
 
+/** A bracket that is open: where, whether `left` grows it, and how many signs of formulas have been seen in it. */
+interface Bracket {
+  readonly at: number;
+  readonly grown: boolean;
+  formulas: number;
+}
+
 /**
  * Marks `left` and `right` where they grow a pair of brackets, `Oleft(k^{-3} right)`: each has its partner, and there
  * is a formula in between or a letter glued to one of them. `left (or right)` stays as it is.
  */
 export function markFences(evidence: Evidence): void {
   const { tokens, lost } = evidence;
-  const open: { readonly at: number; formulas: number }[] = [];
+  const open: Bracket[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    const top = open[open.length - 1];
-    if (top && isFormulaSign(evidence, i)) top.formulas++;
-    if (token.kind === 'bare' && token.bareness === 'fence' && delimiterAt(evidence, i) >= 0) {
-      if (token.says === 'left') open.push({ at: i, formulas: 0 });
-      else {
-        while (open.length > 0 && tokens[open[open.length - 1]!.at]!.says !== 'left') open.pop();
-        const partner = open.pop();
-        if (!partner) continue;
-        if (partner.formulas > 0 || isGlued(evidence, partner.at) || isGlued(evidence, i)) {
-          lost[partner.at] = 1;
-          lost[i] = 1;
-        }
-        const outer = open[open.length - 1];
-        if (outer) outer.formulas += partner.formulas + 1;
+    const delimiter = token.kind === 'bare' && token.bareness === 'fence' ? delimiterAt(evidence, i) : -1;
+    if (delimiter >= 0 && token.says === 'left') {
+      open.push({ at: i, grown: true, formulas: 0 });
+      i = delimiter;
+    } else if (delimiter >= 0 || isAnySign(token, ')]')) {
+      const bracket = open.pop();
+      if (!bracket) continue;
+      if (delimiter >= 0 && bracket.grown && isGrown(evidence, bracket, i)) {
+        lost[bracket.at] = 1;
+        lost[i] = 1;
+        bracket.formulas++;
       }
-      i = delimiterAt(evidence, i);
-    } else if (isAnySign(token, '([')) open.push({ at: i, formulas: 0 });
-    else if (isAnySign(token, ')]') && top) {
-      open.pop();
       const outer = open[open.length - 1];
-      if (outer) outer.formulas += top.formulas;
-    }
+      if (outer) outer.formulas += bracket.formulas;
+      if (delimiter >= 0) i = delimiter;
+    } else if (isAnySign(token, '([')) open.push({ at: i, grown: false, formulas: 0 });
+    else if (open.length > 0 && isFormulaSign(evidence, i)) open[open.length - 1]!.formulas++;
   }
+}
+
+/** Apart from the bracket, `left` needs a formula in it: nothing glued can show that it is no word. */
+function isGrown(evidence: Evidence, { at, formulas }: Bracket, end: number): boolean {
+  if (formulas > 0) return true;
+  return evidence.tokens[at + 1]?.kind !== 'blank' && (isGlued(evidence, at) || isGlued(evidence, end));
 }
 
 /** The index of the delimiter that a fence at `i` grows, or -1. */
@@ -41,7 +49,6 @@ function delimiterAt({ tokens }: Evidence, i: number): number {
   const at = after(tokens, i);
   const token = tokens[at];
   if (token === undefined) return -1;
-  if (at > i + 1 && opens) return -1;
   if (token.kind === 'escape') return (opens ? '{|' : '}|').includes(token.says) ? at : -1;
   if (token.kind === 'command' || token.kind === 'bare') return fenceNames.has(token.says) ? at : -1;
   return isAnySign(token, opens ? '([|.{' : ')]|.}') ? at : -1;
@@ -53,7 +60,7 @@ const fenceNames: ReadonlySet<string> = new Set(
 
 function isGlued({ tokens, lost }: Evidence, i: number): boolean {
   const neighbour = tokens[i - 1];
-  if (neighbour?.kind === 'word') return true;
+  if (neighbour?.kind === 'word' || neighbour?.kind === 'number') return true;
   if (neighbour?.kind === 'bare') return lost[i - 1] === 1;
   return isSign(neighbour, '}') || isAnySign(tokens[i - 2], '^_');
 }

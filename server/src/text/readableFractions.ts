@@ -17,7 +17,8 @@ export function renderFraction(page: Page, i: number, output: Output): number {
   const above = argumentAt(page, i + 1);
   if (!above) return i;
   const below = argumentAt(page, above.next);
-  if (below && (isSign(page.tokens[above.next], '{') || !isSign(page.tokens[i + 1], '{'))) {
+  const braced = isSign(page.tokens[above.next], '{') || isSign(page.tokens[above.next + 1], '{');
+  if (below && (braced || !isSign(page.tokens[i + 1], '{'))) {
     write(page, i, below.next, rendered(page, above), rendered(page, below), output);
     return below.next;
   }
@@ -32,6 +33,7 @@ export function renderPair(page: Page, i: number, output: Output): number {
   const above = groupAt(page, i);
   const below = above && groupAt(page, above.next);
   if (!below || above.from === above.to || below.from === below.to || !isBare(page, i)) return i;
+  if (isAlone(page, above) && isAlone(page, below)) return i;
   write(page, i, below.next, rendered(page, above), rendered(page, below), output);
   return below.next;
 }
@@ -46,8 +48,27 @@ export function renderDenominator(page: Page, i: number, output: Output): number
   output.say('/', tokens[i]!.start);
   wrap(inner, isFactor(inner.text), output, tokens[below.next - 1]!.start);
   const next = tokens[below.next];
-  if (next?.kind === 'word' || next?.kind === 'bare' || next?.kind === 'number') output.say(' ', next.start);
+  const fence = next?.kind === 'bare' && next.bareness === 'fence';
+  if (!fence && (next?.kind === 'word' || next?.kind === 'bare' || next?.kind === 'number'))
+    output.say(' ', next.start);
   return below.next;
+}
+
+/** Writes `{a \\over b}` at `i` and gives the index behind it, or `i` for none. */
+export function renderOver(page: Page, i: number, output: Output): number {
+  const group = groupAt(page, i);
+  const { tokens, groups } = page;
+  for (let j = i + 1; group && j < group.to; j++) {
+    if (groups.partner[j]! > j) j = groups.partner[j]!;
+    else if (tokens[j]!.kind === 'command' && tokens[j]!.says === 'over') {
+      const above = { from: group.from, to: tokens[j - 1]?.kind === 'blank' ? j - 1 : j, next: j };
+      const below = { from: tokens[j + 1]?.kind === 'blank' ? j + 2 : j + 1, to: group.to, next: group.next };
+      if (above.from >= above.to || below.from >= below.to) return i;
+      write(page, i, group.next, rendered(page, above), rendered(page, below), output);
+      return group.next;
+    }
+  }
+  return i;
 }
 
 /** A single number, letter or command, after which nothing but a fraction's bar can have been. */
@@ -72,10 +93,17 @@ function splitAt({ tokens, groups }: Page, above: Argument): Argument | undefine
 }
 
 /** No command, script or word before the braces that could have them as its argument. */
-function isBare({ tokens }: Page, i: number): boolean {
+function isBare(page: Page, i: number): boolean {
+  const { tokens } = page;
   const last = tokens[i - 1];
+  if (isCommand(page, i - 1)) return last?.bareness === 'sure' || last?.bareness === 'letter';
   if (last === undefined || last.kind === 'blank' || last.kind === 'number') return true;
   return isAnySign(last, '({[=<>+*/|,$') || last.kind === 'dash' || (last.kind === 'word' && last.says.length === 1);
+}
+
+/** Converters write single commands in braces, `{\\Delta}{\\mu}`: a product. */
+function isAlone({ tokens }: Page, argument: Argument): boolean {
+  return argument.to === argument.from + 1 && tokens[argument.from]!.kind === 'command';
 }
 
 function rendered(page: Page, argument: Argument): Output {
@@ -96,13 +124,13 @@ function write(page: Page, from: number, next: number, above: Output, below: Out
   const whole = gluedBefore || gluedAfter;
   if (whole) output.say('(', start);
   wrap(above, isTerm(above.text), output, start);
-  output.say('/', above.starts[above.starts.length - 1] ?? start);
+  output.say('/', above.startOf(above.text.length - 1, start));
   wrap(below, isFactor(below.text), output, end);
   if (whole) output.say(')', end);
 }
 
 function wrap(inner: Output, alone: boolean, output: Output, end: number): void {
-  if (!alone) output.say('(', inner.starts[0] ?? end);
+  if (!alone) output.say('(', inner.startOf(0, end));
   output.append(inner);
   if (!alone) output.say(')', end);
 }

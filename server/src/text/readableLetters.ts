@@ -1,3 +1,4 @@
+import { functions, symbols } from './latexSymbols.ts';
 import {
   after,
   before,
@@ -12,47 +13,27 @@ import type { Token } from './readableTokens.ts';
 
 /** Whether the name of a Greek letter stands in a formula. */
 export function isLetter(evidence: Evidence, i: number): boolean {
-  const { tokens, groups, lost } = evidence;
+  const { tokens, groups } = evidence;
   if (isScript(tokens, i + 1) || groups.formula[i] === 1) return true;
   const last = tokens[i - 1];
   const next = tokens[i + 1];
-  if (lost[i - 1] === 1 && last?.bareness !== 'letter') return true;
-  if (next?.kind === 'bare' && lost[i + 1] === 1 && next.bareness !== 'letter') return true;
+  if (tokens[i]!.says === 'mu' && next?.kind === 'word') return true;
+  if (isSign(last, '{') && isSign(next, '}')) return true;
   if (last?.kind === 'number')
     return tokens[i - 2]?.kind !== 'word' && next?.kind !== 'word' && !isHyphen(tokens, i + 1);
   return (
-    isApplied(tokens, i) ||
+    isBesideCommand(evidence, i) ||
     isApplication(evidence, i) ||
+    isArgument(evidence, i) ||
     isRelated(evidence, i) ||
     isCounted(evidence, i) ||
     isListed(evidence, i)
   );
 }
 
-/** Letters that the whole text speaks for: one that is sure elsewhere in it, and all once any command was lost in it. */
-export function markByTheText({ tokens, lost }: Evidence, bare: readonly number[]): void {
-  const found = new Set<string>();
-  const intact = new Set<string>();
-  for (const token of tokens) if (token.kind === 'command') intact.add(token.says);
-  for (const i of bare) if (lost[i] === 1) found.add(tokens[i]!.says);
-  if (found.size === 0) return;
-  for (const i of bare) {
-    const { bareness, says } = tokens[i]!;
-    if (bareness === 'letter' && (found.has(says) || !intact.has(says))) lost[i] = 1;
-  }
-}
-
-/** `(lambda)` behind a letter or an acronym: `TD(lambda)`, `O(sigma)`. */
-function isApplied(tokens: readonly Token[], i: number): boolean {
-  if (!isSign(tokens[i - 1], '(') || !isSign(tokens[i + 1], ')')) return false;
-  const name = tokens[i - 2];
-  if (name?.kind === 'bare' || isSign(name, '}')) return true;
-  return name?.kind === 'word' && name.says.length <= 4 && name.says === name.says.toUpperCase();
-}
-
 const longestArgument = 16;
 
-/** `rho(x)`, `Omega(N)`, `Theta(1/k)`: an argument without words; `lambda(s)` is a plural. */
+/** `rho(x)`, `Omega(N)`, `Theta(log n)`: an argument without words; `lambda(s)` is a plural. */
 function isApplication({ tokens, lost }: Evidence, i: number): boolean {
   const open = after(tokens, i);
   if (!isSign(tokens[open], '(') || isSign(tokens[open + 1], ')')) return false;
@@ -60,23 +41,87 @@ function isApplication({ tokens, lost }: Evidence, i: number): boolean {
   let sure = open === i + 1;
   for (let j = open + 1; j < open + longestArgument; j++) {
     const token = tokens[j];
-    if (token === undefined) return false;
+    if (token === undefined || token.kind === 'link') return false;
     if (isSign(token, ')')) return sure;
     if (isSign(token, '^')) sure = true;
-    if (token.kind === 'word' && token.says.length > 1) return false;
-    if (token.kind === 'bare' && lost[j] === 0 && token.bareness !== 'letter') return false;
-    if (token.kind === 'link') return false;
+    if (token.kind === 'word' && token.says.length > 1 && !functions.has(token.says) && !isAcronym(token.says))
+      return false;
+    if (token.kind === 'bare' && lost[j] === 0 && token.bareness !== 'letter' && !functions.has(token.says))
+      return false;
   }
   return sure;
+}
+
+/** `TD(lambda)`, `(x, mu)`, `f(t,sigma)`: among nothing but operands in brackets, with another one or a name before them. */
+function isArgument(evidence: Evidence, i: number): boolean {
+  const { tokens } = evidence;
+  const start = edgeOfList(evidence, i, -1);
+  const end = edgeOfList(evidence, i, 1);
+  if (start < 0 || end < 0) return false;
+  const name = tokens[start - 1];
+  if (name?.kind === 'bare' || name?.kind === 'command' || isAnySign(name, "}'")) return true;
+  if (name?.kind === 'word') return name.says.length === 1 || isAcronym(name.says);
+  if (isAnySign(tokens[start - 2], '^_')) return true;
+  for (let j = start + 1; j < end; j++) {
+    if (j === i || tokens[j]!.kind === 'blank' || isSign(tokens[j], ',') || isName(tokens[j])) continue;
+    return true;
+  }
+  return false;
+}
+
+/** The bracket that ends a list of operands on one side of a token in it, or -1 where there is no such list. */
+function edgeOfList(evidence: Evidence, i: number, step: 1 | -1): number {
+  const { tokens } = evidence;
+  for (let n = 1; n < longestArgument; n++) {
+    const j = i + n * step;
+    const token = tokens[j];
+    if (token === undefined) return -1;
+    if (isAnySign(token, step < 0 ? '([' : ')]')) return j;
+    if (token.kind === 'blank') {
+      if (!isAnySign(tokens[j - 1], ',;=<>+/*|:') && !isAnySign(tokens[j + 1], '=<>+/*|')) return -1;
+    } else if (
+      token.kind === 'word'
+        ? token.says.length > 1
+        : token.kind === 'bare'
+          ? !isName(token) && evidence.lost[j] === 0
+          : token.kind === 'link'
+    )
+      return -1;
+    else if (token.kind === 'sign' && isAnySign(token, '.!?"()[]')) return -1;
+  }
+  return -1;
+}
+
+/** Beside a command that kept its backslash: `beta \in`, `\nu lambda`; or another name glued to it: `alphabeta`. */
+function isBesideCommand({ tokens }: Evidence, i: number): boolean {
+  return [before(tokens, i), after(tokens, i)].some((j) => {
+    const token = tokens[j];
+    if (token?.kind === 'command') return symbols.has(token.says);
+    return token?.kind === 'bare' && Math.abs(j - i) === 1;
+  });
 }
 
 /** `sigma = O(n)`, `0 < delta < 1`. */
 function isRelated(evidence: Evidence, i: number): boolean {
   const { tokens } = evidence;
   const next = after(tokens, i);
-  if (isRelation(evidence, next) && operandAfter(evidence, endOfRelation(tokens, next)) > 0) return true;
+  const end = endOfRelation(tokens, next);
+  if (isRelation(evidence, next) && (operandAfter(evidence, end) > 0 || isName(tokens[after(tokens, end)])))
+    return true;
+  if (isInterval(tokens, next)) return true;
   const last = before(tokens, i);
-  return isRelation(evidence, last) && operandBefore(evidence, isSign(tokens[last - 1], ':') ? last - 1 : last) > 0;
+  const start = isSign(tokens[last - 1], ':') ? last - 1 : last;
+  return isRelation(evidence, last) && (operandBefore(evidence, start) > 0 || isName(tokens[before(tokens, start)]));
+}
+
+/** `in (0,1)`, `in [0, 1]` */
+function isInterval(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.says !== 'in') return false;
+  const at = after(tokens, i);
+  const low = tokens[at + 1];
+  return (
+    isAnySign(tokens[at], '([') && low?.kind === 'number' && (low.says.includes(',') || isSign(tokens[at + 2], ','))
+  );
 }
 
 function isRelation({ tokens, lost }: Evidence, i: number): boolean {
@@ -104,12 +149,14 @@ function endOfRelation(tokens: readonly Token[], i: number): number {
 function isCounted(evidence: Evidence, i: number): boolean {
   const { tokens } = evidence;
   const next = after(tokens, i);
-  if (isArithmetic(tokens, next) && operandAfter(evidence, next) > 0) {
+  const sum = isSign(tokens[next], '+') && isName(tokens[after(tokens, next)]);
+  if (sum || (isArithmetic(tokens, next) && operandAfter(evidence, next) > 0)) {
     const spaced = next > i + 1;
     const dash = tokens[next]!.kind === 'dash';
     if (!dash || (spaced && tokens[next + 1]?.kind === 'blank') || isAnySign(tokens[i - 1], '({')) return true;
   }
   const last = before(tokens, i);
+  if (isSign(tokens[last], '+') && isName(tokens[before(tokens, last)])) return true;
   if (!isArithmetic(tokens, last) || operandBefore(evidence, last) === 0) return false;
   if (tokens[last]!.kind !== 'dash') return true;
   if (last < i - 1) return tokens[last - 1]?.kind === 'blank';
@@ -151,6 +198,14 @@ function isSure({ tokens, lost }: Evidence, i: number): boolean {
   const token = tokens[i];
   if (token?.kind === 'bare') return lost[i] === 1 && token.bareness === 'letter';
   return token?.kind === 'sign' && isFormulaCharacter(token.says);
+}
+
+function isName(token: Token | undefined): boolean {
+  return token?.kind === 'bare' && token.bareness === 'letter';
+}
+
+function isAcronym(word: string): boolean {
+  return word.length <= 4 && word === word.toUpperCase();
 }
 
 function isHyphen(tokens: readonly Token[], i: number): boolean {

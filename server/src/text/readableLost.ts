@@ -2,8 +2,10 @@ import { hasArgument, hasLetter } from './readableArguments.ts';
 import { type Evidence, isScript } from './readableEvidence.ts';
 import { markFences } from './readableFences.ts';
 import { type Groups, isAnySign, isSign } from './readableGroups.ts';
-import { isLetter, markByTheText } from './readableLetters.ts';
+import { isLetter } from './readableLetters.ts';
+import { isScriptName } from './readableNames.ts';
 import { isOperator } from './readableOperators.ts';
+import { markByTheText } from './readableProse.ts';
 import type { Token } from './readableTokens.ts';
 
 /**
@@ -11,19 +13,21 @@ import type { Token } from './readableTokens.ts';
  * to be is evidence for its neighbours, so there are sweeps in both directions, a fixed number of them.
  */
 export function evidenceOf(tokens: readonly Token[], groups: Groups): Evidence {
-  const evidence: Evidence = { tokens, groups, lost: new Uint8Array(tokens.length) };
+  const lost = new Uint8Array(tokens.length);
+  const evidence = { tokens, groups, lost, lossy: false };
   const bare: number[] = [];
   for (let i = 0; i < tokens.length; i++) if (tokens[i]!.kind === 'bare') bare.push(i);
   if (bare.length === 0) return evidence;
-  for (const i of bare) if (tokens[i]!.bareness === 'sure') evidence.lost[i] = 1;
+  const reversed = bare.toReversed();
+  for (const i of bare) if (tokens[i]!.bareness === 'sure') lost[i] = 1;
   sweep(evidence, bare);
-  bare.reverse();
-  sweep(evidence, bare);
-  bare.reverse();
-  markFences(evidence);
+  sweep(evidence, reversed);
+  if (bare.some((i) => tokens[i]!.bareness === 'fence')) markFences(evidence);
+  evidence.lossy = bare.some((i) => lost[i] === 1);
   sweep(evidence, bare);
   markByTheText(evidence, bare);
-  sweep(evidence, bare);
+  evidence.lossy = bare.some((i) => lost[i] === 1);
+  sweep(evidence, reversed);
   return evidence;
 }
 
@@ -33,8 +37,9 @@ function sweep(evidence: Evidence, bare: readonly number[]): void {
 
 function holds(evidence: Evidence, i: number): boolean {
   const { tokens } = evidence;
-  if (isAnySign(tokens[i - 1], '^_') && isScript(tokens, i - 1)) return true;
-  if (isAnySign(tokens[i - 2], '^_') && isSign(tokens[i - 1], '{') && isSign(tokens[i + 1], '}')) return true;
+  const inBraces = isSign(tokens[i - 1], '{') && isSign(tokens[i + 1], '}');
+  const sign = inBraces ? tokens[i - 2] : tokens[i - 1];
+  if (isAnySign(sign, '^_') && isScriptName(tokens[i]!.says, sign!.says)) return true;
   switch (tokens[i]!.bareness) {
     case 'letter':
       return isLetter(evidence, i);

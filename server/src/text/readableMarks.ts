@@ -72,15 +72,17 @@ function closingQuote(tokens: readonly Token[], i: number): number {
 
 /** The dash that `--` or `---` at `i` surely stands for: between numbers, names or blanks; not in `--flag`, `a--b`. */
 function dashAt(tokens: readonly Token[], i: number): string | undefined {
-  const last = tokens[i - 1];
-  const next = tokens[i + 1];
+  const last = isSign(tokens[i - 1], '$') ? tokens[i - 2] : tokens[i - 1];
+  const next = isSign(tokens[i + 1], '$') ? tokens[i + 2] : tokens[i + 1];
   if (last === undefined || next === undefined) return undefined;
   const spaced = last.kind === 'blank' && next.kind === 'blank';
   const size = tokens[i]!.says.length;
   if (size === 3) return spaced || (endsWord(last) && beginsWord(next)) ? '—' : undefined;
   if (size !== 2) return undefined;
   if (spaced || (last.kind === 'number' && next.kind === 'number')) return '–';
-  return last.kind === 'word' && next.kind === 'word' && isName(tokens, i - 1) && next.says < 'a' ? '–' : undefined;
+  return (last.kind === 'word' || isSign(last, '}')) && next.kind === 'word' && isName(tokens, i - 1) && next.says < 'a'
+    ? '–'
+    : undefined;
 }
 
 function endsWord(token: Token): boolean {
@@ -91,10 +93,17 @@ function beginsWord(token: Token): boolean {
   return token.kind === 'word' || token.kind === 'number' || token.kind === 'quote' || isAnySign(token, '([{$"');
 }
 
-/** `Navier--Stokes`; in `Poincar\'e--Birkhoff` the name began before the accent. */
+/** `Navier--Stokes`, also with accents, `Poincar\'e--Birkhoff`: whether the word that ends at `i` has a capital. */
 function isName(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i]!;
-  return token.says < 'a' || tokens[i - 1]?.kind === 'escape';
+  let first = i;
+  while (first > i - longestName && isLetterPart(tokens[first - 1])) first--;
+  return tokens[first]!.says < 'a';
+}
+
+const longestName = 12;
+
+function isLetterPart(token: Token | undefined): boolean {
+  return token?.kind === 'word' || token?.kind === 'escape' || token?.kind === 'command' || isAnySign(token, '{}');
 }
 
 /** `Fig.~3`, `e.g.,~X`, `Section~\ref{…}`, `10~GeV`; not `1M~60M`, `+1~+4`, `~10`, `X~N`. */
@@ -103,9 +112,10 @@ function isTie(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (last === undefined || next === undefined || next.kind === 'blank') return false;
   if (next.kind === 'command' || next.kind === 'escape') return last.kind !== 'blank';
-  const opens = next.kind === 'word' || isAnySign(next, '([$');
+  const opens = next.kind === 'word' || isAnySign(next, '([{$');
   if (last.kind === 'number') return next.kind === 'word' && next.says.length > 1;
   if (isAnySign(last, '.,;:)]}')) return opens || next.kind === 'number';
   if (last.kind !== 'word' || tokens[i - 2]?.kind === 'number') return isSign(last, '$') && opens;
-  return last.says.length > 1 && (opens || next.kind === 'number');
+  const whole = last.says.length > 1 || tokens[i - 2]?.kind === 'escape';
+  return whole && (opens || next.kind === 'number');
 }

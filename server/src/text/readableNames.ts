@@ -1,9 +1,12 @@
+import { functions } from './latexSymbols.ts';
+
 /**
  * What it takes for a bare word to be a command that lost its backslash:
  * `sure` nothing, as it is no word of any language; `letter` a formula around it; `operator` an operand at either side;
- * `scripted` a script after it; `argument` a brace after it; `accent` a brace or a letter after it; `fence` its partner.
+ * `scripted` a script after it; `argument` a brace after it; `accent` a brace or a letter after it; `fence` its partner;
+ * `script` nothing but to be all of a script.
  */
-export type Bareness = 'sure' | 'letter' | 'operator' | 'scripted' | 'argument' | 'accent' | 'fence';
+export type Bareness = 'sure' | 'letter' | 'operator' | 'scripted' | 'argument' | 'accent' | 'fence' | 'script';
 
 /** Sure also inside a run of letters, where no English word has them: `deltageq`, `nLvarepsilon`. */
 const sureAnywhere = words(`
@@ -34,12 +37,24 @@ export const bareNames: ReadonlyMap<string, Bareness> = new Map<string, Bareness
   ),
   ...each(
     'scripted',
-    words('sum prod int iint oint lim limsup liminf sup inf max min argmax argmin partial coprod forall'),
+    words('sum prod int iint oint lim limsup liminf sup inf max min argmax argmin partial coprod forall aleph'),
   ),
   ...each('argument', [...alphabets, ...wrappers]),
   ...each('accent', words('tilde hat bar vec dot ddot check breve widetilde widehat overline')),
   ...each('fence', words('left right')),
+  ...each('script', words('top prime ddagger bullet')),
 ]);
+
+const raisedNames: ReadonlySet<string> = new Set(
+  words('ast star circ top perp dagger ddagger prime bullet times pm mp'),
+);
+
+/** Whether a word that is all of a script, `^top` or `_{max}`, is a command there; `_{top}`, `_in` are words. */
+export function isScriptName(word: string, sign: string): boolean {
+  const bareness = bareNames.get(word);
+  if (bareness === 'letter' || bareness === 'sure' || bareness === 'argument' || functions.has(word)) return true;
+  return sign === '^' && raisedNames.has(word);
+}
 
 /** What follows a name that is glued to letters. */
 export type Glue = 'letter' | 'name' | 'brace' | 'bracket' | 'script';

@@ -1,5 +1,8 @@
+import { fonts } from './latexFonts.ts';
+import { functions } from './latexSymbols.ts';
 import { after, before, type Evidence, isScript, operandAfter, operandBefore } from './readableEvidence.ts';
 import { isAnySign, isSign } from './readableGroups.ts';
+import type { Token } from './readableTokens.ts';
 
 /** Whether a word that is an operator's name too (`times`, `in`, `sim`) stands between operands as only that does. */
 export function isOperator(evidence: Evidence, i: number): boolean {
@@ -15,51 +18,46 @@ export function isOperator(evidence: Evidence, i: number): boolean {
   }
 }
 
-/** `2times`, `ntimes n`, `256 times 256`, `3 times 10^5`; not `over 21 times`, nor `10 times a day`. */
+/** `2times`, `ntimes n`, `256 times 256`, `S^1 times S^2`; not `over 21 times`, `n times faster`, `2 times 10^6`. */
 function isTimes(evidence: Evidence, i: number): boolean {
   const { tokens } = evidence;
   const last = tokens[i - 1];
   if (last?.kind === 'number') return tokens[i - 2]?.kind !== 'word' && tokens[i + 1]?.kind !== 'word';
   const left = operandBefore(evidence, i);
   const right = operandAfter(evidence, i);
+  if (left > 0 && isScript(tokens, i + 1)) return true;
   if (left === 0 || right === 0) return false;
   if (last?.kind !== 'blank' || tokens[i + 1]?.kind !== 'blank') return true;
   const a = tokens[before(tokens, i)]!;
   const b = tokens[after(tokens, i)]!;
-  if (a.kind === b.kind && a.says === b.says) return true;
-  return a.kind === 'number' ? right === 2 && isScript(tokens, after(tokens, i) + 1) : left + right > 2;
+  if (a.kind === b.kind && a.says === b.says && (a.kind === 'number' || a.kind === 'word')) return true;
+  if (b.says === '10') return isSign(tokens[after(tokens, i) + 1], '^');
+  return left === 2 && (right === 2 ? b.kind !== 'number' : b.kind === 'word' && b.says < 'a');
 }
 
-/** `x in mathbb{R}`, `varepsilon in (0,1)`, `Win R^{n}`; not `features in R^d`. */
+/** `xin mathbb{R}`, `Win R^{n}`; not `x in R^d`, which reads the same in English, nor `Lin Wang`. */
 function isElement(evidence: Evidence, i: number): boolean {
-  const { tokens } = evidence;
-  const left = operandBefore(evidence, i);
+  const { tokens, lost } = evidence;
+  const element = tokens[i - 1];
+  if (element === undefined || element.kind === 'blank' || operandBefore(evidence, i) === 0) return false;
   const at = after(tokens, i);
-  if (left === 0 || !isSet(evidence, at)) return false;
-  const glued = tokens[i - 1]?.kind !== 'blank';
-  if (left === 2) return true;
-  const element = tokens[before(tokens, i)]!;
-  if (element.kind === 'number') return false;
-  if (isAnySign(element, ')]')) return glued || !isAnySign(tokens[at], '([');
-  return glued || element.says >= 'a' || !isAnySign(tokens[at], '([');
+  if (lost[i - 1] === 1) return operandAfter(evidence, i) > 0;
+  return isSet(evidence, at, element.says >= 'a' ? 'sure' : 'unsure');
 }
 
-/** A blackboard letter, a power of one capital letter, a set in braces, an interval. */
-function isSet({ tokens, lost }: Evidence, at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined) return false;
-  if (token.kind === 'bare') return lost[at] === 1 && token.bareness !== 'operator';
-  if (token.kind === 'command') return true;
-  if (token.kind === 'escape') return token.says === '{';
-  if (token.kind === 'word') return token.says.length === 1 && token.says < 'a' && isScript(tokens, at + 1);
-  if (token.kind === 'sign' && 'ℂℕℚℝℤ'.includes(token.says)) return true;
-  if (!isAnySign(token, '([{')) return false;
-  const bound = tokens[at + 1]?.kind === 'dash' ? at + 2 : at + 1;
-  const low = tokens[bound];
-  const comma = after(tokens, bound) === bound + 1 ? bound + 1 : bound + 2;
-  if (low?.kind === 'number')
-    return (/^[01]/.test(low.says) || bound === at + 2) && (low.says.includes(',') || isAnySign(tokens[comma], ',.'));
-  return lost[bound] === 1 || (low?.kind === 'word' && low.says.length === 1 && isSign(tokens[comma], ','));
+/** A letter in a blackboard or script font, a set in braces, a space with its dimension; behind a small letter any capital. */
+function isSet({ tokens, lost }: Evidence, at: number, element: 'sure' | 'unsure'): boolean {
+  const set = tokens[at];
+  if (set?.kind === 'bare' || set?.kind === 'command') {
+    if (set.kind === 'bare' && lost[at] === 0) return false;
+    const font = fonts.get(set.says);
+    return font === undefined ? functions.has(set.says) || /^[A-Z]/.test(set.says) : font !== 'plain';
+  }
+  if (set?.kind === 'escape') return set.says === '{';
+  if (set?.kind === 'word' && set.says.length === 1 && set.says < 'a')
+    return element === 'sure' || isSign(tokens[at + 1], '^');
+  const first = tokens[at + 1]?.kind;
+  return element === 'sure' && isAnySign(set, '([') && (first === 'number' || first === 'dash');
 }
 
 /** `nto infty`, `x to infty`; not `from n to 0`. */
@@ -74,18 +72,30 @@ function isLimit(evidence: Evidence, i: number): boolean {
   return tokens[target]?.kind === 'bare' && tokens[target]?.says === 'infty' && lost[target] === 1;
 }
 
+/** `N sim 10^5`, `0.5pm0.1`, `SNR wedge1`; where commands are known to be lost, any operands will do. */
 function isBetweenOperands(evidence: Evidence, i: number): boolean {
-  const { tokens } = evidence;
+  const { tokens, lossy } = evidence;
   const name = tokens[i]!.says;
   const left = operandBefore(evidence, i);
   const right = operandAfter(evidence, i);
-  if (right === 0) return false;
-  const next = tokens[after(tokens, i)]!;
+  if (right === 0 || isScript(tokens, i + 1)) return false;
   if (evidence.groups.formula[i] === 1) return true;
-  if (left === 0)
-    return name === 'sim' && next.kind === 'number' && (tokens[i + 1] === next || /\d[.,\d]/.test(next.says));
-  if (name === 'pm' && tokens[i - 1]?.kind === 'number') return tokens[i + 1]?.kind === 'number';
-  if (name === 'pm' && next.kind === 'number') return next.says.includes('.');
-  if (tokens[i + 1] === next && next.kind !== 'sign') return true;
-  return left + right > 2;
+  const next = tokens[after(tokens, i)]!;
+  const number = next.kind === 'number' && tokens[after(tokens, i) + 1]?.kind !== 'word';
+  if (name === 'pm' && tokens[i - 1]?.kind === 'number')
+    return tokens[i + 1] === next ? number : isDecimal(tokens[i - 1]) && isDecimal(next);
+  if (number && (lossy ? unary.has(name) : name === 'sim' && next.says.length > 1)) return true;
+  if (left === 0 || name === 'pm') return false;
+  if (tokens[i + 1] === next && number) return true;
+  return left + right > (lossy && !prosaic.has(name) ? 1 : 2);
+}
+
+/** Also before a number alone: `sim 1000`. */
+const unary: ReadonlySet<string> = new Set(['sim', 'approx', 'pm', 'mp']);
+
+/** Words of English that even then need a sure operand. */
+const prosaic: ReadonlySet<string> = new Set('mid cap cup star subset le land lor'.split(' '));
+
+function isDecimal(token: Token | undefined): boolean {
+  return token?.kind === 'number' && token.says.includes('.');
 }

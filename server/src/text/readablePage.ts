@@ -8,8 +8,6 @@ import type { Output } from './readableOutput.ts';
 export interface Page extends Evidence {
   readonly source: string;
   readonly marks: Marks;
-  /** Whether commands in it lost their backslashes: then `1{T}` is what is left of a fraction. */
-  readonly lossy: boolean;
   /** Writes the tokens from `from` up to `to`. */
   render(from: number, to: number, output: Output): void;
 }

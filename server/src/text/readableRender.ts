@@ -2,12 +2,12 @@ import { accents, fonts } from './latexFonts.ts';
 import { fontSwitches, functions, silent, symbols } from './latexSymbols.ts';
 import { renderCommand, renderSwitchedGroup } from './readableCommands.ts';
 import { renderEscape } from './readableEscapes.ts';
-import type { Evidence } from './readableEvidence.ts';
-import { renderDenominator, renderPair } from './readableFractions.ts';
+import { type Evidence, isScript } from './readableEvidence.ts';
+import { renderDenominator, renderOver, renderPair } from './readableFractions.ts';
 import { isAnySign, isSign } from './readableGroups.ts';
 import type { Marks } from './readableMarks.ts';
 import type { Output } from './readableOutput.ts';
-import { groupAt, isCommand, type Page } from './readablePage.ts';
+import { type Argument, groupAt, isCommand, type Page } from './readablePage.ts';
 import { renderScript } from './readableScripts.ts';
 import { specials } from './readableSpecials.ts';
 
@@ -21,18 +21,37 @@ export function pageOf(source: string, evidence: Evidence, marks: Marks): Page {
     ...evidence,
     source,
     marks,
-    lossy: evidence.lost.includes(1),
     render(from, to, output) {
       depth++;
       if (depth > deepest) output.copy(source, page.tokens[from]?.start ?? 0, page.tokens[to]?.start ?? source.length);
-      else for (let i = from; i < to; ) i = renderToken(page, i, output);
+      else renderTokens(page, from, to, output);
       depth--;
     },
   };
   return page;
 }
 
-/** Writes the token at `i` with all that belongs to it, and gives the index behind that. */
+function renderTokens(page: Page, from: number, to: number, output: Output): void {
+  const { tokens, source } = page;
+  for (let i = from; i < to; ) {
+    const start = i;
+    while (i < to && isPlain(page, i)) i++;
+    if (i > start) output.copy(source, tokens[start]!.start, tokens[i - 1]!.end);
+    else i = renderToken(page, i, output);
+  }
+}
+
+/** Whether a token reads as it stands: most do, and are written in one piece. */
+function isPlain({ tokens, source }: Page, i: number): boolean {
+  const { kind, says, start, end } = tokens[i]!;
+  if (kind === 'word' || kind === 'number' || kind === 'link') return true;
+  if (kind === 'blank')
+    return source.charCodeAt(start) !== 38 && tokens[i + 1]?.says !== 'right' && tokens[i - 2]?.says !== 'left';
+  if (kind === 'sign') return end - start === says.length && !'^_{$~"'.includes(says);
+  return kind === 'dash' && says.length === 1;
+}
+
+/** Writes the token at `i` with all that belongs to it, and gives the index behind it. */
 function renderToken(page: Page, i: number, output: Output): number {
   const { tokens, source } = page;
   const token = tokens[i]!;
@@ -44,9 +63,9 @@ function renderToken(page: Page, i: number, output: Output): number {
   const next = renderPart(page, i, output);
   if (next > i) return next;
   if (token.kind === 'blank' && (isFence(page, i + 1, 'right') || isFence(page, i - 2, 'left'))) return i + 1;
-  if (token.kind === 'sign' && token.end - token.start !== token.says.length) output.say(token.says, token.start);
-  else if (token.kind === 'blank' && token.says === ' ' && source.charAt(token.start) === '&')
-    output.say(' ', token.start);
+  const decoded =
+    source.charCodeAt(token.start) === 38 || (token.kind === 'sign' && token.says.length < token.end - token.start);
+  if (decoded) output.say(token.says, token.start);
   else output.copy(source, token.start, token.end);
   return i + 1;
 }
@@ -64,15 +83,18 @@ function renderGroup(page: Page, i: number, output: Output): number {
   const { tokens, groups } = page;
   const group = groupAt(page, i);
   if (!group) return i;
+  if (group.from === group.to) return isScript(tokens, group.next) ? group.next : i;
   const next =
     renderSwitchedGroup(page, i, output) - i ||
     renderPair(page, i, output) - i ||
-    renderDenominator(page, i, output) - i;
+    renderDenominator(page, i, output) - i ||
+    renderOver(page, i, output) - i;
   if (next > 0) return i + next;
   const first = tokens[group.from]!;
   const link = first.kind === 'link' && group.to === group.from + 1;
   if (link && tokens[i - 1]?.kind === 'link' && tokens[i - 1]!.says === first.says) return group.next;
-  if (!link && groups.formula[i] === 0 && !isKnown(page, group.from) && !isSeparator(page, i)) return i;
+  if (!link && groups.formula[i] === 0 && !isKnown(page, group.from) && !isSeparator(page, i) && !isBase(page, group))
+    return i;
   page.render(group.from, group.to, output);
   return group.next;
 }
@@ -82,6 +104,11 @@ function isKnown(page: Page, i: number): boolean {
   if (kind === 'escape') return accents.has(says);
   if (!isCommand(page, i)) return false;
   return [symbols, functions, fonts, accents, specials, silent, fontSwitches].some((names) => names.has(says));
+}
+
+/** `{u}_n`, `{QD}^2` */
+function isBase({ tokens }: Page, { from, to, next }: Argument): boolean {
+  return to === from + 1 && tokens[from]!.kind === 'word' && tokens[from]!.says.length < 3 && isScript(tokens, next);
 }
 
 /** `1{,}000` */

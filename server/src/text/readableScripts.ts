@@ -25,10 +25,13 @@ export function renderAtHeight(page: Page, sign: '^' | '_', argument: Argument, 
   const text = script.text;
   if (text === '') return;
   const mapped = sign === '^' ? superscript(text) : subscript(text);
-  if (mapped !== undefined) return writeMapped(script, mapped, output);
-  const alone = isBracketed(text) || (isName(text) && !continues(page, argument.next));
-  output.say(sign, script.starts[0]!);
-  if (!alone) output.say('(', script.starts[0]!);
+  if (mapped !== undefined) {
+    writeMapped(script, mapped, output);
+    return;
+  }
+  const alone = isBracketed(text) || isSingleSign(text) || (isName(text) && !continues(page, argument.next));
+  output.say(sign, script.startOf(0));
+  if (!alone) output.say('(', script.startOf(0));
   output.append(script);
   if (!alone) output.say(')', page.tokens[argument.next - 1]!.start);
 }
@@ -40,10 +43,13 @@ function scriptAt(page: Page, i: number, raised: boolean): Argument | undefined 
   if (isSign(next, '{')) return groupAt(page, i + 1);
   const inFormula = groups.formula[i] === 1;
   if (!inFormula && !isScript(tokens, i)) return undefined;
+  if (isSign(next, '(') || isSign(next, '[')) return undefined;
   if (!raised && !inFormula && !hasBase(page, i)) return undefined;
   if (raised && !inFormula && !hasPower(page, i)) return undefined;
-  if (next.kind === 'dash')
-    return tokens[i + 2]?.kind === 'number' ? { from: i + 1, to: i + 3, next: i + 3 } : undefined;
+  if (next.kind === 'dash') {
+    const end = tokens[i + 2]?.kind === 'number' ? i + 3 : i + 2;
+    return { from: i + 1, to: end, next: end };
+  }
   if (next.kind === 'number' || next.kind === 'quote') return { from: i + 1, to: i + 2, next: i + 2 };
   if (next.kind === 'bare' && !isCommand(page, i + 1)) return undefined;
   return argumentAt(page, i + 1);
@@ -62,9 +68,11 @@ function hasBase(page: Page, i: number): boolean {
   const base = tokens[i - 1];
   if (base === undefined) return false;
   if (isAnySign(tokens[i - 2], '^_') || isAnySign(base, ')]}|') || base.kind === 'quote') return true;
+  if (base.kind === 'escape') return ')]}|'.includes(base.says);
   if (base.kind === 'command' || (base.kind === 'bare' && lost[i - 1] === 1)) return true;
   if (base.kind === 'sign') return isFormulaCharacter(base.says);
   if (base.kind !== 'word' || isNamePart(page, i - 2)) return false;
+  if (page.lossy && base.says.length < 4 && base.says < 'a' && tokens[i + 1]?.kind !== 'number') return true;
   return (
     base.says.length === 1 || functions.has(base.says) || (tokens[i + 1]?.kind === 'number' && isChemical(base.says))
   );
@@ -74,7 +82,8 @@ function hasBase(page: Page, i: number): boolean {
 function isNamePart({ tokens }: Page, i: number): boolean {
   const token = tokens[i];
   if (token?.kind === 'link') return true;
-  if (isAnySign(token, '/.@_:#')) return tokens[i - 1]?.kind === 'word' || isSign(token, '_') || isSign(token, '@');
+  if (isSign(token, '/')) return tokens[i - 1]?.kind === 'word' && tokens[i - 1]!.says.length > 1;
+  if (isAnySign(token, '.@_:#')) return tokens[i - 1]?.kind === 'word' || isSign(token, '_') || isSign(token, '@');
   return false;
 }
 
@@ -101,8 +110,8 @@ function withoutBlanks(inner: Output): Output {
   if (!text.includes(' ')) return inner;
   const out = new Output();
   for (let k = 0; k < text.length; k++) {
-    const wordy = isName(text.charAt(k - 1)) && isName(text.charAt(k + 1));
-    if (text.charAt(k) !== ' ' || wordy) out.say(text.charAt(k), inner.starts[k]!);
+    const wordy = /\p{L}/u.test(text.charAt(k - 1)) && /\p{L}/u.test(text.charAt(k + 1));
+    if (text.charAt(k) !== ' ' || wordy) out.say(text.charAt(k), inner.startOf(k));
   }
   return out;
 }
@@ -114,21 +123,28 @@ function writeMapped(script: Output, mapped: string, output: Output): void {
   while (from < text.length && to < mapped.length) {
     const width = text.codePointAt(from)! > 0xffff ? 2 : 1;
     const wide = mapped.codePointAt(to)! > 0xffff ? 2 : 1;
-    output.say(mapped.slice(to, to + wide), script.starts[from]!);
+    output.say(mapped.slice(to, to + wide), script.startOf(from));
     from += width;
     to += wide;
   }
 }
 
+/** Latin letters, with digits behind them or not, or a single letter. */
 function isName(text: string): boolean {
-  return text !== '' && /^[\p{L}\p{N}\p{M}*⋆†∞→←⊥∥]*$/u.test(text);
+  return /^(?:[A-Za-z]+\d*|[\p{Lu}\p{Ll}]\p{M}*)$/u.test(text);
+}
+
+function isSingleSign(text: string): boolean {
+  return /^(?:[^\s()\p{L}\p{N}]|\d)$/u.test(text);
 }
 
 function isBracketed(text: string): boolean {
   return text.startsWith('(') && text.indexOf(')') === text.length - 1;
 }
 
-function continues({ tokens }: Page, i: number): boolean {
+function continues({ tokens, lost }: Page, i: number): boolean {
   const kind = tokens[i]?.kind;
-  return kind === 'word' || kind === 'number' || kind === 'bare';
+  return (
+    kind === 'word' || kind === 'number' || (kind === 'bare' && !(lost[i] === 1 && tokens[i]!.bareness === 'sure'))
+  );
 }

@@ -1,16 +1,38 @@
-import { gluedNames } from './readableNames.ts';
+import { automatonOf, holds } from './readableAutomaton.ts';
+import { bareNames, gluedNames } from './readableNames.ts';
 
 /** Runs of letters longer than this are left alone. */
 const longestRun = 48;
 const longestName = 19;
 const longestStem = 12;
 
+/** English words that look as if a fence were glued to something. */
+const fencelike: ReadonlySet<string> = new Set(
+  (
+    'bright fright wright aright alright upright outright downright forthright birthright copyright playwright cartwright ' +
+    'enright albright arkwright millwright cleft copyleft'
+  ).split(' '),
+);
+
+const candidates = automatonOf([
+  ...[...bareNames.keys()].map((name) => ` ${name} `),
+  ...[...gluedNames.keys()].filter((name) => name.length > 2),
+  ...[...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'].flatMap((letter) =>
+    ['in', 'to'].filter((name) => !isWordWith(letter, name)).map((name) => ` ${letter}${name} `),
+  ),
+]);
+
+/** Whether a run of letters may be or contain names of commands: no is certain. */
+export function mayHoldNames(text: string, start: number, end: number): boolean {
+  return holds(candidates, text, start, end);
+}
+
 /**
  * The parts of a run of letters in which commands are glued to letters or to each other (`nLvarepsilon` → nL,
  * varepsilon; `Omegaleft` before a bracket → Omega, left), or undefined for a plain word.
  */
 export function segments(word: string, next: string): readonly string[] | undefined {
-  if (word.length < 3 || word.length > longestRun) return undefined;
+  if (word.length < 3 || word.length > longestRun || fencelike.has(word.toLowerCase())) return undefined;
   const parts: string[] = [];
   let plain = 0;
   for (let at = 0; at < word.length; ) {
@@ -59,7 +81,7 @@ function fitsLetters(parts: readonly string[], i: number): boolean {
   const glue = gluedNames.get(parts[1] ?? '');
   if (glue === 'bracket') return part.length <= longestStem;
   if (glue === 'brace') return part.length <= longestStem && (part.length < 3 || part.toUpperCase() === part);
-  if (part.length === 1) return parts.length > 2 || !bindsWords(part, parts[1]!);
+  if (part.length === 1) return parts.length > 2 || !isWordWith(part, parts[1]!);
   return part.length === 2 && parts.length === 2 && part.toLowerCase() !== part;
 }
 
@@ -71,7 +93,7 @@ function fitsSmallWord(parts: readonly string[], i: number): boolean {
 }
 
 /** `bin`, `stimes` are words; `xin`, `nto`, `Win` may be formulas. */
-function bindsWords(letter: string, name: string): boolean {
+function isWordWith(letter: string, name: string): boolean {
   if (name === 'times') return letter === 's';
   if (name === 'to') return !'nxktNTK'.includes(letter);
   return name === 'in' && letter >= 'a' && !'xnuvzqrhjlc'.includes(letter);

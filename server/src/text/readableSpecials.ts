@@ -92,7 +92,7 @@ function renderRoot(page: Page, i: number, output: Output): number {
   page.render(argument.from, argument.to, inner);
   output.say('√', start);
   const single = /^(?:[\d.]+|[\p{L}][\p{M}\p{Lm}\p{No}₀-₎]*)$/u.test(inner.text);
-  if (!single) output.say('(', inner.starts[0] ?? start);
+  if (!single) output.say('(', inner.startOf(0, start));
   output.append(inner);
   if (!single) output.say(')', tokens[argument.next - 1]!.start);
   return argument.next;

@@ -21,7 +21,7 @@ export function renderSymbol(page: Page, i: number, output: Output): number {
 }
 
 const relations: ReadonlySet<string> = new Set(
-  '≤≥≠≪≫≡∼≃≈≅≍∝≲≳≺≻⪯⪰≼≽∈∉∋⊂⊆⊊⊃⊇⊋∣∥⊥⊢⊨⋈→←↔⇒⇐⇔⟶⟹⟺↦⟼↪↠⇌±∓×÷∩∪∧∨⊗⊕⊖⊙⊠⊞∘⋆∗∖⋊⋉⊔⊓≔≜⊴◁▷',
+  '≤≥≠≪≫≡∼≃≈≅≍∝≲≳≺≻⪯⪰≼≽∈∉∋⊂⊆⊊⊃⊇⊋∣∥⊥⊢⊨⋈→←↔⇒⇐⇔⟶⟹⟺↦⟼↪↠⇌±∓×÷·∩∪∧∨⊗⊕⊖⊙⊠⊞∘⋆∗∖⋊⋉⊔⊓≔≜⊴◁▷',
 );
 
 function renderRelation({ tokens }: Page, i: number, glyph: string, output: Output): void {
@@ -40,7 +40,10 @@ function renderFunction(page: Page, i: number, output: Output): void {
   const { tokens } = page;
   const { says: name, start } = tokens[i]!;
   const next = tokens[i + 1];
-  if (name === 'deg' && (isSign(tokens[i - 1], '^') || /\d/.test(output.last))) return output.say('°', start);
+  if (name === 'deg' && (isSign(tokens[i - 1], '^') || /\d/.test(output.last))) {
+    output.say('°', start);
+    return;
+  }
   if (/[\p{L}\p{N}\p{M})\]]/u.test(output.last)) output.say(' ', start);
   output.say(name === 'bmod' ? 'mod' : name, start);
   const glued = next?.kind === 'word' || next?.kind === 'number' || isCommand(page, i + 1);
@@ -48,17 +51,24 @@ function renderFunction(page: Page, i: number, output: Output): void {
 }
 
 /** Letters of other alphabets, which LaTeX writes as commands: `S\o ren`, `\L{}ukasz`, `Stra\ss e`. */
-const letters: ReadonlySet<string> = new Set('ss ae AE oe OE aa AA o O l L i j dh DH dj DJ th TH ng NG'.split(' '));
+const letters: ReadonlySet<string> = new Set('ss ae AE oe OE aa AA o O l L i j'.split(' '));
 
 function renderLetter(page: Page, i: number, glyph: string, output: Output): number {
   const { tokens, groups } = page;
   const { says: name, start } = tokens[i]!;
   const next = tokens[i + 1];
-  if (isAnySign(next, '(^_') || (groups.formula[i] === 1 && name !== 'AA' && name !== 'ss')) return i;
   const inWord = /\p{L}/u.test(output.last);
+  const beforeWord = next?.kind === 'blank' && /^\p{Ll}/u.test(tokens[i + 2]?.says ?? '');
+  const closed = isSign(next, '}') || (isSign(next, '{') && isSign(tokens[i + 2], '}')) || next?.kind === 'escape';
+  if (
+    groups.formula[i] === 1
+      ? name !== 'AA' && name !== 'ss'
+      : !(inWord || (beforeWord && name < 'a') || closed || name === 'AA')
+  )
+    return i;
+  if (name !== 'AA' && isAnySign(next, '(^_')) return i;
   output.say(glyph, start);
-  if (next?.kind === 'blank' && (inWord || name < 'a') && name !== 'AA' && /^\p{Ll}/u.test(tokens[i + 2]?.says ?? ''))
-    return i + 2;
+  if (beforeWord && (inWord || name < 'a') && name !== 'AA') return i + 2;
   return behindEmptyGroup(page, i + 1);
 }
 

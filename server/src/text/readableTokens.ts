@@ -1,9 +1,8 @@
 import { decodeHTMLStrict } from 'entities/decode';
-import { accents, fonts } from './latexFonts.ts';
-import { functions, symbols } from './latexSymbols.ts';
+import { accents } from './latexFonts.ts';
 import { linkEnd } from './readableLinks.ts';
-import { type Bareness, bareNames } from './readableNames.ts';
-import { segments } from './readableSegments.ts';
+import { type Bareness, bareNames, isScriptName } from './readableNames.ts';
+import { mayHoldNames, segments } from './readableSegments.ts';
 
 /**
  * A smallest part of a text. `command` is a name behind a backslash, `bare` a word that may be a command without one,
@@ -29,7 +28,7 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   /** For `bare`: what it takes to be a command. */
-  readonly bareness?: Bareness;
+  readonly bareness: Bareness | undefined;
 }
 
 /** Splits a text into tokens without gaps. */
@@ -43,36 +42,47 @@ function readToken(text: string, at: number, tokens: Token[]): void {
   const code = text.charCodeAt(at);
   if (isLetter(code)) readWord(text, at, tokens);
   else if (isDigit(code)) add(tokens, 'number', text, at, numberEnd(text, at));
+  else if (isBlank(code)) add(tokens, 'blank', text, at, blankEnd(text, at), ' ');
   else if (code === 92) readBackslash(text, at, tokens);
   else if (code === 38) readEntity(text, at, tokens);
   else if (code === 45) add(tokens, 'dash', text, at, runEnd(text, at, code));
   else if (code === 96 || code === 39) add(tokens, 'quote', text, at, runEnd(text, at, code));
-  else if (isBlank(code)) add(tokens, 'blank', text, at, blankEnd(text, at));
   else add(tokens, 'sign', text, at, at + characterLength(text, at));
 }
 
 function readWord(text: string, at: number, tokens: Token[]): void {
-  const linked = linkEnd(text, at);
-  if (linked > at) return readLink(text, at, linked, tokens);
-  let end = at;
+  let end = at + 1;
   while (end < text.length && isLetter(text.charCodeAt(end))) end++;
-  const word = text.slice(at, end);
-  const script = isScriptSign(tokens[tokens.length - 1]);
-  if (script && word.length > 1 && (symbols.has(word) || functions.has(word) || fonts.has(word)))
-    return add(tokens, 'bare', text, at, end);
-  if ((script || wantsLetter(tokens)) && word.length > 1) return add(tokens, 'word', text, at, at + 1);
-  const dash = lostEntity(text, at, end);
-  if (dash) {
-    add(tokens, 'word', text, at, end - 1);
-    return add(tokens, 'sign', text, end - 1, end + 4, dash);
+  const linked = isInLink(text.charCodeAt(end)) ? linkEnd(text, at) : at;
+  const last = tokens[tokens.length - 1];
+  const script = isScriptSign(last);
+  if (linked > at) readLink(text, at, linked, tokens);
+  else if (script || wantsLetter(tokens)) readScriptWord(text, at, end, script ? last!.says : '', tokens);
+  else if (mayHoldNames(text, at, end)) readNames(text, at, end, tokens);
+  else {
+    const lost = lostEntity(text, at, end);
+    add(tokens, 'word', text, at, lost ? end - 1 : end);
+    if (lost) add(tokens, 'sign', text, end - 1, end + 4, lost);
   }
-  const bareness = bareNames.get(word);
-  if (bareness) return add(tokens, 'bare', text, at, end, word, bareness);
-  const parts = segments(word, text.charAt(end));
-  if (!parts) return add(tokens, 'word', text, at, end);
+}
+
+/** After `^` and `_`, and after an accent, LaTeX takes one letter, or a command. */
+function readScriptWord(text: string, at: number, end: number, sign: string, tokens: Token[]): void {
+  const word = text.slice(at, end);
+  if (word.length > 1 && sign !== '' && isScriptName(word, sign))
+    add(tokens, 'bare', text, at, end, word, bareNames.get(word));
+  else add(tokens, 'word', text, at, at + 1);
+}
+
+function readNames(text: string, at: number, end: number, tokens: Token[]): void {
+  const word = text.slice(at, end);
+  const whole = bareNames.get(word);
+  if (whole) add(tokens, 'bare', text, at, end, word, whole);
+  const micro = isMicroUnit(word) && isAmount(tokens);
+  const parts = whole ? [] : micro ? ['mu', word.slice(2)] : (segments(word, text.charAt(end)) ?? [word]);
   for (const part of parts) {
-    const known = bareNames.get(part);
-    add(tokens, known ? 'bare' : 'word', text, at, at + part.length, part, known);
+    const bareness = bareNames.get(part);
+    add(tokens, bareness ? 'bare' : 'word', text, at, at + part.length, part, bareness);
     at += part.length;
   }
 }
@@ -91,11 +101,11 @@ function readLink(text: string, at: number, end: number, tokens: Token[]): void 
 function readBackslash(text: string, at: number, tokens: Token[]): void {
   let end = at + 1;
   while (end < text.length && isAsciiLetter(text.charCodeAt(end))) end++;
-  if (end > at + 1) return add(tokens, 'command', text, at, end, text.slice(at + 1, end));
   const code = text.charCodeAt(end);
-  if (code >= 33 && code <= 126 && !isDigit(code)) return add(tokens, 'escape', text, at, end + 1, text.charAt(end));
-  if (isBlank(code)) return add(tokens, 'escape', text, at, end + 1, ' ');
-  add(tokens, 'sign', text, at, end);
+  if (end > at + 1) add(tokens, 'command', text, at, end, text.slice(at + 1, end));
+  else if (code >= 33 && code <= 126 && !isDigit(code)) add(tokens, 'escape', text, at, end + 1, text.charAt(end));
+  else if (isBlank(code)) add(tokens, 'escape', text, at, end + 1, ' ');
+  else add(tokens, 'sign', text, at, end);
 }
 
 const longestEntity = 32;
@@ -106,9 +116,9 @@ function readEntity(text: string, at: number, tokens: Token[]): void {
   while (end < limit && (isAsciiLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)) || end === at + 1)) end++;
   const source = text.slice(at, end + 1);
   const decoded = source.endsWith(';') ? decodeHTMLStrict(source) : source;
-  if (decoded === source) return add(tokens, 'sign', text, at, at + 1);
-  if (decoded.trim() === '' || decoded < ' ') return add(tokens, 'blank', text, at, end + 1, ' ');
-  add(tokens, 'sign', text, at, end + 1, decoded);
+  if (decoded === source) add(tokens, 'sign', text, at, at + 1);
+  else if (decoded.trim() === '' || decoded < ' ') add(tokens, 'blank', text, at, end + 1, ' ');
+  else add(tokens, 'sign', text, at, end + 1, decoded);
 }
 
 /** Punctuation that `&#x….;` stood for, between two letters: `rightx2014by`. */
@@ -122,17 +132,29 @@ function lostEntity(text: string, at: number, end: number): string | undefined {
   return lostEntities.get(text.slice(end, end + 4).toLowerCase());
 }
 
-/** After `^` and `_` LaTeX takes one letter. */
+/** `mum`, `muK`: micrometres, microkelvins. */
+function isMicroUnit(word: string): boolean {
+  return /^mu(?:m|s|g|l|L|K|A|V|W|M|F|T|J|C|G|Hz|Pa|eV|as|rad)$/.test(word);
+}
+
+/** Behind a number: `20 mum`, `20~mum`. */
+function isAmount(tokens: readonly Token[]): boolean {
+  const last = tokens[tokens.length - 1];
+  const gap = last?.kind === 'blank' || (last?.kind === 'sign' && last.says === '~') || last?.kind === 'escape';
+  return (gap ? tokens[tokens.length - 2] : last)?.kind === 'number';
+}
+
 function isScriptSign(token: Token | undefined): boolean {
   return token?.kind === 'sign' && (token.says === '^' || token.says === '_');
 }
 
-/** So do accents, those with a letter for their name after a blank: `\"odinger`, `Fran\c cois`. */
+/** Accents with a letter for their name take one after a blank, inside of words: `Schr\"odinger`, `Fran\c cois`. */
 function wantsLetter(tokens: readonly Token[]): boolean {
   const last = tokens[tokens.length - 1];
   if (last?.kind === 'escape') return accents.has(last.says);
   const before = tokens[tokens.length - 2];
-  return last?.kind === 'blank' && before?.kind === 'command' && before.says.length === 1 && accents.has(before.says);
+  if (last?.kind !== 'blank' || before?.kind !== 'command') return false;
+  return before.says.length === 1 && accents.has(before.says) && tokens[tokens.length - 3]?.kind === 'word';
 }
 
 function add(
@@ -144,7 +166,7 @@ function add(
   says = text.slice(start, end),
   bareness?: Bareness,
 ): void {
-  tokens.push(bareness ? { kind, says, start, end, bareness } : { kind, says, start, end });
+  tokens.push({ kind, says, start, end, bareness });
 }
 
 function numberEnd(text: string, at: number): number {
@@ -185,6 +207,11 @@ function isAsciiLetter(code: number): boolean {
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
+}
+
+/** A letter run that one of these follows may be in a link or path: `https:`, `example.org`, `my-site.org`. */
+function isInLink(code: number): boolean {
+  return code === 46 || code === 58 || code === 45 || isDigit(code);
 }
 
 function isBlank(code: number): boolean {
