@@ -6,6 +6,7 @@ import {
   DidChangeWatchedFilesNotification,
   ErrorCodes,
   type InitializeParams,
+  LSPErrorCodes,
   type Position,
   ResponseError,
   TextDocumentSyncKind,
@@ -13,9 +14,10 @@ import {
 } from 'vscode-languageserver';
 import { definition } from './features/definition.ts';
 import { documentLinks } from './features/documentLinks.ts';
-import { documentSymbols } from './features/documentSymbols.ts';
+import { documentSymbols, listedSymbols } from './features/documentSymbols.ts';
 import { foldingRanges } from './features/foldingRanges.ts';
 import { hover } from './features/hover.ts';
+import { markdown, plainText } from './features/markup.ts';
 import { paperAt } from './features/mentions.ts';
 import { paperCard } from './features/paperCard.ts';
 import { citations, references } from './features/references.ts';
@@ -29,6 +31,7 @@ import type { Library, LibraryDocument } from './library/library.ts';
 import type { LibraryPaper } from './library/libraryPaper.ts';
 import * as protocol from './protocol.ts';
 import { Session } from './session.ts';
+import { canonicalUri } from './uris.ts';
 
 const mostHits = 1000;
 
@@ -41,7 +44,7 @@ export function serve(
   let client: InitializeParams['capabilities'] = {};
 
   connection.onInitialize((params) => {
-    client = params.capabilities;
+    client = params.capabilities ?? {};
     const options = (params.initializationOptions ?? {}) as protocol.InitializationOptions;
     session = new Session(connection, params, (folder) => files(folder, options.readsFiles === true));
     return {
@@ -122,8 +125,8 @@ export function serve(
   const fromPlace =
     <P extends AtPosition, R>(answer: (document: LibraryDocument, position: Position) => R) =>
     async (params: P, token: CancellationToken): Promise<R | null> => {
-      await session.scanned();
-      const document = token.isCancellationRequested ? undefined : await session.document(params.textDocument.uri);
+      await unlessCancelled(session.scanned(), token);
+      const document = await session.document(params.textDocument.uri);
       return document ? answer(document, params.position) : null;
     };
 
@@ -131,8 +134,7 @@ export function serve(
   const fromLibrary =
     <P, R>(answer: (library: Library, params: P) => R) =>
     async (params: P, token: CancellationToken): Promise<R> => {
-      await session.indexed();
-      if (token.isCancellationRequested) throw new ResponseError(-32800, 'Cancelled');
+      await unlessCancelled(session.indexed(), token);
       return answer(session.library, params);
     };
 
@@ -148,14 +150,20 @@ export function serve(
   const on = (feature: 'outline' | 'folding' | 'links') => () => session.settings[feature].enabled;
   const always = () => true;
 
-  connection.onDocumentSymbol(fromText(on('outline'), (document) => documentSymbols(session.library, document)));
+  const outline = fromText(on('outline'), (document) => documentSymbols(session.library, document));
+  connection.onDocumentSymbol(async (params) => {
+    const symbols = await outline(params);
+    const isNested = client.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport;
+    return isNested ? symbols : listedSymbols(params.textDocument.uri, symbols);
+  });
   connection.onFoldingRanges(fromText(on('folding'), foldingRanges));
   connection.onDocumentLinks(fromText(on('links'), documentLinks));
   connection.onSelectionRanges(fromText(always, (document, { positions }) => selectionRanges(document, positions)));
   connection.onHover(
     fromPlace((document, position) => {
       const { enabled, abstractLength } = session.settings.hover;
-      return enabled ? hover(session.library, document, position, abstractLength) : null;
+      const markup = client.textDocument?.hover?.contentFormat?.[0] === 'plaintext' ? plainText : markdown;
+      return enabled ? hover(session.library, document, position, { abstractLength, markup }) : null;
     }),
   );
   connection.onDefinition(fromPlace((document, position) => definition(session.library, document, position)));
@@ -167,21 +175,22 @@ export function serve(
   );
 
   const requests: Record<string, (params: never, token: CancellationToken) => unknown> = {
-    [protocol.searchRequest]: async ({ query, limit }: protocol.SearchParams) => {
-      await session.indexedSoon();
-      return searchResult(session.library, query, Math.min(limit ?? 50, mostHits), session.complete);
+    [protocol.searchRequest]: async ({ query, limit }: protocol.SearchParams, token) => {
+      if (typeof query !== 'string') throw new ResponseError(ErrorCodes.InvalidParams, 'A query is a string');
+      await unlessCancelled(session.indexedSoon(), token);
+      return searchResult(session.library, query, bounded(limit, 50), session.complete);
     },
     [protocol.papersRequest]: fromLibrary((library, params: protocol.PapersParams) =>
-      paperSummaries(library, params ?? {}),
+      paperSummaries(library, params.digest ? { ...params, digest: canonicalUri(params.digest) } : params),
     ),
     [protocol.paperRequest]: fromPaper(wholePaper),
     [protocol.themesRequest]: fromLibrary(themeSummaries),
     [protocol.relatedRequest]: fromPaper((library, paper, { limit }: protocol.RelatedParams) =>
-      relatedPapers(library, paper, Math.min(limit ?? 10, mostHits)),
+      relatedPapers(library, paper, bounded(limit, 10)),
     ),
     [protocol.citationsRequest]: fromPaper(citations),
-    [protocol.statusRequest]: async (params: protocol.StatusParams | undefined) => {
-      if (params?.wait) await session.indexed();
+    [protocol.statusRequest]: async ({ wait }: protocol.StatusParams, token) => {
+      if (wait) await unlessCancelled(session.indexed(), token);
       return session.status();
     },
     [protocol.summariesRequest]: fromLibrary((library, { ids }: protocol.SummariesParams) =>
@@ -198,9 +207,24 @@ export function serve(
     [protocol.treeRequest]: fromLibrary(treeNodes),
     [protocol.treePathRequest]: fromLibrary(treePath),
   };
-  for (const [method, handler] of Object.entries(requests)) connection.onRequest(method, handler as never);
+  for (const [method, handler] of Object.entries(requests)) {
+    // Without parameters the token comes first.
+    connection.onRequest(method, (params: unknown, token?: CancellationToken) =>
+      token ? handler((params ?? {}) as never, token) : handler({} as never, params as CancellationToken),
+    );
+  }
 
   connection.listen();
+}
+
+/** Resolves with the work, or rejects as soon as the request is cancelled. */
+async function unlessCancelled(work: Promise<void>, token: CancellationToken): Promise<void> {
+  const cancelled = new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
+  await Promise.race([work, new Promise((_, reject) => token.onCancellationRequested(() => reject(cancelled)))]);
+}
+
+function bounded(limit: number | undefined, otherwise: number): number {
+  return typeof limit === 'number' ? Math.max(0, Math.min(Math.trunc(limit), mostHits)) : otherwise;
 }
 
 function urisOf(items: readonly { readonly uri: protocol.DocumentUri }[]): protocol.DocumentUri[] {

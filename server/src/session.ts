@@ -19,8 +19,9 @@ import { Workspace } from './workspace.ts';
 
 /** Share of a text that must be a digest for the text to count as one. */
 const digestFromTopToBottom = 0.8;
-/** Milliseconds that a search waits for the index to catch up. */
-const searchPatience = 100;
+/** Milliseconds that a search waits for the index to catch up: for a few papers until they are there. */
+const searchPatience = { few: 5000, many: 100 };
+const fewPapers = 1000;
 
 export class Session {
   readonly library = new Library();
@@ -31,15 +32,15 @@ export class Session {
   readonly #open = new Set<DocumentUri>();
   readonly #announced = new Set<DocumentUri>();
   readonly #published = new Map<DocumentUri, string>();
-  #progress: Promise<WorkDoneProgressServerReporter> | undefined;
+  #progress: Promise<WorkDoneProgressServerReporter | undefined> | undefined;
   #settling: Promise<void> | undefined;
   #indexMilliseconds = 0;
 
   constructor(connection: Connection, params: InitializeParams, files: (folder: DocumentUri) => Files) {
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
     this.#connection = connection;
-    this.#showsProgress = params.capabilities.window?.workDoneProgress === true;
-    this.settings = settingsFrom(options.settings);
+    this.#showsProgress = params.capabilities?.window?.workDoneProgress === true;
+    this.settings = settingsFrom(withoutRoot(options.settings));
     this.workspace = new Workspace({
       contents: {
         setting: (uri, text) => this.library.setting(uri, text, this.workspace.document(uri)?.languageId),
@@ -69,6 +70,8 @@ export class Session {
   /** The text of now, read; undefined for a document that is neither open nor a file of the workspace. */
   async document(uri: DocumentUri): Promise<LibraryDocument | undefined> {
     await this.workspace.current(uri);
+    const isKnown = this.workspace.document(uri) ?? this.library.document(canonicalUri(uri));
+    if (!isKnown) await this.workspace.ready;
     return this.library.document(canonicalUri(uri));
   }
 
@@ -90,7 +93,7 @@ export class Session {
     if (this.library.settled) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const moment = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, searchPatience);
+      timer = setTimeout(resolve, this.library.unsettled <= fewPapers ? searchPatience.few : searchPatience.many);
     });
     await Promise.race([this.#settle(), moment]);
     clearTimeout(timer);
@@ -117,7 +120,7 @@ export class Session {
 
   /** The settings may have changed: what is shown unasked is brought up to date. */
   configure(value: unknown): void {
-    this.settings = settingsFrom(value);
+    this.settings = settingsFrom(withoutRoot(value));
     this.workspace.changeSettings(this.settings.files);
     this.#publishDiagnostics();
   }
@@ -171,21 +174,29 @@ export class Session {
   #showProgress(done: number, total: number): void {
     if (!this.#showsProgress) return;
     if (done === total) {
-      void this.#progress?.then((progress) => progress.done());
+      void this.#progress?.then((progress) => progress?.done());
       this.#progress = undefined;
       return;
     }
-    this.#progress ??= this.#connection.window.createWorkDoneProgress().then((progress) => {
-      progress.begin('Reading digests and notes', 0, '', false);
-      return progress;
-    });
+    this.#progress ??= this.#connection.window.createWorkDoneProgress().then(
+      (progress) => {
+        progress.begin('Reading digests and notes', 0, '', false);
+        return progress;
+      },
+      () => undefined, // A client may refuse.
+    );
     void this.#progress.then((progress) =>
-      progress.report(Math.floor((100 * done) / total), `${done} of ${total} files`),
+      progress?.report(Math.floor((100 * done) / total), `${done} of ${total} files`),
     );
   }
 }
 
 function foldersOf(params: InitializeParams): DocumentUri[] {
-  if (params.workspaceFolders) return params.workspaceFolders.map(({ uri }) => uri);
+  if (params.workspaceFolders?.length) return params.workspaceFolders.map(({ uri }) => uri);
   return params.rootUri ? [params.rootUri] : [];
+}
+
+/** Settings may come with their root (`{ litnotes: { … } }`) or without it. */
+function withoutRoot(settings: unknown): unknown {
+  return (settings as { litnotes?: unknown } | null | undefined)?.litnotes ?? settings;
 }

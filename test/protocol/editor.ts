@@ -37,7 +37,12 @@ export class Editor {
   }
 
   /** Starts a server and says hello. */
-  static async open({ files, folders = ['memory:/w'], settings, capabilities = {} }: EditorOptions): Promise<Editor> {
+  static async open({
+    files,
+    folders = ['memory:/w'],
+    settings,
+    capabilities = { textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true } } },
+  }: EditorOptions): Promise<Editor> {
     const toServer = new PassThrough();
     const toClient = new PassThrough();
     serve(createConnection(toServer, toClient, connectionOptions), () => files);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
+import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver/node';
 import type {
   DocumentLink,
   DocumentSymbol,
@@ -8,8 +9,10 @@ import type {
   Location,
   MarkupContent,
   SelectionRange,
+  SymbolInformation,
   WorkspaceSymbol,
 } from 'vscode-languageserver-types';
+import type { Files } from '../../server/src/files.ts';
 import * as protocol from '../../server/src/protocol.ts';
 import { abstractOf, alternatingText, cardsText } from '../library/digestTexts.ts';
 import { MemoryFiles } from '../workspace/memoryFiles.ts';
@@ -79,6 +82,33 @@ test('outline: a symbol for each paper, its links below it', async (t) => {
   assert.equal(symbols[0]!.range.end.line, titleLine + 7);
 });
 
+test('a client that knows no nested symbols gets a list', async (t) => {
+  const editor = await editorFor(t, { capabilities: {} });
+  const symbols = await editor.request<SymbolInformation[]>('textDocument/documentSymbol', {
+    textDocument: { uri: 'memory:/w/a.txt' },
+  });
+  assert.deepEqual(
+    symbols.map(({ name, containerName }) => [name, containerName]),
+    [
+      ['TideGate-2: Slow Weights for mathcal{O}(varepsilon^{-2}) Training', undefined],
+      ['example.org/tide', 'TideGate-2: Slow Weights for mathcal{O}(varepsilon^{-2}) Training'],
+      ['A Study of Quantisation in Small Networks', undefined],
+    ],
+  );
+  assert.equal(symbols[0]!.location.uri, 'memory:/w/a.txt');
+  assert.equal(symbols[0]!.location.range.start.line, titleLine);
+});
+
+test('a file that is not open has an outline, also while files are still being read', async (t) => {
+  const editor = await editorFor(t);
+  const [symbols, none] = await Promise.all(
+    ['memory:/w/a.txt', 'memory:/w/none.txt'].map((uri) =>
+      editor.request<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument: { uri } }),
+    ),
+  );
+  assert.deepEqual([symbols!.length, none!.length], [2, 0]);
+});
+
 test('an outline is there for a document outside every folder and in any language', async (t) => {
   const editor = await editorFor(t);
   await editor.openDocument('untitled:Untitled-1', copy, 'plaintext');
@@ -131,6 +161,17 @@ test('hover on a title and on a mention shows the paper; elsewhere nothing', asy
   assert.match((onMention.contents as MarkupContent).value, /TideGate-2/);
   assert.equal(await editor.request('textDocument/hover', at('memory:/w/a.txt', titleLine + 2, 4)), null);
   assert.equal(await editor.request('textDocument/hover', at('memory:/w/note.md', 0, 3)), null);
+});
+
+test('a client that shows plain text gets no Markdown', async (t) => {
+  const editor = await editorFor(t, { capabilities: { textDocument: { hover: { contentFormat: ['plaintext'] } } } });
+  for (const place of [at('memory:/w/a.txt', titleLine, 4), at('memory:/w/note.md', 2, 14)]) {
+    const { kind, value } = (await editor.request<Hover>('textDocument/hover', place)).contents as MarkupContent;
+    assert.equal(kind, 'plaintext');
+    assert.match(value, /^TideGate-2: Slow Weights for 𝒪\(ε⁻²\) Training\n/);
+    assert.match(value, /@tidegate-2 · /);
+    assert.doesNotMatch(value, /[*`\\]|\]\(/);
+  }
 });
 
 test('a hover in a hostile abstract is text', async (t) => {
@@ -308,6 +349,60 @@ test('features that are switched off answer nothing', async (t) => {
   }
   assert.equal(await editor.request('textDocument/hover', at(textDocument.uri, titleLine, 4)), null);
   assert.deepEqual(await editor.request('workspace/symbol', { query: '' }), []);
+});
+
+test('settings are understood with their root and without it', async (t) => {
+  for (const settings of [{ outline: { enabled: false } }, { litnotes: { outline: { enabled: false } } }]) {
+    const editor = await editorFor(t, { settings });
+    assert.deepEqual(
+      await editor.request('textDocument/documentSymbol', { textDocument: { uri: 'memory:/w/a.txt' } }),
+      [],
+    );
+  }
+});
+
+test('a request that waits is answered as soon as it is cancelled', async (t) => {
+  const files = new MemoryFiles();
+  files.write('/w/a.txt', digest);
+  let goOn = () => {};
+  const held = new Promise<void>((resolve) => (goOn = resolve));
+  const slow: Files = {
+    readDirectory: (uri) => held.then(() => files.readDirectory(uri)),
+    stat: (uri) => files.stat(uri),
+    readText: (uri) => files.readText(uri),
+    realPath: (uri) => files.realPath(uri),
+  };
+  const editor = await Editor.open({ files: slow });
+  t.after(() => editor.close());
+  for (const [method, params] of [
+    [protocol.papersRequest, {}],
+    [protocol.searchRequest, { query: 'tide' }],
+    ['textDocument/hover', at('memory:/w/a.txt', titleLine, 4)],
+  ] as const) {
+    const source = new CancellationTokenSource();
+    const answer = editor.connection.sendRequest(method, params, source.token);
+    // Something else that is answered: the request before it is under way.
+    await editor.request(protocol.statusRequest, {});
+    source.cancel();
+    await assert.rejects(answer, { code: LSPErrorCodes.RequestCancelled });
+  }
+  goOn();
+});
+
+test('limits are bounded, and parameters may be left out where all are optional', async (t) => {
+  const editor = await editorFor(t);
+  const papers = await editor.request<protocol.PaperSummary[]>(protocol.papersRequest, undefined);
+  assert.equal(papers.length, 3);
+  assert.ok((await editor.request<protocol.ThemeSummary[]>(protocol.themesRequest, undefined)).length > 0);
+  for (const limit of [0, -1]) {
+    const { total, hits } = await editor.request<protocol.SearchResult>(protocol.searchRequest, {
+      query: 'quantisation',
+      limit,
+    });
+    assert.deepEqual([total > 0, hits.length], [true, 0]);
+    assert.deepEqual(await editor.request(protocol.relatedRequest, { id: papers[0]!.id, limit }), []);
+  }
+  await assert.rejects(editor.request(protocol.searchRequest, {}), /A query is a string/);
 });
 
 test('a request for what is not there fails alone', async (t) => {

@@ -1,7 +1,8 @@
-import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
+import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
 import { linksIn } from '../digest/links.ts';
 import type { Library, LibraryDocument } from '../library/library.ts';
 import type { Occurrence } from '../library/libraryPaper.ts';
+import type { DocumentUri } from '../protocol.ts';
 import { shortFacts } from './facts.ts';
 import { entryRange, lineLengths, rangeOf, titleRange } from './places.ts';
 
@@ -26,6 +27,18 @@ export function documentSymbols(library: Library, document: LibraryDocument): Do
       children,
     };
   });
+}
+
+/** The same as one list, for clients that know no symbols inside others. */
+export function listedSymbols(
+  uri: DocumentUri,
+  symbols: readonly DocumentSymbol[],
+  containerName?: string,
+): SymbolInformation[] {
+  return symbols.flatMap(({ name, kind, range, children }) => [
+    { name, kind, location: { uri, range }, ...(containerName === undefined ? {} : { containerName }) },
+    ...listedSymbols(uri, children ?? [], name),
+  ]);
 }
 
 function paperSymbol(library: Library, occurrence: Occurrence, lineLength: (line: number) => number): DocumentSymbol {

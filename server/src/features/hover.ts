@@ -2,34 +2,42 @@ import type { Hover, Position } from 'vscode-languageserver-types';
 import type { Library, LibraryDocument } from '../library/library.ts';
 import type { Mention } from '../notes/note.ts';
 import { counted } from './facts.ts';
+import type { Markup } from './markup.ts';
 import { mentionAt } from './mentions.ts';
 import { paperCard } from './paperCard.ts';
 import { mentionRange, titleAt, titleRange } from './places.ts';
+
+export interface HoverOptions {
+  /** Characters of the abstract; 0 leaves it out. */
+  readonly abstractLength: number;
+  readonly markup: Markup;
+}
 
 /** The paper whose title, or a mention of which, is at a position; nothing anywhere else. */
 export function hover(
   library: Library,
   document: LibraryDocument,
   position: Position,
-  abstractLength: number,
+  options: HoverOptions,
 ): Hover | null {
+  const { kind, emphasis, rule } = options.markup;
   const occurrence = titleAt(document, position);
   const paper = occurrence && library.paperOf(occurrence);
   if (occurrence && paper) {
-    const value = paperCard(library, paper, { abstractLength, here: occurrence });
-    return { contents: { kind: 'markdown', value }, range: titleRange(occurrence.entry) };
+    const value = paperCard(library, paper, { ...options, here: occurrence });
+    return { contents: { kind, value }, range: titleRange(occurrence.entry) };
   }
   const mention = mentionAt(library, document, position);
   const meant = mention ? library.papersMeant(mention) : [];
   if (!mention || meant.length === 0) return null;
   const value =
     meant.length === 1
-      ? `${paperCard(library, meant[0]!, { abstractLength })}\n\n*${reasonOf(mention)}*`
+      ? `${paperCard(library, meant[0]!, options)}\n\n${emphasis(reasonOf(mention))}`
       : [
           `${counted(meant.length, 'paper')} may be meant:`,
-          ...meant.slice(0, 5).map((each) => paperCard(library, each, { abstractLength: 0 })),
-        ].join('\n\n---\n\n');
-  return { contents: { kind: 'markdown', value }, range: mentionRange(mention) };
+          ...meant.slice(0, 5).map((each) => paperCard(library, each, { ...options, abstractLength: 0 })),
+        ].join(`\n\n${rule}\n\n`);
+  return { contents: { kind, value }, range: mentionRange(mention) };
 }
 
 function reasonOf(mention: Mention): string {

@@ -1,51 +1,53 @@
-/** A paper as Markdown: the text of hovers, previews and tooltips. */
+/** A paper as readable text, Markdown unless said otherwise: for hovers, previews and tooltips. */
 
 import type { Library } from '../library/library.ts';
 import type { LibraryPaper, Occurrence } from '../library/libraryPaper.ts';
 import type { DocumentUri } from '../protocol.ts';
-import { codeSpan, escapedMarkdown, markdownLink } from '../text/markdown.ts';
 import { cutAtSentence } from '../text/sentences.ts';
 import { counted, longFacts } from './facts.ts';
+import { type Markup, markdown } from './markup.ts';
 
 export interface CardOptions {
   /** Characters of the abstract; 0 leaves it out. */
   readonly abstractLength: number;
   /** The entry it is shown on, which needs no link. */
   readonly here?: Occurrence;
+  readonly markup?: Markup;
 }
 
 const mostLinks = 6;
 const mostPlaces = 8;
 
-export function paperCard(library: Library, paper: LibraryPaper, { abstractLength, here }: CardOptions): string {
+export function paperCard(library: Library, paper: LibraryPaper, options: CardOptions): string {
+  const { abstractLength, here, markup = markdown } = options;
   const abstract = abstractLength > 0 ? cutAtSentence(paper.readableAbstract, abstractLength) : undefined;
   // The abstract comes last but for its links: an editor that cuts a long hover cuts that.
   const parts = [
-    `**${escapedMarkdown(paper.readableTitle)}**`,
-    longFacts(paper).map(escapedMarkdown).join(' · '),
-    placesOf(library, paper, here),
-    abstract && `${escapedMarkdown(abstract.text)}${abstract.cut ? ' … *(abstract shortened)*' : ''}`,
-    linksOf(paper),
+    markup.strong(paper.readableTitle),
+    longFacts(paper).map(markup.text).join(' · '),
+    placesOf(library, paper, here, markup),
+    abstract && `${markup.text(abstract.text)}${abstract.cut ? ` … ${markup.emphasis('(abstract shortened)')}` : ''}`,
+    linksOf(paper, markup),
   ];
   return parts.filter((part) => part).join('\n\n');
 }
 
-function linksOf(paper: LibraryPaper): string {
+function linksOf(paper: LibraryPaper, markup: Markup): string {
   const urls = [...new Set(paper.links.map(({ url }) => url))];
   const { arxivId, doi } = paper.metadata ?? {};
   if (arxivId) urls.unshift(`https://arxiv.org/abs/${arxivId}`);
   if (doi) urls.unshift(`https://doi.org/${doi}`);
   return urls
     .slice(0, mostLinks)
-    .map((url) => markdownLink(url.replace(/^https?:\/\//, ''), url))
+    .map((url) => markup.link(url.replace(/^https?:\/\//, ''), url))
     .join(' · ');
 }
 
-function placesOf(library: Library, paper: LibraryPaper, here: Occurrence | undefined): string {
+function placesOf(library: Library, paper: LibraryPaper, here: Occurrence | undefined, markup: Markup): string {
   const others = paper.occurrences.filter((occurrence) => occurrence !== here);
-  const entries = others.map(({ uri, entry }) => placeLink(uri, entry.titleLine));
-  const notes = library.citationsOf(paper).map(({ uri, mention }) => placeLink(uri, mention.line));
-  const lines = [codeSpan(`@${library.keyOf(paper)}`)];
+  const entries = others.map(({ uri, entry }) => placeLink(uri, entry.titleLine, markup));
+  const notes = library.citationsOf(paper).map(({ uri, mention }) => placeLink(uri, mention.line, markup));
+  const lines = [markup.code(`@${library.keyOf(paper)}`)];
   if (entries.length > 0) lines.push(`${here ? 'Also in' : 'In'} ${listed(entries)}`);
   if (notes.length > 0) lines.push(`Cited in ${counted(library.citedIn(paper), 'note')}: ${listed(notes)}`);
   return lines.join(' · ');
@@ -56,8 +58,8 @@ function listed(places: readonly string[]): string {
   return places.slice(0, mostPlaces).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
-function placeLink(uri: DocumentUri, line: number): string {
-  return markdownLink(`${fileName(uri)}:${line + 1}`, `${uri}#L${line + 1}`);
+function placeLink(uri: DocumentUri, line: number, markup: Markup): string {
+  return markup.link(`${fileName(uri)}:${line + 1}`, `${uri}#L${line + 1}`);
 }
 
 /** Last segment of a URI's path, decoded where it can be. */

@@ -82,6 +82,11 @@ export class Library {
     return this.#pending.size === 0;
   }
 
+  /** Number of papers that themes and search do not cover yet. */
+  get unsettled(): number {
+    return this.#pending.size;
+  }
+
   get counts(): { digests: number; papers: number; occurrences: number; notes: number } {
     return {
       digests: this.#digests,
