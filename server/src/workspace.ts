@@ -67,7 +67,7 @@ export class Workspace {
 
   constructor(options: WorkspaceOptions) {
     const delays = { ...defaultDelays, ...options.delays };
-    const report = options.report ?? (() => {});
+    const report = guardedBy(() => {})((message: string) => options.report?.(message));
     const guarded = guardedBy(report);
     this.#onChanged = guarded(options.onChanged);
     this.#betweenChanges = delays.changed;

@@ -194,6 +194,30 @@ test('workspace folders are added and removed; one inside another is read once',
   assert.equal(files.reads, 3);
 });
 
+test('a file that is being read while its folder leaves the workspace does not come back', async () => {
+  const files = new MemoryFiles({ '/w/a.txt': 'A', '/x/other.txt': '' });
+  const { workspace, texts } = await started(files, ['/w', '/x']);
+  const { readText } = files;
+  let goOn = () => {};
+  const isReading = new Promise<void>((resolve) => {
+    files.readText = async (uri) => {
+      resolve();
+      await new Promise<void>((answer) => (goOn = answer));
+      return readText.call(files, uri);
+    };
+  });
+  files.write('/x/b.txt', 'B');
+  workspace.look([uri('/x/b.txt')]);
+  const looked = workspace.settled();
+  await isReading;
+  workspace.changeFolders([], [uri('/x')]);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  goOn();
+  await looked;
+  await workspace.settled();
+  assert.deepEqual(texts(), { '/w/a.txt': 'A' });
+});
+
 test('changed settings keep what stays', async () => {
   const files = new MemoryFiles({
     '/w/a.txt': 'A',
