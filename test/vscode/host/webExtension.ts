@@ -79,14 +79,20 @@ async function serveMemoryFiles(context: BrowserContext, server: Server, folder:
     if (name === 'files.json') return route.fulfill({ json: files });
     return fulfilFile(route, path.resolve('dist/test/vscode/host/memoryFiles', name));
   });
-  // This build of the workbench always asks for a remote; without one it is the workbench of vscode.dev.
+  // This build of the workbench always asks for a remote, and keeps its settings there; without one it is that of vscode.dev.
   await context.route('**/workbench/workbench.js', async (route) => {
     const response = await route.fetch();
-    const text = await response.text();
-    const body = text.replace('remoteAuthority:location.host', 'remoteAuthority:void 0');
-    if (body === text) throw new Error('workbench.js does not look as expected: its remote could not be taken away');
+    const body = [
+      [/remoteAuthority:location\.host/, 'remoteAuthority:void 0'],
+      [/(\.file\(this\.userDataPath\)\.with\(\{scheme:\w+\.)vscodeRemote\b/, '$1vscodeUserData'],
+    ].reduce((text, [from, to]) => replaced(text, from as RegExp, to as string), await response.text());
     return route.fulfill({ response, body });
   });
+}
+
+function replaced(text: string, from: RegExp, to: string): string {
+  if (!from.test(text)) throw new Error(`workbench.js does not look as expected: no ${from}`);
+  return text.replace(from, to);
 }
 
 function pathAfter(route: Route, prefix: string): string {

@@ -189,7 +189,7 @@ export class Workbench {
   // Hovers.
 
   get hover(): Locator {
-    return this.page.locator('.monaco-hover:visible, .monaco-editor .monaco-hover.fade-in').first();
+    return this.page.locator('.monaco-hover:visible').first();
   }
   /** Rests the mouse on a text in the active editor. The editor ignores a jump without moves in between. */
   async hoverText(text: string): Promise<void> {
