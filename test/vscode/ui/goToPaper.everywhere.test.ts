@@ -56,9 +56,14 @@ workbenchSuite('Go to Paper', { folder: 'samples' }, (workbench) => {
         hits.map(({ paper }) => paper.title),
       );
       const expected = hits.flatMap(({ paper, titleMatches }) => titleMatches.map(([a, b]) => paper.title.slice(a, b)));
-      const highlights = await workbench().quickRows.locator('.label-name .highlight').allTextContents();
-      assert.deepEqual(highlights, expected.slice(0, highlights.length));
-      assert.equal(highlights.length === 0, expected.length === 0);
+      await eventually(
+        'the highlights',
+        () => inOrder(workbench(), '.label-name .highlight'),
+        (highlights) => {
+          assert.deepEqual(highlights, expected.slice(0, highlights.length));
+          assert.equal(highlights.length === 0, expected.length === 0);
+        },
+      );
       await workbench().press('Escape');
     });
 
@@ -124,7 +129,7 @@ workbenchSuite('Go to Paper', { folder: 'samples' }, (workbench) => {
     await find(workbench(), '');
     await eventually(
       'the first row',
-      () => workbench().quickRows.first().innerText(),
+      () => workbench().page.locator('.quick-input-list .monaco-list-row[data-index="0"]').innerText(),
       (text) => assert.ok(text.includes(barge) && text.includes('recently visited')),
     );
     await workbench().press('Escape');
@@ -168,11 +173,20 @@ async function find(workbench: Workbench, query: string): Promise<void> {
 async function shownTitles(workbench: Workbench, titles: readonly string[]): Promise<void> {
   await eventually(
     'the rows',
-    () => workbench.quickLabels(),
+    () => inOrder(workbench, '.quick-input-list-row:first-child .label-name'),
     (labels) => {
       assert.ok(labels.length > 0);
       assert.deepEqual(labels, titles.slice(0, labels.length));
       assert.ok(labels.length >= Math.min(titles.length, 6));
     },
   );
+}
+
+/** Texts of a part of each row in sight, from top to bottom. */
+function inOrder(workbench: Workbench, part: string): Promise<string[]> {
+  return workbench.quickRows.evaluateAll((rows, selector) => {
+    const index = (row: Element) => Number(row.getAttribute('data-index'));
+    const sorted = [...rows].sort((a, b) => index(a) - index(b));
+    return sorted.flatMap((row) => [...row.querySelectorAll(selector)].map((element) => element.textContent ?? ''));
+  }, part);
 }
