@@ -190,7 +190,7 @@ export function serve(
     ),
     [protocol.citationsRequest]: fromPaper(citations),
     [protocol.statusRequest]: async ({ wait }: protocol.StatusParams, token) => {
-      if (wait) await unlessCancelled(session.indexed(), token);
+      if (wait) await unlessCancelled(session.settled(), token);
       return session.status();
     },
     [protocol.summariesRequest]: fromLibrary((library, { ids }: protocol.SummariesParams) =>

@@ -87,6 +87,12 @@ export class Session {
     while (!this.library.settled) await this.#settle();
   }
 
+  /** The same, with all that file events have told of so far. */
+  async settled(): Promise<void> {
+    await this.workspace.settled();
+    await this.indexed();
+  }
+
   /** Resolves when all is indexed, or after a moment: a search goes by what is known then. */
   async indexedSoon(): Promise<void> {
     await this.scanned();
@@ -130,7 +136,7 @@ export class Session {
     if (this.workspace.complete) void this.#settle();
     this.#publishDiagnostics();
     this.#announceDigests();
-    void this.#connection.sendNotification(changedNotification);
+    void this.#connection.sendNotification(changedNotification, {});
   }
 
   /** Brings themes and search up to date, one run at a time. */
@@ -147,7 +153,7 @@ export class Session {
     await inSlices(prepared());
     await inSlices(this.library.settling());
     this.#indexMilliseconds += performance.now() - started;
-    void this.#connection.sendNotification(changedNotification);
+    void this.#connection.sendNotification(changedNotification, {});
   }
 
   #publishDiagnostics(): void {

@@ -5,6 +5,7 @@
 import { editRows } from './edits.ts';
 import { hostileRows } from './hostile.ts';
 import { mutationRows } from './mutations.ts';
+import { workspaceRows } from './workspace.ts';
 
 /** What one run found; `broken` ends the program with an error. */
 export interface SoakRow {
@@ -13,17 +14,22 @@ export interface SoakRow {
   readonly broken: boolean;
 }
 
-const parts: Readonly<Record<string, () => readonly SoakRow[]>> = {
+const parts: Readonly<Record<string, () => readonly SoakRow[] | Promise<readonly SoakRow[]>>> = {
   mutations: mutationRows,
   edits: editRows,
   hostile: hostileRows,
+  workspace: workspaceRows,
 };
 
-const wanted = process.argv.slice(2);
-for (const [name, part] of Object.entries(parts)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
-  for (const { what, found, broken } of part()) {
-    console.log(`${broken ? 'BROKEN' : 'kept  '}  ${what}: ${found}`);
-    if (broken) process.exitCode = 1;
+void main();
+
+async function main(): Promise<void> {
+  const wanted = process.argv.slice(2);
+  for (const [name, part] of Object.entries(parts)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    for (const { what, found, broken } of await part()) {
+      console.log(`${broken ? 'BROKEN' : 'kept  '}  ${what}: ${found}`);
+      if (broken) process.exitCode = 1;
+    }
   }
 }

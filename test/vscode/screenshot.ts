@@ -39,7 +39,10 @@ async function main(): Promise<void> {
       ? { package: path.resolve(values.vsix) }
       : { extension: process.cwd(), kind: values.kind as HostKind }),
     restricted: values.restricted,
-    settings: { 'workbench.colorTheme': values.light ? 'Light 2026' : 'Dark 2026' },
+    settings: {
+      'window.autoDetectColorScheme': false,
+      'workbench.colorTheme': values.light ? 'Light 2026' : 'Dark 2026',
+    },
     viewport: { width: width!, height: height! },
     scale: Number(values.scale),
   });

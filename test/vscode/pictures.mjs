@@ -1,0 +1,28 @@
+// The pictures of the README, of the sample library:
+//   npm run screenshot -- samples test/vscode/pictures.mjs --out media/pictures --size 1180x720 [--light]
+export default async function pictures(workbench, shot) {
+  await workbench.quickOpen('inbox november.txt');
+  await workbench.expandPane('Outline');
+  await workbench.goToLine(21, 20);
+  await workbench.breadcrumbs.filter({ hasText: 'RainGauge-TS' }).first().waitFor();
+  await workbench.hoverText('Probabilistic');
+  await workbench.hover.waitFor();
+  await shot('hover');
+  await workbench.leave();
+
+  await workbench.command('Literature Notes: Go to Paper');
+  await workbench.type('sensors fail forcasting');
+  await workbench.quickRow('RainGauge-TS').first().waitFor();
+  await shot('goToPaper');
+  await workbench.page.keyboard.press('Escape');
+
+  await workbench.activity('Literature Notes').click();
+  const pane = workbench.pane('Papers');
+  await workbench.treeRow(pane, 'Language models').waitFor();
+  await shot('papers');
+
+  await workbench.quickOpen('sensors project.md');
+  await workbench.hoverText('raingauge-ts');
+  await workbench.hover.waitFor();
+  await shot('citation');
+}
