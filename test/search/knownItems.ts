@@ -68,6 +68,8 @@ interface Collection {
   /** Number of papers whose title or abstract holds a word. */
   readonly anywhere: ReadonlyMap<string, number>;
   readonly starts: readonly string[];
+  /** Letters and digits of each title, lower case. */
+  readonly squeezedTitles: readonly string[];
   readonly size: number;
 }
 
@@ -83,7 +85,9 @@ function collectionOf(papers: readonly Text[]): Collection {
     for (const word of new Set([...wordsOf(title), ...wordsOf(abstract)]))
       anywhere.set(word, (anywhere.get(word) ?? 0) + 1);
   });
-  return { titles, anywhere, starts: papers.map(({ title }) => title.toLowerCase()), size: papers.length };
+  const starts = papers.map(({ title }) => title.toLowerCase());
+  const squeezedTitles = starts.map((title) => title.normalize('NFKD').replace(/[^\p{L}\p{N}]+/gu, ''));
+  return { titles, anywhere, starts, squeezedTitles, size: papers.length };
 }
 
 /** Lower-case words with their hyphens. */
@@ -167,7 +171,7 @@ const makers: Record<QueryKind, Maker> = {
     return typed.length < 3 ? undefined : typed.slice(0, 3 + random.below(3)).join(' ');
   },
 
-  'missing hyphens, accents, formula signs'({ title }, random) {
+  'missing hyphens, accents, formula signs'({ title }, random, { squeezedTitles }) {
     const chunks = title.split(' ');
     const odd = chunks.flatMap((chunk, i) =>
       /[\p{L}\p{N}][^\p{L}\p{N}\s]+[\p{L}\p{N}]|\p{Ll}\p{Lu}|\p{L}\p{N}|\p{N}\p{L}|[^\x20-\x7e]/u.test(chunk)
@@ -186,9 +190,12 @@ const makers: Record<QueryKind, Maker> = {
       .trim();
     const rest = chunks.slice(at + 1).flatMap(telling);
     const more = rest.slice(0, random.below(3));
-    if (typed.length < 5 && more.length === 0) return undefined;
-    if (typed.length < 3 && more.length < 2) return undefined;
-    return [typed, ...more].join(' ');
+    const squeezed = typed.replaceAll(' ', '');
+    if (squeezed.length < 4 && more.length === 0) return undefined;
+    const hits = squeezedTitles.filter(
+      (other) => other.includes(squeezed) && more.every((word) => other.includes(word)),
+    );
+    return hits.length > 1 ? undefined : [typed, ...more].join(' ');
   },
 
   'words of the abstract'({ title, abstract }, random, { anywhere, size }) {

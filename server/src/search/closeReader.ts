@@ -32,12 +32,12 @@ export class CloseReader {
   }
 
   /** Where each word of the query stands in a readable title. */
-  places({ readableTitle }: SearchRecord): readonly (Place | undefined)[] {
+  places(slot: number, { readableTitle }: SearchRecord): readonly (Place | undefined)[] {
     const { vocabulary } = this.#index;
     this.words.scan(readableTitle, longestTitle);
     titleSpans(this.words, this.#spans);
     const occurrences = this.#finder.occurrences(this.words, this.#spans, vocabulary);
-    return titlePlaces(this.words, this.#spans, occurrences, this.#readings, vocabulary);
+    return titlePlaces(slot, this.words, this.#spans, occurrences, this.#readings, vocabulary);
   }
 
   /** Number of words of a title's name. */
@@ -58,10 +58,11 @@ export class CloseReader {
     return [...found, ...names].sort((a, b) => a.first - b.first || a.last - b.last);
   }
 
-  #occurrences(gainOf: (ratio: number) => number): AbstractOccurrence[] {
+  #occurrences(gainOf: (ratio: number, reading: Reading) => number): AbstractOccurrence[] {
     return this.#finder.occurrences(this.words, this.#spans, this.#index.vocabulary).map((occurrence) => {
-      const { ratios, shares } = this.#readings[occurrence.word]!;
-      return { ...occurrence, gain: shares[occurrence.row]! * gainOf(ratios[occurrence.row]!) };
+      const reading = this.#readings[occurrence.word]!;
+      const { ratios, shares } = reading;
+      return { ...occurrence, gain: shares[occurrence.row]! * gainOf(ratios[occurrence.row]!, reading) };
     });
   }
 }

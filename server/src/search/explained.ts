@@ -13,13 +13,14 @@ type Range = readonly [number, number];
 
 /** Why a record is a hit. */
 export function explained(
+  slot: number,
   record: SearchRecord,
   query: Query,
   exact: ExactField | undefined,
   reader: CloseReader,
   elsewhere: (word: number) => number,
 ): Pick<Hit, 'titleMatches' | 'matchedIn' | 'sentence'> {
-  const places = reader.places(record);
+  const places = reader.places(slot, record);
   const ranges = places.flatMap((place, word) => (place ? rangesOf(place, query.words[word]!, reader.words) : []));
   const titleMatches: readonly Range[] =
     exact === 'title' ? [[0, record.title.length]] : rawRanges(merged(ranges), record);
@@ -77,12 +78,15 @@ function rawRanges(ranges: readonly Range[], { title, readableTitle }: SearchRec
   if (title === readableTitle || ranges.length === 0) return ranges;
   const { text, starts } = readableWithMap(title.replaceAll(/\s/g, ' '));
   if (text !== readableTitle) return [];
-  return merged(ranges.map(([start, end]) => [starts[start]!, withoutBlanks(title, starts[start]!, starts[end]!)]));
+  return merged(ranges.map(([start, end]) => [starts[start]!, rawEnd(title, text, starts, end)]));
 }
 
-function withoutBlanks(title: string, start: number, end: number): number {
-  while (end > start + 1 && title.charCodeAt(end - 1) <= 32) end--;
-  return end;
+/** Where the source of a readable character ends; dropped debris after it does not belong to it. */
+function rawEnd(title: string, text: string, starts: Uint32Array, end: number): number {
+  const last = starts[end - 1]!;
+  if (title[last] === text[end - 1]) return last + 1;
+  for (let at = last + 1; at < starts[end]!; at++) if (title.charCodeAt(at) <= 32) return at;
+  return Math.max(last + 1, starts[end]!);
 }
 
 /** The sentence of the abstract that says most of some words of the query. */

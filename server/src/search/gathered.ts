@@ -1,7 +1,5 @@
 import type { PaperIndex } from './paperIndex.ts';
 import { abstractGain, nameGain, type PhraseReading, type Reading, titleGain } from './readings.ts';
-import { surely } from './scores.ts';
-import { weights } from './weights.ts';
 
 /** Rough scores of all records that hold what a query's words may stand for. Arrays by slot, reused by the next query. */
 export class Gathered {
@@ -22,8 +20,6 @@ export class Gathered {
   #reached = new Int32Array(0);
   #reachedCount = 0;
   #gains = new Float32Array(256);
-  /** Gain from which on a title's first word counts as meant. */
-  #leastFirst = 0;
 
   /** Replaces what the last query left. */
   gather(index: PaperIndex, readings: readonly Reading[]): void {
@@ -54,10 +50,9 @@ export class Gathered {
   #gatherWord(index: PaperIndex, reading: Reading, word: number): void {
     const { terms, ratios, shares, phrases, most } = reading;
     this.#reachedCount = 0;
-    this.#leastFirst = most * surely;
     for (let row = 0; row < terms.length; row++) {
       const count = index.titles.read(terms[row]!, this.#read);
-      if (count > 0) this.#addTitles(index, count, ratios[row]!, shares[row]!, word === 0 ? terms[row]! : noTerm);
+      if (count > 0) this.#addTitles(index, count, ratios[row]!, shares[row]!);
     }
     for (const phrase of phrases) this.#addPhrase(index, phrase);
     this.#gatherElsewhere(index, reading, this.elsewhere[word]!);
@@ -71,39 +66,40 @@ export class Gathered {
     }
   }
 
-  #gatherElsewhere(index: PaperIndex, { terms, ratios, shares }: Reading, elsewhere: Float32Array): void {
+  #gatherElsewhere(index: PaperIndex, reading: Reading, elsewhere: Float32Array): void {
+    const { terms, ratios, shares } = reading;
     let inAbstracts = 0;
     for (const term of terms) inAbstracts += index.abstracts.sizeOf(term);
-    const readsAbstracts = this.visited + inAbstracts <= mostVisited;
+    const readsAbstracts = !reading.inTitlesOnly && this.visited + inAbstracts <= mostVisited;
     for (let row = 0; row < terms.length; row++) {
       const inNames = index.names.read(terms[row]!, this.#read);
       if (inNames > 0) this.#addElsewhere(inNames, shares[row]! * nameGain(ratios[row]!), elsewhere);
       if (!readsAbstracts || index.abstracts.sizeOf(terms[row]!) === 0) continue;
-      const gain = shares[row]! * abstractGain(ratios[row]!);
+      const gain = shares[row]! * abstractGain(ratios[row]!, reading);
       if (gain >= leastInAbstract) this.#addElsewhere(index.abstracts.read(terms[row]!, this.#read), gain, elsewhere);
     }
   }
 
   #addPhrase(index: PaperIndex, { slots, ratio }: PhraseReading): void {
     for (let i = 0; i < slots.length; i++) this.#read[i] = slots[i]!;
-    this.#addTitles(index, slots.length, ratio, 1, noTerm);
+    this.#addTitles(index, slots.length, ratio, 1);
   }
 
-  #addTitles(index: PaperIndex, count: number, ratio: number, share: number, first: number): void {
-    const { titleLength, firstTerm } = index;
+  #addTitles(index: PaperIndex, count: number, ratio: number, share: number): void {
+    const { titleLength } = index;
     const read = this.#read;
     const best = this.#best;
-    const gains = this.#gains.fill(-1);
+    const gains = this.#gains;
+    if (count > fewTitles) gains.fill(-1);
     this.visited += count;
     for (let i = 0; i < count; i++) {
       const slot = read[i]!;
       const length = titleLength[slot]!;
-      let gain = gains[length]!;
+      let gain = count > fewTitles ? gains[length]! : -1;
       if (gain < 0) {
         gain = share * titleGain(ratio, length);
         gains[length] = gain;
       }
-      if (firstTerm[slot] === first && gain >= this.#leastFirst) gain += weights.firstWord;
       const known = best[slot]!;
       if (known === 0) this.#reached[this.#reachedCount++] = slot;
       if (gain > known) best[slot] = gain;
@@ -146,9 +142,10 @@ export class Gathered {
   }
 }
 
-const noTerm = -2;
+/** For so few titles no table of gains by length is kept. */
+const fewTitles = 32;
 /** Abstracts that tell less than this are not visited. */
-const leastInAbstract = 0.2;
+const leastInAbstract = 0.8;
 /** From here on only titles and names are visited, so that no query takes long. */
 const mostVisited = 1_000_000;
 /** Part of a word's highest gain from which on the word counts as explained. */

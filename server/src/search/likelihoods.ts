@@ -9,6 +9,8 @@ import { weights } from './weights.ts';
 
 /** What something typed may stand for, each with the probability that it is typed like this, relative to the whole word. */
 export interface Likelihoods {
+  /** The word is too short for abstracts to tell anything. */
+  readonly inTitlesOnly: boolean;
   readonly terms: TermLikelihoods;
   readonly phrases: readonly LikelyPhrase[];
 }
@@ -34,7 +36,8 @@ export function wordLikelihoods(
   const length = codes.length;
   const exact = vocabulary.find(codes, 0, length);
   const known = exact >= 0 && titles.sizeOf(exact) > 0;
-  addBeginnings(vocabulary, codes, unfinished, terms);
+  const inTitlesOnly = unfinished && length <= longestForTitles;
+  addBeginnings(index, codes, unfinished, inTitlesOnly, terms);
   addLongerForms(vocabulary, word.text, codes, terms);
   const phrases: LikelyPhrase[] = [];
   if (isLetters(word.text)) {
@@ -44,7 +47,7 @@ export function wordLikelihoods(
   }
   if (word.parts.length > 1) addPhrase(index, word.parts.map(codesOf), phrases);
   if (!known && length >= shortestSplit) for (const split of splits(index, codes)) addPhrase(index, split, phrases);
-  return { terms, phrases };
+  return { inTitlesOnly, terms, phrases };
 }
 
 /** What several words of a query may stand for if they are one word of the paper; `joined` if no blank parts them. */
@@ -57,16 +60,26 @@ export function gluedLikelihoods(
 ): Likelihoods {
   const { vocabulary, titles } = index;
   const codes = codesOf(text);
-  if (unfinished && codes.length > 3) addBeginnings(vocabulary, codes, true, terms);
-  else {
+  const apart = joined ? 1 : weights.typedApart;
+  if (unfinished && codes.length > 3) {
+    completions(vocabulary, vocabulary.node(codes, 0, codes.length), (term, added) => {
+      terms.raise(term, apart * (added === 0 ? 1 : weights.cutShortAtEnd * weights.letterLeftOff ** added));
+    });
+  } else {
     const term = vocabulary.find(codes, 0, codes.length);
-    if (term >= 0) terms.raise(term, 1);
+    if (term >= 0) terms.raise(term, apart);
   }
   if (joined && codes.length >= 5 && isLetters(text)) addMisspellings(vocabulary, titles, codes, false, terms);
-  return { terms, phrases: [] };
+  return { inTitlesOnly: false, terms, phrases: [] };
 }
 
-function addBeginnings(vocabulary: Vocabulary, codes: Uint16Array, unfinished: boolean, terms: TermLikelihoods): void {
+function addBeginnings(
+  { vocabulary, titles, names }: PaperIndex,
+  codes: Uint16Array,
+  unfinished: boolean,
+  inTitlesOnly: boolean,
+  terms: TermLikelihoods,
+): void {
   const cut = unfinished ? weights.cutShortAtEnd : weights.cutShort;
   // A lone letter within a query is a letter.
   if (!unfinished && codes.length === 1) {
@@ -75,13 +88,15 @@ function addBeginnings(vocabulary: Vocabulary, codes: Uint16Array, unfinished: b
     return;
   }
   completions(vocabulary, vocabulary.node(codes, 0, codes.length), (term, added) => {
+    if (inTitlesOnly && titles.sizeOf(term) === 0 && names.sizeOf(term) === 0) return;
     terms.raise(term, added === 0 ? 1 : cut * weights.letterLeftOff ** added);
   });
 }
 
 function addLongerForms(vocabulary: Vocabulary, text: string, codes: Uint16Array, terms: TermLikelihoods): void {
   for (let length = codes.length - 1; length >= Math.max(3, codes.length - 4); length--) {
-    if (!endings.has(text.slice(length))) continue;
+    const ending = text.slice(length);
+    if (!endings.has(ending) || ((ending === 'd' || ending === 'r') && text[length - 1] !== 'e')) continue;
     const term = vocabulary.find(codes, 0, length);
     if (term >= 0) terms.raise(term, weights.longerForm);
   }
@@ -124,7 +139,7 @@ function addPhrase(index: PaperIndex, parts: readonly Uint16Array[], phrases: Li
   const terms = parts.map((codes) => index.vocabulary.find(codes, 0, codes.length));
   if (terms.some((term) => term < 0)) return;
   const slots = index.titles.common(terms);
-  if (slots.length > 0) phrases.push({ parts: terms, slots, likelihood: weights.parted });
+  if (slots.length > 0) phrases.push({ parts: terms, slots, likelihood: weights.typedAsOne });
 }
 
 /** Ways to read codes as two to four words that titles hold, the fewest words and the longest first words first. */
@@ -165,6 +180,8 @@ function isLetters(text: string): boolean {
 
 /** Endings that people add to a word of the paper. */
 const endings: ReadonlySet<string> = new Set('s es d ed r er ers ing ings ly al n ment ness able'.split(' '));
+/** Unfinished words of so many letters are looked for in titles and names only. */
+const longestForTitles = 2;
 const longestContraction = 8;
 const longestMisspelt = 28;
 const shortestTwiceMisspelt = 6;

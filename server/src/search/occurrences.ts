@@ -18,6 +18,8 @@ export interface Occurrence {
 export class OccurrenceFinder {
   /** For each term a bit for every word of the query that may stand for it. */
   #masks = new Uint16Array(0);
+  /** Whether any of the terms may start with two codes; most words of a text need no further look. */
+  #starts = new Uint8Array(1024);
   #readings: readonly Reading[] = [];
 
   /** Takes up a query of at most 16 words. */
@@ -25,16 +27,26 @@ export class OccurrenceFinder {
     for (const { terms } of this.#readings) for (const term of terms) this.#masks[term] = 0;
     if (vocabulary.capacity > this.#masks.length) this.#masks = new Uint16Array(Math.ceil(vocabulary.capacity * 1.5));
     this.#readings = readings;
-    for (const [word, { terms }] of readings.entries()) for (const term of terms) this.#masks[term]! |= 1 << word;
+    this.#starts.fill(0);
+    for (const [word, { terms }] of readings.entries()) {
+      for (const term of terms) {
+        const text = vocabulary.text(term);
+        this.#starts[startOf(text.charCodeAt(0), text.length > 1 ? text.charCodeAt(1) : 0)] = 1;
+        this.#masks[term]! |= 1 << word;
+      }
+    }
   }
 
-  /** All occurrences in a text's spans, in their order. */
+  /** The occurrences in a text's spans, in their order; of very many the first. */
   occurrences(words: WordScanner, spans: Spans, vocabulary: Vocabulary): readonly Occurrence[] {
     const found: Occurrence[] = [];
-    for (let i = 0; i < spans.count; i++) {
+    for (let i = 0; i < spans.count && found.length < mostOccurrences; i++) {
       const first = spans.first[i]!;
       const last = spans.last[i]!;
-      const term = vocabulary.find(words.codes, words.wordStart[first]!, words.wordStart[last + 1]!);
+      const from = words.wordStart[first]!;
+      const to = words.wordStart[last + 1]!;
+      if (this.#starts[startOf(words.codes[from]!, to - from > 1 ? words.codes[from + 1]! : 0)] === 0) continue;
+      const term = vocabulary.find(words.codes, from, to);
       if (term < 0) continue;
       for (let mask = this.#masks[term]!; mask !== 0; mask &= mask - 1) {
         const word = 31 - Math.clz32(mask & -mask);
@@ -43,4 +55,11 @@ export class OccurrenceFinder {
     }
     return found;
   }
+}
+
+/** Real titles and abstracts hold far fewer. */
+const mostOccurrences = 500;
+
+function startOf(first: number, second: number): number {
+  return (first * 37 + second) & 1023;
 }

@@ -20,8 +20,6 @@ export class PaperIndex {
   records: (SearchRecord | undefined)[] = [];
   /** Number of words in each slot's title, at most 255. */
   titleLength = new Uint8Array(1024);
-  /** The term of each title's first word. */
-  firstTerm = new Int32Array(1024);
   /** Decides, the same in every index, between records that nothing else tells apart. */
   tie = new Uint32Array(1024);
   /** Counts changes. */
@@ -47,7 +45,7 @@ export class PaperIndex {
   get bytes(): number {
     const { vocabulary, titles, names, abstracts, initials, handles } = this;
     const sets = titles.bytes + names.bytes + abstracts.bytes + initials.sets.bytes;
-    return vocabulary.bytes + sets + handles.bytes + this.#stamp.length * 4 + this.titleLength.length * 9;
+    return vocabulary.bytes + sets + handles.bytes + this.#stamp.length * 4 + this.titleLength.length * 5;
   }
 
   /** Adds a record or replaces the one with its id. */
@@ -66,8 +64,6 @@ export class PaperIndex {
     this.#words.scan(record.readableTitle, longestTitle);
     this.initials.add(this.#words, slot);
     this.titleLength[slot] = Math.max(1, Math.min(255, this.#words.count));
-    this.firstTerm[slot] =
-      this.#words.count === 0 ? -1 : this.vocabulary.find(this.#words.codes, 0, this.#words.wordStart[1]!);
   }
 
   delete(id: PaperId): void {
@@ -165,16 +161,14 @@ export class PaperIndex {
 
   #grow(): void {
     const length = Math.ceil(this.records.length * 1.5);
-    const { titleLength, firstTerm, tie } = this;
+    const { titleLength, tie } = this;
     this.titleLength = new Uint8Array(length);
-    this.firstTerm = new Int32Array(length);
     this.tie = new Uint32Array(length);
     this.titleLength.set(titleLength);
-    this.firstTerm.set(firstTerm);
     this.tie.set(tie);
   }
 }
 
 /** Longer titles and abstracts are indexed by their beginning, so that adding a record takes bounded time. */
-export const longestTitle = 2000;
+export const longestTitle = 500;
 export const longestAbstract = 20_000;

@@ -48,7 +48,7 @@ export class RankedPapers implements PaperSearch {
     if (query.words.length === 0) return { total: 0, hits: [] };
     const ranked = this.#ranked(query, Math.max(0, limit));
     const hits = ranked.slice(0, Math.max(0, limit)).map(({ record, slot, exact, score }) => {
-      const why = explained(record, query, exact, this.#close, (word) => this.#gathered.elsewhere[word]![slot]!);
+      const why = explained(slot, record, query, exact, this.#close, (word) => this.#gathered.elsewhere[word]![slot]!);
       return { id: record.id, score, ...why };
     });
     return { total: this.#gathered.count, hits };
@@ -69,7 +69,7 @@ export class RankedPapers implements PaperSearch {
     this.#gathered.include([...exact.keys()]);
     const rough = this.#rough(exact, Math.max(wanted, readClosely));
     const close = rough.slice(0, readClosely);
-    for (const candidate of close) this.#scoreTitle(candidate, query, readings);
+    for (const candidate of close) this.#scoreTitle(candidate, query);
     close.sort(byScore);
     for (const candidate of close.slice(0, abstractsRead)) this.#scoreAbstract(candidate, readings);
     close.sort(byScore);
@@ -112,17 +112,18 @@ export class RankedPapers implements PaperSearch {
     });
   }
 
-  #scoreTitle(candidate: Candidate, query: Query, readings: readonly Reading[]): void {
+  #scoreTitle(candidate: Candidate, query: Query): void {
     const { slot, record, exact } = candidate;
     const elsewhere = (word: number) => this.#gathered.elsewhere[word]![slot]!;
-    const places = this.#close.places(record);
+    const places = this.#close.places(slot, record);
     const nameLength = this.#close.nameLength(record);
     const ahead = exact === undefined ? 0 : exactScores[exact];
-    candidate.score = ahead + titleScore(record, query, readings, places, elsewhere, nameLength);
+    candidate.score = ahead + titleScore(record, query, places, elsewhere, nameLength);
     candidate.missing = places.map((place, word) => elsewhere(word) > (place?.gain ?? 0));
   }
 
   #scoreAbstract(candidate: Candidate, readings: readonly Reading[]): void {
+    if (!candidate.missing.includes(true)) return;
     const occurrences = this.#close.abstractOccurrences(candidate.record.abstract);
     candidate.score += abstractScore(occurrences, readings, candidate.missing);
   }
@@ -151,6 +152,6 @@ function byScore(a: Candidate, b: Candidate): number {
 /** What names a paper exactly comes before all else. */
 const exactScores: Readonly<Record<ExactField, number>> = { key: 3000, id: 2000, title: 1000 };
 /** Records whose titles, abstracts, and both by the second opinion are read for one query. */
-const readClosely = 200;
-const abstractsRead = 24;
+const readClosely = 120;
+const abstractsRead = 16;
 const secondOpinions = 10;

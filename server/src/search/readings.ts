@@ -13,6 +13,10 @@ export interface Reading {
   /** The part of a term's gain that this word gets: less than 1 where several words of the query are one term. */
   readonly shares: Float64Array;
   readonly phrases: readonly PhraseReading[];
+  /** The word is too short for abstracts to tell anything. */
+  readonly inTitlesOnly: boolean;
+  /** The probability that somebody types this. */
+  readonly chance: number;
   /** The most that a record can gain. */
   readonly most: number;
 }
@@ -39,20 +43,25 @@ export function rowOf({ terms }: Reading, term: number): number {
 
 /** What a record gains by a word in its title. */
 export function titleGain(ratio: number, titleLength: number): number {
-  return gainOf(ratio * perTitle * (weights.titleWords / Math.max(1, titleLength)) ** weights.lengthShare);
+  return gainOf(ratio * perTitle * lengthFactors[titleLength]!);
 }
 
 export function nameGain(ratio: number): number {
   return gainOf(ratio * perName);
 }
 
-export function abstractGain(ratio: number): number {
-  return gainOf(ratio * perAbstract);
+export function abstractGain(ratio: number, { inTitlesOnly }: Reading): number {
+  return inTitlesOnly ? 0 : gainOf(ratio * perAbstract);
 }
 
 /** Some words of every query have nothing to do with the paper; that bounds what a missing word costs. */
 function gainOf(ratio: number): number {
   return Math.log1p((ratio * (1 - weights.stray)) / weights.stray);
+}
+
+/** The ratio from which on a title gains something by a word. */
+function leastRatio(share: number): number {
+  return (Math.expm1(leastGain / share) * weights.stray) / (1 - weights.stray) / perTitle;
 }
 
 /** Finds the readings of queries; what was found for a word is kept until the index changes. */
@@ -67,30 +76,49 @@ export class Reader {
   }
 
   /** The readings of each word of a query. */
-  readings({ words, unfinished }: Query): readonly Reading[] {
+  readings(query: Query): readonly Reading[] {
+    const { words, unfinished } = query;
     if (this.#version !== this.#index.version || this.#known.size > mostKnown) this.#known.clear();
     this.#version = this.#index.version;
     const isLast = (at: number) => unfinished && at === words.length - 1;
-    const readings: Reading[][] = words.map((word, at) => [
+    const single = words.map((word, at) =>
       this.#reading(`${isLast(at)} ${word.parts.join('|')}`, 1, (terms) =>
         wordLikelihoods(this.#index, word, isLast(at), terms),
       ),
-    ]);
-    words.forEach(({ text: first }, from) => {
-      let text = first;
+    );
+    const factors = words.map(() => 1);
+    const asOne: Reading[][] = words.map(() => []);
+    for (const { from, to, glued } of this.#glued(query)) {
+      // The words were typed either as one or apart, and are as likely as both together make them.
+      const apart = single.slice(from, to + 1).reduce((product, { chance }) => product * chance, 1);
+      const both = apart + glued.chance;
+      for (let at = from; at <= to; at++) {
+        factors[at]! *= (apart / both) ** (1 / (to - from + 1));
+        asOne[at]!.push(scaled(glued, glued.chance / both));
+      }
+    }
+    return single.map((reading, at) =>
+      asOne[at]!.length === 0 ? reading : united(scaled(reading, factors[at]!), asOne[at]!.reduce(united)),
+    );
+  }
+
+  /** Stretches of a query's words that may be one word of a paper. */
+  *#glued({ words, unfinished }: Query): Generator<{ from: number; to: number; glued: Reading }> {
+    for (let from = 0; from < words.length; from++) {
+      let { text } = words[from]!;
       let joined = true;
       for (let to = from + 1; to < words.length && to < from + mostGlued; to++) {
         text += words[to]!.text;
         joined &&= words[to]!.joined;
         if (text.length > longestGlued) break;
-        const key = `${isLast(to)} ${joined} ${to - from} ${text}`;
+        const isLast = unfinished && to === words.length - 1;
+        const key = `${isLast} ${joined} ${to - from} ${text}`;
         const glued = this.#reading(key, 1 / (to - from + 1), (terms) =>
-          gluedLikelihoods(this.#index, text, joined, isLast(to), terms),
+          gluedLikelihoods(this.#index, text, joined, isLast, terms),
         );
-        if (glued.terms.length > 0) for (let at = from; at <= to; at++) readings[at]!.push(glued);
+        if (glued.terms.length > 0) yield { from, to, glued };
       }
-    });
-    return readings.map((list) => list.reduce(united));
+    }
   }
 
   #reading(key: string, share: number, find: (terms: TermLikelihoods) => Likelihoods): Reading {
@@ -102,25 +130,19 @@ export class Reader {
     return found;
   }
 
-  #weighed({ terms: found, phrases: foundPhrases }: Likelihoods, share: number): Reading {
+  #weighed({ inTitlesOnly, terms: found, phrases: foundPhrases }: Likelihoods, share: number): Reading {
     const chance = this.#chance(found, foundPhrases);
-    const isTelling = (likelihood: number) => share * gainOf((likelihood / chance) * perTitle) >= leastGain;
+    const least = chance * leastRatio(share);
     const terms = found.terms
       .slice(0, found.count)
-      .filter((term) => isTelling(found.of(term)))
+      .filter((term) => found.of(term) >= least)
       .sort();
     const ratios = Float64Array.from(terms, (term) => found.of(term) / chance);
     const phrases = foundPhrases
-      .filter(({ likelihood }) => isTelling(likelihood))
+      .filter(({ likelihood }) => likelihood >= least)
       .map(({ parts, slots, likelihood }) => ({ parts, slots, ratio: likelihood / chance }));
-    const highest = phrases.reduce((most, { ratio }) => Math.max(most, ratio), ratios.reduce(larger, 0));
-    return {
-      terms,
-      ratios,
-      shares: new Float64Array(terms.length).fill(share),
-      phrases,
-      most: share * gainOf(highest * perTitle),
-    };
+    const shares = new Float64Array(terms.length).fill(share);
+    return withMost({ terms, ratios, shares, phrases, inTitlesOnly, chance });
   }
 
   /** The probability that something is typed by people who look for any paper of the index. */
@@ -138,28 +160,64 @@ export class Reader {
   }
 }
 
-/** Two readings of a word as one: of each term the more telling. */
-function united(a: Reading, b: Reading): Reading {
-  const gain = ({ ratios, shares }: Reading, row: number) => shares[row]! * gainOf(ratios[row]! * perTitle);
-  const terms = Int32Array.from(new Set([...a.terms, ...b.terms])).sort();
-  const sources = Array.from(terms, (term) => {
-    const [inA, inB] = [rowOf(a, term), rowOf(b, term)];
-    return inB < 0 || (inA >= 0 && gain(a, inA) >= gain(b, inB)) ? ([a, inA] as const) : ([b, inB] as const);
-  });
-  return {
-    terms,
-    ratios: Float64Array.from(sources, ([reading, row]) => reading.ratios[row]!),
-    shares: Float64Array.from(sources, ([reading, row]) => reading.shares[row]!),
-    phrases: [...a.phrases, ...b.phrases],
-    most: Math.max(a.most, b.most),
-  };
+/** A reading whose terms tell more or less. */
+function scaled(reading: Reading, factor: number): Reading {
+  const phrases = reading.phrases.map((phrase) => ({ ...phrase, ratio: phrase.ratio * factor }));
+  return withMost({ ...reading, ratios: reading.ratios.map((ratio) => ratio * factor), phrases });
 }
 
-function larger(a: number, b: number): number {
-  return Math.max(a, b);
+/** Two readings of a word as one: of each term the more telling. */
+function united(a: Reading, b: Reading): Reading {
+  const terms = new Int32Array(a.terms.length + b.terms.length);
+  const ratios = new Float64Array(terms.length);
+  const shares = new Float64Array(terms.length);
+  let count = 0;
+  for (let i = 0, j = 0; i < a.terms.length || j < b.terms.length; ) {
+    const inA = j === b.terms.length || (i < a.terms.length && a.terms[i]! <= b.terms[j]!);
+    const inB = i === a.terms.length || (j < b.terms.length && b.terms[j]! <= a.terms[i]!);
+    const fromA = inA && (!inB || gainIn(a, i) >= gainIn(b, j));
+    terms[count] = fromA ? a.terms[i]! : b.terms[j]!;
+    ratios[count] = fromA ? a.ratios[i]! : b.ratios[j]!;
+    shares[count++] = fromA ? a.shares[i]! : b.shares[j]!;
+    if (inA) i++;
+    if (inB) j++;
+  }
+  return withMost({
+    terms: terms.slice(0, count),
+    ratios: ratios.slice(0, count),
+    shares: shares.slice(0, count),
+    phrases: [...a.phrases, ...b.phrases],
+    inTitlesOnly: a.inTitlesOnly && b.inTitlesOnly,
+    chance: a.chance,
+  });
+}
+
+function gainIn({ ratios, shares }: Reading, row: number): number {
+  return shares[row]! * gainOf(ratios[row]! * perTitle);
+}
+
+function withMost(reading: Omit<Reading, 'most'>): Reading {
+  const { ratios, shares, phrases } = reading;
+  /** Highest ratio by the number of words that share a term. */
+  const highest = new Float64Array(mostGlued + 1);
+  for (let row = 0; row < ratios.length; row++) {
+    const sharing = Math.round(1 / shares[row]!);
+    if (ratios[row]! > highest[sharing]!) highest[sharing] = ratios[row]!;
+  }
+  let most = 0;
+  highest.forEach((ratio, sharing) => {
+    if (ratio > 0) most = Math.max(most, gainOf(ratio * perTitle) / sharing);
+  });
+  for (const { ratio } of phrases) most = Math.max(most, gainOf(ratio * perTitle));
+  return { ...reading, most };
 }
 
 const perTitle = weights.fromTitle / weights.titleWords;
+/** By the number of words, up to 255. */
+const lengthFactors = Float64Array.from(
+  { length: 256 },
+  (_, length) => (weights.titleWords / Math.max(1, length)) ** weights.lengthShare,
+);
 const perName = weights.fromNames / weights.nameWords;
 const perAbstract = weights.fromAbstract / weights.abstractWords;
 /** What gains less says nothing. */

@@ -13,7 +13,6 @@ import { weights } from './weights.ts';
 export function titleScore(
   record: SearchRecord,
   query: Query,
-  readings: readonly Reading[],
   places: readonly (Place | undefined)[],
   elsewhere: (word: number) => number,
   nameLength: number,
@@ -22,49 +21,43 @@ export function titleScore(
   let fromStart = places[0]?.first === 0;
   places.forEach((place, word) => {
     score += Math.max(place?.gain ?? 0, elsewhere(word));
-    const before = word > 0 ? places[word - 1] : undefined;
-    if (word === 0) {
-      if (place?.first === 0 && place.gain >= readings[0]!.most * surely) score += weights.firstWord;
-    } else if (place && before && follows(place, before)) score += weights.adjacent;
+    if (word === 0) return;
+    const before = places[word - 1];
+    if (place && before && follows(place, before)) score += weights.adjacent;
     else {
       fromStart = false;
       if (place && before && place.first > before.last) score += weights.inOrder;
     }
   });
   if (!fromStart) return score;
-  const isLiteral = folded(record.readableTitle).startsWith(folded(query.text));
-  score += isLiteral
-    ? weights.literalStart * places.length
-    : weights.wholeStart + weights.wholeStartPerWord * places.length;
+  score += startBonus(record.readableTitle, query.text) * places.length;
   return places.at(-1)!.last === nameLength - 1 ? score + weights.wholeName : score;
 }
 
-/** What an abstract adds for words that the title lacks and that stand together there, and for any word that comes back. */
+/** What an abstract adds for words that the title lacks: if they stand together there, or come back. */
 export function abstractScore(
   occurrences: readonly AbstractOccurrence[],
   readings: readonly Reading[],
   missing: readonly boolean[],
 ): number {
-  const seen = readings.map(() => ({ count: 0, last: -Infinity }));
+  const lastOf = readings.map(() => -Infinity);
+  const counts = readings.map(() => 0);
   const nearness = readings.map(() => 0);
   for (const { word, gain, first, last } of occurrences) {
     if (gain < readings[word]!.most * leastShare) continue;
-    const here = seen[word]!;
-    if (first > here.last) here.count++;
-    const before = seen[word - 1];
-    const after = seen[word + 1];
-    if (before && first - before.last <= nearby) {
-      const bonus = first - before.last <= 1 ? weights.adjacentInAbstract : weights.nearInAbstract;
-      nearness[word] = Math.max(nearness[word]!, bonus);
-    }
-    if (after && first - after.last <= nearby)
-      nearness[word + 1] = Math.max(nearness[word + 1]!, weights.nearInAbstract);
-    here.last = last;
+    const before = first - (lastOf[word - 1] ?? -Infinity);
+    const after = first - (lastOf[word + 1] ?? -Infinity);
+    if (before <= 1) nearness[word] = Math.max(nearness[word]!, weights.adjacentInAbstract);
+    else if (before <= nearby) nearness[word] = Math.max(nearness[word]!, weights.nearInAbstract);
+    if (after <= nearby) nearness[word + 1] = Math.max(nearness[word + 1]!, weights.nearInAbstract);
+    if (first > lastOf[word]!) counts[word]!++;
+    lastOf[word] = last;
   }
   let score = 0;
   readings.forEach((_, word) => {
     if (missing[word] || missing[word - 1]) score += nearness[word]!;
-    score += weights.repeatedInAbstract * Math.log2(Math.max(1, Math.min(mostRepeats, seen[word]!.count)));
+    if (missing[word])
+      score += weights.repeatedInAbstract * Math.log2(Math.max(1, Math.min(mostRepeats, counts[word]!)));
   });
   return score;
 }
@@ -73,9 +66,14 @@ function follows(place: Place, before: Place): boolean {
   return place.first === before.last + 1 || (place.first === before.first && place.last === before.last);
 }
 
-/** Part of a word's highest gain from which on a title's first word counts as meant. */
-export const surely = 0.8;
+/** For each word, if the title starts letter by letter as the query does. */
+function startBonus(title: string, query: string): number {
+  if (title.toLowerCase().startsWith(query.trim().toLowerCase())) return weights.sameStart;
+  return folded(title).startsWith(folded(query)) ? weights.foldedStart : 0;
+}
+
 /** Words apart up to which two words stand near each other. */
 const nearby = 6;
 const mostRepeats = 8;
+/** Part of a word's highest gain that an abstract's word must have. */
 const leastShare = 0.25;

@@ -15,8 +15,9 @@ export interface Place {
   readonly kind: 'term' | 'phrase' | 'initials';
 }
 
-/** The best place of each word of the query in a scanned title; undefined where it has none. */
+/** The best place of each word of the query in the scanned title of a slot; undefined where it has none. */
 export function titlePlaces(
+  slot: number,
   title: WordScanner,
   spans: Spans,
   occurrences: readonly Occurrence[],
@@ -25,11 +26,13 @@ export function titlePlaces(
 ): readonly (Place | undefined)[] {
   const length = Math.min(255, title.count);
   const places: Place[][] = readings.map(({ phrases }) =>
-    phrases.flatMap(({ parts, ratio }) => {
-      const gain = titleGain(ratio, length);
-      if (typeof parts === 'string') return placed(initialsIn(title, parts), gain, 'initials');
-      return placed(phraseIn(title, spans, parts, vocabulary), gain, 'phrase');
-    }),
+    phrases
+      .filter(({ slots }) => includes(slots, slot))
+      .flatMap(({ parts, ratio }) => {
+        const gain = titleGain(ratio, length);
+        if (typeof parts === 'string') return placed(initialsIn(title, parts), gain, 'initials');
+        return placed(phraseIn(title, spans, parts, vocabulary), gain, 'phrase');
+      }),
   );
   for (const { word, row, first, last } of occurrences) {
     const { ratios, shares } = readings[word]!;
@@ -73,23 +76,44 @@ function phraseIn(
   parts: readonly number[],
   vocabulary: Vocabulary,
 ): Stretch | undefined {
-  const terms = Array.from({ length: spans.count }, (_, i) =>
-    vocabulary.find(title.codes, title.wordStart[spans.first[i]!]!, title.wordStart[spans.last[i]! + 1]!),
-  );
-  /** The last word of the phrase if its parts from `part` on stand at a word, or -1. */
-  const endFrom = (first: number, part: number): number => {
-    for (let i = 0; i < terms.length; i++) {
-      if (spans.first[i] !== first || terms[i] !== parts[part]) continue;
-      const end = part + 1 === parts.length ? spans.last[i]! : endFrom(spans.last[i]! + 1, part + 1);
+  /** The last word of the phrase if its parts from `part` on stand from the span `at` on, or -1. */
+  const endFrom = (at: number, part: number): number => {
+    const first = spans.first[at];
+    for (let i = at; i < spans.count && spans.first[i] === first; i++) {
+      const last = spans.last[i]!;
+      if (vocabulary.find(title.codes, title.wordStart[first!]!, title.wordStart[last + 1]!) !== parts[part]) continue;
+      if (part + 1 === parts.length) return last;
+      const next = spanFrom(spans, i, last + 1);
+      const end = next < 0 ? -1 : endFrom(next, part + 1);
       if (end >= 0) return end;
     }
     return -1;
   };
-  for (let first = 0; first < title.count; first++) {
-    const last = endFrom(first, 0);
+  for (let first = 0, at = 0; first < title.count; first++) {
+    at = spanFrom(spans, at, first);
+    if (at < 0) return undefined;
+    const last = endFrom(at, 0);
     if (last >= 0) return { first, last };
   }
   return undefined;
+}
+
+/** The first span, from one on, that starts with a word, or -1: spans are in order of their first words. */
+function spanFrom(spans: Spans, from: number, first: number): number {
+  let at = from;
+  while (at < spans.count && spans.first[at]! < first) at++;
+  return at < spans.count ? at : -1;
+}
+
+function includes(sorted: readonly number[], value: number): boolean {
+  let from = 0;
+  let to = sorted.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (sorted[middle]! < value) from = middle + 1;
+    else to = middle;
+  }
+  return sorted[from] === value;
 }
 
 function initialsIn(title: WordScanner, letters: string): Stretch | undefined {

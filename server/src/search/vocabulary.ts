@@ -50,6 +50,10 @@ export class Vocabulary {
     return this.#table.find(codes, from, to);
   }
 
+  text(term: number): string {
+    return this.#table.texts[term]!;
+  }
+
   /** The number of a term, added if it is new. The stretch must not be empty. */
   add(codes: Uint16Array, from: number, to: number): number {
     const known = this.#table.find(codes, from, to);

@@ -31,19 +31,22 @@ export const weights = {
   longerForm: 0.002,
   contraction: 0.01,
   initials: 0.02,
-  parted: 0.05,
+  /** A word of the paper typed as several, and several as one. */
+  typedApart: 0.05,
+  typedAsOne: 0.05,
 
-  /** Bonuses: the query is how the title starts, word by word or letter by letter (for each word). */
-  wholeStart: 2,
-  wholeStartPerWord: 0.5,
-  literalStart: 1.3,
-  firstWord: 0.35,
-  adjacent: 0.9,
-  inOrder: 0.15,
+  /** Bonuses. For each word, where the title starts letter by letter, or letter by folded letter, as the query does. */
+  sameStart: 1.3,
+  foldedStart: 1,
+  /** For each word that follows the word before it, or comes somewhere after it. */
+  adjacent: 1,
+  inOrder: 0.2,
+  /** The query is the name that the title starts with. */
   wholeName: 4,
+  /** For each word that the title lacks and that stands beside, or near, its neighbour in the abstract. */
   adjacentInAbstract: 0.9,
-  nearInAbstract: 0.5,
-  /** For each doubling of a word's count in the abstract. */
+  nearInAbstract: 0.6,
+  /** For each doubling of the number of times that such a word stands there. */
   repeatedInAbstract: 0.3,
   /** For the whole of the second opinion. */
   second: 0.5,

@@ -213,9 +213,8 @@ function isBlank(code: number): boolean {
 }
 
 function isLetterAt(text: string, at: number): boolean {
-  if (at >= text.length) return false;
   const code = text.charCodeAt(at);
-  return code > 127 || asciiKind[code] !== characterKinds.separator;
+  return code > 127 || asciiKind[code] === characterKinds.lower || asciiKind[code] === characterKinds.upper;
 }
 
 const asciiKind = new Uint8Array(128);

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import fc from 'fast-check';
+import type { SearchRecord } from '../../server/src/search/paperSearch.ts';
+import { RankedPapers } from '../../server/src/search/rankedPapers.ts';
+import { fixtureRecords } from './fixturePapers.ts';
+import { randomFrom } from './knownItems.ts';
+
+const queries = [
+  'learning',
+  'l',
+  'two stage apples',
+  'stoch grad',
+  'reinforcment',
+  'knit sql',
+  'llm',
+  'sporehash',
+  'counting sheep',
+  'o(n^2)',
+  'garden drift',
+  'weak labels moulting',
+  '瓦当',
+  'the of',
+  'key-7',
+  'alignyarnshops',
+  'self play wind',
+  'zzz',
+  'mcts go like',
+  'e2goat',
+];
+
+/** Other texts under the same ids, so that a replacement changes something. */
+function variant(record: SearchRecord, turn: number): SearchRecord {
+  const other = fixtureRecords[(Number(record.id.slice(1)) * 7 + turn) % fixtureRecords.length]!;
+  return {
+    ...record,
+    title: other.title,
+    readableTitle: other.readableTitle,
+    abstract: record.abstract + other.abstract,
+  };
+}
+
+test('after any changes the search answers like a fresh one', () => {
+  const change = fc.record({ record: fc.nat(fixtureRecords.length - 1), turn: fc.nat(2), remove: fc.boolean() });
+  fc.assert(
+    fc.property(fc.array(change, { maxLength: 150 }), (changes) => {
+      const changed = new RankedPapers();
+      const expected = new Map<string, SearchRecord>();
+      for (const { record: number, turn, remove } of changes) {
+        const record = fixtureRecords[number]!;
+        if (remove) {
+          changed.delete(record.id);
+          expected.delete(record.id);
+        } else {
+          const next = turn === 0 ? record : variant(record, turn);
+          changed.set(next);
+          expected.set(record.id, next);
+        }
+      }
+      const fresh = new RankedPapers();
+      for (const id of [...expected.keys()].sort()) fresh.set(expected.get(id)!);
+      assert.equal(changed.size, fresh.size);
+      for (const query of queries) {
+        assert.deepEqual(changed.search(query, 12), fresh.search(query, 12), query);
+        assert.equal(changed.visited, fresh.visited, query);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a large search grows, shrinks and answers like a fresh one', () => {
+  const random = randomFrom(5);
+  const words = Array.from(
+    { length: 3000 },
+    (_, i) => `${'bcdfglmnprst'[i % 12]}${'aeiou'[i % 5]}${(i * 7919).toString(36)}`,
+  );
+  const text = (length: number) =>
+    Array.from({ length }, () => words[Math.floor(words.length * (random.below(1000) / 1000) ** 3)]).join(' ');
+  const records = Array.from({ length: 4000 }, (_, i) => {
+    const title = text(8);
+    return { id: `r${i}`, key: `r${i}`, title, readableTitle: title, abstract: text(40) };
+  });
+  const search = new RankedPapers();
+  for (const record of records) search.set(record);
+  const full = search.bytes;
+  const kept = records.filter((_, i) => i % 10 === 0);
+  for (const [i, { id }] of records.entries()) if (i % 10 !== 0) search.delete(id);
+  const fresh = new RankedPapers();
+  for (const record of kept.toReversed()) fresh.set(record);
+  for (const { title } of kept.slice(0, 40)) {
+    const query = title.split(' ').slice(2, 5).join(' ');
+    assert.deepEqual(search.search(query, 20), fresh.search(query, 20));
+  }
+  for (const { id } of kept) search.delete(id);
+  assert.deepEqual(search.search('b', 5), { total: 0, hits: [] });
+  assert.ok(search.bytes < full / 2, `${search.bytes} of ${full} bytes are still held`);
+});
