@@ -104,7 +104,7 @@ export function serve(
     session.closed(textDocument.uri);
     session.workspace.close(textDocument.uri);
   });
-  connection.onShutdown(() => session.workspace.dispose());
+  connection.onShutdown(() => session.dispose());
 
   interface AtDocument {
     readonly textDocument: { readonly uri: protocol.DocumentUri };

@@ -22,6 +22,8 @@ const digestFromTopToBottom = 0.8;
 /** Milliseconds that a search waits for the index to catch up: for a few papers until they are there. */
 const searchPatience = { few: 5000, many: 100 };
 const fewPapers = 1000;
+/** Least milliseconds between two notifications that something changed. */
+const betweenNotifications = 300;
 
 export class Session {
   readonly library = new Library();
@@ -35,6 +37,9 @@ export class Session {
   #progress: Promise<WorkDoneProgressServerReporter | undefined> | undefined;
   #settling: Promise<void> | undefined;
   #indexMilliseconds = 0;
+  #notifying: ReturnType<typeof setTimeout> | undefined;
+  #lastNotification = Number.NEGATIVE_INFINITY;
+  #isDisposed = false;
 
   constructor(connection: Connection, params: InitializeParams, files: (folder: DocumentUri) => Files) {
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
@@ -110,6 +115,13 @@ export class Session {
     return this.workspace.complete && this.library.settled;
   }
 
+  /** Ends what would go on by itself. */
+  dispose(): void {
+    this.#isDisposed = true;
+    clearTimeout(this.#notifying);
+    this.workspace.dispose();
+  }
+
   status(): Status {
     return {
       complete: this.complete,
@@ -136,7 +148,7 @@ export class Session {
     if (this.workspace.complete) void this.#settle();
     this.#publishDiagnostics();
     this.#announceDigests();
-    void this.#connection.sendNotification(changedNotification, {});
+    this.#notifyChanged();
   }
 
   /** Brings themes and search up to date, one run at a time. */
@@ -153,7 +165,17 @@ export class Session {
     await inSlices(prepared());
     await inSlices(this.library.settling());
     this.#indexMilliseconds += performance.now() - started;
-    void this.#connection.sendNotification(changedNotification, {});
+    this.#notifyChanged();
+  }
+
+  #notifyChanged(): void {
+    if (this.#notifying !== undefined || this.#isDisposed) return;
+    const wait = Math.max(0, this.#lastNotification + betweenNotifications - performance.now());
+    this.#notifying = setTimeout(() => {
+      this.#notifying = undefined;
+      this.#lastNotification = performance.now();
+      void this.#connection.sendNotification(changedNotification, {});
+    }, wait);
   }
 
   #publishDiagnostics(): void {

@@ -389,6 +389,30 @@ test('a request that waits is answered as soon as it is cancelled', async (t) =>
   goOn();
 });
 
+test('whoever waits for the status sees every file event sent before', async (t) => {
+  const files = new MemoryFiles();
+  files.write('/w/a.txt', digest);
+  const editor = await Editor.open({ files, capabilities: { workspace: { workspaceFolders: true } } });
+  t.after(() => editor.close());
+  const papers = async () => (await editor.request<protocol.Status>(protocol.statusRequest, { wait: true })).papers;
+  assert.equal(await papers(), 2);
+  files.write('/w/b.md', copy);
+  await editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: 'memory:/w/b.md', type: 1 }] });
+  assert.equal(await papers(), 3);
+  files.write(
+    '/v/c.txt',
+    cardsText([{ title: 'Ferries and Foghorns in Latent Space', abstract: abstractOf('Horns.') }]),
+  );
+  const folder = { uri: 'memory:/v', name: 'v' };
+  for (const [event, expected] of [
+    [{ added: [folder], removed: [] }, 4],
+    [{ added: [], removed: [folder] }, 3],
+  ] as const) {
+    await editor.notify('workspace/didChangeWorkspaceFolders', { event });
+    assert.equal(await papers(), expected);
+  }
+});
+
 test('limits are bounded, and parameters may be left out where all are optional', async (t) => {
   const editor = await editorFor(t);
   const papers = await editor.request<protocol.PaperSummary[]>(protocol.papersRequest, undefined);
