@@ -11,7 +11,8 @@ export default async function pictures(workbench, shot) {
   await workbench.leave();
 
   await workbench.command('Literature Notes: Go to Paper');
-  await workbench.type('sensors fail forcasting');
+  await workbench.quickInputBox.waitFor();
+  await workbench.quickInputBox.fill('sensors fail forcasting');
   await workbench.quickRow('RainGauge-TS').first().waitFor();
   await shot('goToPaper');
   await workbench.page.keyboard.press('Escape');

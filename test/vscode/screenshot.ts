@@ -39,10 +39,8 @@ async function main(): Promise<void> {
       ? { package: path.resolve(values.vsix) }
       : { extension: process.cwd(), kind: values.kind as HostKind }),
     restricted: values.restricted,
-    settings: {
-      'window.autoDetectColorScheme': false,
-      'workbench.colorTheme': values.light ? 'Light 2026' : 'Dark 2026',
-    },
+    colorScheme: theme,
+    settings: { 'window.autoDetectColorScheme': true },
     viewport: { width: width!, height: height! },
     scale: Number(values.scale),
   });

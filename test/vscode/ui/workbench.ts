@@ -18,6 +18,8 @@ export interface WorkbenchOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly viewport?: { readonly width: number; readonly height: number };
   /** 2 draws at twice the resolution. */
+  /** What the system prefers, which the workbench follows. */
+  readonly colorScheme?: 'light' | 'dark';
   readonly scale?: number;
 }
 
@@ -53,6 +55,7 @@ export class Workbench {
       deviceScaleFactor: options.scale ?? 1,
       locale: 'en-US',
       reducedMotion: 'reduce',
+      colorScheme: options.colorScheme ?? 'light',
     });
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });
     const workbench = new Workbench(server, browser, await context.newPage(), driver);
