@@ -1,7 +1,8 @@
 // Everything that is tested, or parts of it, in this order:
 //   npm test                   all
 //   npm test -- unit ui        parts
-// Ends with 1 when a part fails or can't run; what is left out for want of an optional editor is said at the end.
+// Ends with 1 when a part fails or lacks what it needs. What this system can't run at all, and editors that are not installed, are
+// named at the end.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -20,10 +21,10 @@ const parts = {
   stdio: { what: 'the bundle over stdio', run: () => nodeTests((file) => file.startsWith('stdio/')) },
   editors: { what: 'the bundle in other editors', run: editors },
   vscode: { what: 'suites in VS Code', run: () => tool('suites', 'node') },
-  web: { what: 'suites and windows in the browser worker', run: inBrowser },
-  ui: { what: 'windows of VS Code', run: () => tool('uiTests', 'development') },
-  restricted: { what: 'windows in Restricted Mode', run: () => tool('uiTests', 'restricted') },
-  vsix: { what: 'windows with the installed package', run: vsix },
+  web: { what: 'suites and windows in the browser worker', hosted: true, run: inBrowser },
+  ui: { what: 'windows of VS Code', hosted: true, run: () => tool('uiTests', 'development') },
+  restricted: { what: 'windows in Restricted Mode', hosted: true, run: () => tool('uiTests', 'restricted') },
+  vsix: { what: 'windows with the installed package', hosted: true, run: vsix },
 };
 
 const wanted = process.argv.slice(2);
@@ -39,7 +40,12 @@ const lines = [];
 let failed = false;
 let unbuilt = false;
 const chosen = (name) => wanted.length === 0 || wanted.includes(name);
-for (const [name, { what, run }] of Object.entries(parts)) if (name === 'build' || chosen(name)) phase(name, what, run);
+const canHost = process.platform === 'linux' && process.arch === 'x64';
+for (const [name, { what, hosted, run }] of Object.entries(parts)) {
+  if (name !== 'build' && !chosen(name)) continue;
+  if (hosted && !canHost) notRun.push(`${name}: ${what} are driven on Linux x64 only`);
+  else phase(name, what, run);
+}
 console.log(`\n${lines.join('\n')}`);
 for (const line of notRun) console.log(`not run: ${line}`);
 process.exit(failed ? 1 : 0);
