@@ -16,6 +16,8 @@ export interface PaperSummary {
   readonly key: string;
   /** The file's text, byte for byte. */
   readonly title: string;
+  /** The title with its formulas repaired, on one line. */
+  readonly readableTitle: string;
   /** Short name the title gives itself (`SpacTor-T5: …` → `SpacTor-T5`). */
   readonly name?: string;
   readonly authors?: readonly string[];
@@ -36,7 +38,6 @@ export interface Paper extends PaperSummary {
   /** The file's text, byte for byte. */
   readonly abstract: string;
   readonly readableAbstract: string;
-  readonly readableTitle: string;
   readonly organisation?: string;
   readonly comments?: number;
   readonly links: readonly { readonly url: string; readonly range: Location }[];
@@ -55,6 +56,8 @@ export interface SearchHit {
   /** Half-open UTF-16 ranges in `paper.title`, ascending, not overlapping. */
   readonly titleMatches: readonly (readonly [start: number, end: number])[];
   readonly matchedIn: readonly MatchField[];
+  /** `titleMatches` as they stand in `paper.readableTitle`. */
+  readonly readableMatches: readonly (readonly [start: number, end: number])[];
   /** For our own client: the readable sentence of the abstract that matched best, where the abstract did. */
   readonly sentence?: string;
 }

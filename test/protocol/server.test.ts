@@ -156,7 +156,7 @@ test('hover on a title and on a mention shows the paper; elsewhere nothing', asy
   assert.equal(kind, 'markdown');
   assert.match(value, /^\*\*TideGate-2: Slow Weights for 𝒪\(ε⁻²\) Training\*\*/);
   assert.match(value, /2023-12-27 · 3 authors/);
-  assert.match(value, /Cited in 1 note/);
+  assert.match(value, /Cited in 1 note: \[note\.md:3\][^,]*$/m);
   const onMention = await editor.request<Hover>('textDocument/hover', at('memory:/w/note.md', 2, 14));
   assert.match((onMention.contents as MarkupContent).value, /TideGate-2/);
   assert.equal(await editor.request('textDocument/hover', at('memory:/w/a.txt', titleLine + 2, 4)), null);
@@ -230,6 +230,13 @@ test('search, papers, paper, themes, related, citations, summaries, preview and 
   const { paper, titleMatches } = found.hits[0]!;
   assert.equal(paper.key, 'tidegate-2');
   assert.equal(paper.title.slice(...titleMatches[0]!).toLowerCase(), 'tidegate');
+  const training = await editor.request<protocol.SearchResult>(protocol.searchRequest, { query: 'weights training' });
+  const { paper: gate, readableMatches } = training.hits[0]!;
+  assert.equal(gate.readableTitle, 'TideGate-2: Slow Weights for 𝒪(ε⁻²) Training');
+  assert.deepEqual(
+    readableMatches.map((range) => gate.readableTitle.slice(...range)),
+    ['Weights', 'Training'],
+  );
   const all = await editor.request<protocol.SearchResult>(protocol.searchRequest, { query: ' ', limit: 2 });
   assert.deepEqual([all.total, all.hits.length], [3, 2]);
   const whole = await editor.request<protocol.Paper>(protocol.paperRequest, { id: paper.id });

@@ -40,7 +40,11 @@ async function main(): Promise<void> {
       : { extension: process.cwd(), kind: values.kind as HostKind }),
     restricted: values.restricted,
     colorScheme: theme,
-    settings: { 'window.autoDetectColorScheme': true },
+    settings: {
+      'window.autoDetectColorScheme': true,
+      'workbench.preferredDarkColorTheme': 'Dark 2026',
+      'workbench.preferredLightColorTheme': 'Light 2026',
+    },
     viewport: { width: width!, height: height! },
     scale: Number(values.scale),
   });

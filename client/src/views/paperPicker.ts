@@ -166,8 +166,8 @@ export class PaperPicker implements Disposable {
     const found = isInTitle ? '' : (hit.sentence ?? 'found in the abstract');
     return {
       paper,
-      label: withoutIcons(paper.title),
-      labelMatches: rangesWithoutIcons(paper.title, hit?.titleMatches ?? []),
+      label: withoutIcons(paper.readableTitle),
+      labelMatches: rangesWithoutIcons(paper.readableTitle, hit?.readableMatches ?? []),
       detail: withoutIcons([line, found].filter(Boolean).join(' — ')),
       alwaysShow: true,
       buttons: [toSideButton, copyKeyButton],

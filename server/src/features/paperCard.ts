@@ -46,7 +46,8 @@ function linksOf(paper: LibraryPaper, markup: Markup): string {
 function placesOf(library: Library, paper: LibraryPaper, here: Occurrence | undefined, markup: Markup): string {
   const others = paper.occurrences.filter((occurrence) => occurrence !== here);
   const entries = others.map(({ uri, entry }) => placeLink(uri, entry.titleLine, markup));
-  const notes = library.citationsOf(paper).map(({ uri, mention }) => placeLink(uri, mention.line, markup));
+  const mentions = library.citationsOf(paper).map(({ uri, mention }) => placeLink(uri, mention.line, markup));
+  const notes = [...new Set(mentions)];
   const lines = [markup.code(`@${library.keyOf(paper)}`)];
   if (entries.length > 0) lines.push(`${here ? 'Also in' : 'In'} ${listed(entries)}`);
   if (notes.length > 0) lines.push(`Cited in ${counted(library.citedIn(paper), 'note')}: ${listed(notes)}`);

@@ -2,7 +2,8 @@
 import type { Library } from '../library/library.ts';
 import { byPlace, type LibraryPaper } from '../library/libraryPaper.ts';
 import { themeTable } from '../library/themeTable.ts';
-import type { Paper, PaperSummary, PapersParams, SearchResult, ThemeSummary } from '../protocol.ts';
+import type { Paper, PaperSummary, PapersParams, SearchHit, SearchResult, ThemeSummary } from '../protocol.ts';
+import { readableWithMap } from '../text/readable.ts';
 import { rangeOf, titleLocation } from './places.ts';
 
 const mostTerms = 12;
@@ -14,6 +15,7 @@ export function summary(library: Library, paper: LibraryPaper): PaperSummary {
     id: paper.id,
     key: library.keyOf(paper),
     title: paper.title,
+    readableTitle: paper.readableTitle,
     ...(paper.name === undefined ? {} : { name: paper.name }),
     ...(authorCount === undefined ? {} : { authorCount }),
     ...(date === undefined ? {} : { date }),
@@ -31,7 +33,6 @@ export function wholePaper(library: Library, paper: LibraryPaper): Paper {
     ...summary(library, paper),
     abstract: paper.abstract,
     readableAbstract: paper.readableAbstract,
-    readableTitle: paper.readableTitle,
     ...(organisation === undefined ? {} : { organisation }),
     ...(comments === undefined ? {} : { comments }),
     links: paper.links.map(({ url, uri, line, start, endLine, end }) => ({
@@ -94,14 +95,21 @@ export function searchResult(library: Library, query: string, limit: number, com
     hits: hits.flatMap(({ id, score, titleMatches, matchedIn, sentence }) => {
       const paper = library.paper(id);
       if (!paper) return [];
-      return { paper: summary(library, paper), score, titleMatches, matchedIn, ...(sentence ? { sentence } : {}) };
+      return {
+        paper: summary(library, paper),
+        score,
+        titleMatches,
+        matchedIn,
+        readableMatches: matchesInReadable(paper, titleMatches),
+        ...(sentence ? { sentence } : {}),
+      };
     }),
   };
 }
 
 function anyPapers(library: Library, limit: number, complete: boolean): SearchResult {
   const hits = inPlaceOrder(firstPapers(library, limit)).map((paper) => {
-    return { paper: summary(library, paper), score: 0, titleMatches: [], matchedIn: [] };
+    return { paper: summary(library, paper), score: 0, titleMatches: [], matchedIn: [], readableMatches: [] };
   });
   return { total: library.counts.papers, complete, hits };
 }
@@ -114,4 +122,18 @@ export function firstPapers(library: Library, limit: number): LibraryPaper[] {
     papers.push(paper);
   }
   return papers;
+}
+
+/** Ranges of the file's title as they stand in the readable one; those of repaired commands may be gone. */
+function matchesInReadable(paper: LibraryPaper, matches: SearchHit['titleMatches']): SearchHit['readableMatches'] {
+  if (matches.length === 0 || paper.readableTitle === paper.title) return matches;
+  const { text, starts } = readableWithMap(paper.titleOnOneLine);
+  const firstFrom = (offset: number): number => {
+    let i = 0;
+    while (i < text.length && starts[i]! < offset) i++;
+    return i;
+  };
+  return matches
+    .map(([start, end]) => [firstFrom(start), firstFrom(end)] as const)
+    .filter(([start, end]) => start < end);
 }

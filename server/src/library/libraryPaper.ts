@@ -51,8 +51,13 @@ export class LibraryPaper {
     return new Set(this.#occurrences.flatMap((occurrence) => occurrence.tokens));
   }
 
+  /** The title with blanks for its line breaks: places in it are the title's. */
+  get titleOnOneLine(): string {
+    return this.title.replaceAll(/\s/g, ' ');
+  }
+
   get readableTitle(): string {
-    this.#readableTitle ??= readable(this.title.replaceAll(/\s/g, ' '));
+    this.#readableTitle ??= readable(this.titleOnOneLine);
     return this.#readableTitle;
   }
 
