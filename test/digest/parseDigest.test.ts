@@ -58,6 +58,34 @@ test('a text of megabytes is read in steps', () => {
   assert.ok(steps > 2, `${steps} steps`);
 });
 
+test('an abstract that was broken after its first sentence keeps its title', () => {
+  let count = 0;
+  for (const { file } of truth.cases.filter(({ file: name }) => name.startsWith('layouts/'))) {
+    const text = textOf(file);
+    const titles = parseDigest(text).entries.map(({ title }) => title);
+    for (const { abstract } of parseDigest(text).entries) {
+      for (const broken of ['\n', '\n\n']) {
+        const at = text.indexOf(abstract) + abstract.indexOf('. ') + 1;
+        const { entries } = parseDigest(text.slice(0, at) + broken + text.slice(at + 1));
+        assert.deepEqual(
+          entries.map(({ title }) => title),
+          titles,
+          `${file}: ${abstract.slice(0, 40)}`,
+        );
+        count++;
+      }
+    }
+  }
+  assert.ok(count > 20, `${count} copies`);
+});
+
+test('no kind of line end makes the work grow faster than the text', () => {
+  for (const end of ['\n', '\r', '\r\n']) {
+    const text = end.repeat(1_000_000);
+    assert.equal(parseDigest(text).lineCount, 1_000_001);
+  }
+});
+
 test('the real digests are understood exactly', (t) => {
   if (!shared) {
     t.diagnostic('no shared data beside the repository: the fixtures above stand alone');

@@ -53,7 +53,7 @@ export function* labelled(
         continue;
       }
       for (let s = 0; s < 3; s++) {
-        const cost = costs[s]! + transitionCost(s, to, state) + own;
+        const cost = costs[s]! + transitionCost(s, to, state, text) + own;
         if (cost < next[to]!) {
           next[to] = cost;
           from[i * 3 + to] = s;
@@ -85,9 +85,10 @@ function startCost(to: number, before: Before): number {
   return before === 'start' ? 4 : 6;
 }
 
-function transitionCost(from: number, to: number, state: Before | 'open'): number {
+function transitionCost(from: number, to: number, state: Before | 'open', text: Features): number {
   if (state === 'metadata') return to === title ? 0 : to === abstract ? 6 : never;
-  if (from === title) return to === title ? 5 : to === abstract ? 0 : never;
+  // A sentence below a title is rather the beginning of its abstract, cut off by an editor, than another title.
+  if (from === title) return to === title ? (text.endsStop ? 11 : 5) : to === abstract ? 0 : never;
   return to === title ? 0 : to === abstract ? 6 : 0;
 }
 
@@ -101,6 +102,8 @@ interface Features {
   readonly startsLower: boolean;
   /** The paragraph before ends in the middle of a sentence. */
   readonly afterOpen: boolean;
+  /** The line before ends a sentence and is too short for an abstract. */
+  readonly afterShortSentence: boolean;
   readonly afterMetadata: boolean;
   /** The next line belongs to it, as far as blank lines and capitals tell. */
   readonly goesOn: boolean;
@@ -124,6 +127,7 @@ function featuresOf(lines: Lines, paragraphs: Paragraphs, i: number, gaps: boole
     endsOpen: final === ',' || final === ';' || final === ':',
     startsLower: startsLower(lines, first),
     afterOpen: previous > 0 && !endsSentence(lines.text, previous),
+    afterShortSentence: first > 0 && endsSentence(lines.text, previous) && previous - lines.start[first - 1]! < 250,
     afterMetadata: first === 0 || lines.kind[first - 1] !== 'prose',
     goesOn: following === 'prose' && !lines.gap[last + 1] && (gaps || startsLower(lines, last + 1)),
     beforeMetadata: following === 'authors' || following === 'dot' || following === 'day',
@@ -161,7 +165,8 @@ function continuationCost(text: Features, gaps: boolean): number {
   if (gaps) cost += 3;
   if (!text.afterOpen) cost += 3;
   else cost -= text.startsLower ? 4.5 : 2;
-  if (text.length >= 250) cost += 2.5;
+  // After a sentence or two the rest of an abstract is missing; after a whole abstract, the next one's title.
+  if (text.length >= 250) cost += text.afterShortSentence ? -6 : 2.5;
   if (text.beforeMetadata) cost -= 2;
   return Math.max(cost, 0.3);
 }

@@ -31,6 +31,8 @@ const longestHeading = 120;
 export function* readLines(text: string): Generator<void, Lines> {
   const lines: Lines = { text, kind: [], number: [], start: [], end: [], lineStart: [], gap: [], total: 0 };
   const length = text.length;
+  // Each is looked for anew only once it is passed: a text may hold none, or hardly any, of one of them.
+  let nextNewline = indexOrEnd(text, '\n', 0);
   let nextReturn = indexOrEnd(text, '\r', 0);
   let number = 0;
   let gap = true;
@@ -47,7 +49,8 @@ export function* readLines(text: string): Generator<void, Lines> {
       at++;
       continue;
     }
-    let lineEnd = indexOrEnd(text, '\n', at);
+    if (nextNewline < at) nextNewline = indexOrEnd(text, '\n', at);
+    let lineEnd = nextNewline;
     let next = lineEnd + 1;
     if (nextReturn < lineEnd) {
       lineEnd = nextReturn;

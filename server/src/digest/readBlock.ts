@@ -73,10 +73,15 @@ function isPlainPair(lines: Lines, i: number, to: number, gaps: boolean): boolea
   if (i + 1 >= to || lines.kind[i] !== 'prose' || lines.kind[i + 1] !== 'prose') return false;
   const length = lines.end[i]! - lines.start[i]!;
   if (length < 8 || length > 200 || lines.end[i + 1]! - lines.start[i + 1]! < 400) return false;
-  if (length > 120 && lines.text.charCodeAt(lines.end[i]! - 1) === 0x2e) return false;
+  // It may be the first sentence of an abstract that an editor broke in two.
+  if (lines.text.charCodeAt(lines.end[i]! - 1) === 0x2e && (length > 120 || isBelowShortProse(lines, i))) return false;
   if (gaps && !lines.gap[i + 1]) return false;
   // The second line of a wrapped title, or the last of an abstract whose successor lost its title.
   return lines.gap[i]! || i === 0 || lines.kind[i - 1] !== 'prose' || lines.end[i - 1]! - lines.start[i - 1]! >= 250;
+}
+
+function isBelowShortProse(lines: Lines, i: number): boolean {
+  return i > 0 && lines.kind[i - 1] === 'prose' && lines.end[i - 1]! - lines.start[i - 1]! < 250;
 }
 
 function isMetadata(lines: Lines, i: number): boolean {
