@@ -199,7 +199,7 @@ export class Server implements Disposable {
       'Restart Server',
       'Show Log',
     );
-    if (choice === 'Restart Server') await this.restart();
+    if (choice === 'Restart Server') await this.restart().catch(() => {}); // logged, and tried again
     if (choice === 'Show Log') this.log.show();
   }
 

@@ -3,8 +3,8 @@ import { chosenPapers } from '../chosenPapers.ts';
 import { copyText } from '../copyText.ts';
 import type { TreeRow } from '../views/paperTree.ts';
 
-/** Copies the titles of papers, one a line. */
+/** Copies the readable titles of papers, one a line. */
 export async function copyTitle(app: App, row?: TreeRow, selected?: readonly TreeRow[]): Promise<void> {
   const papers = await chosenPapers(app, row, selected);
-  await copyText(...papers.map(({ title }) => title));
+  await copyText(...papers.map(({ readableTitle }) => readableTitle));
 }

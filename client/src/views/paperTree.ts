@@ -22,7 +22,7 @@ import {
   treeRequest,
 } from '../../../server/src/protocol.ts';
 import { setContext } from '../contexts.ts';
-import type { LibraryStatus } from '../libraryStatus.ts';
+import type { LibraryState, LibraryStatus } from '../libraryStatus.ts';
 import { rangeOf } from '../places.ts';
 import type { RecentPapers } from '../recentPapers.ts';
 import type { Server } from '../server.ts';
@@ -59,6 +59,7 @@ export class PaperTree implements TreeDataProvider<TreeRow>, Disposable {
   /** What a person opened or closed without a filter; VS Code forgets it with the rows, while a filter hides them. */
   private readonly opened = new Map<string, boolean>();
   private isStale = false;
+  private lastState: LibraryState | undefined;
   /** A row selected by us, not by a person. */
   private revealed: string | undefined;
 
@@ -83,10 +84,6 @@ export class PaperTree implements TreeDataProvider<TreeRow>, Disposable {
     ];
     setContext('litnotes.groupBy', this.groupBy);
     this.describe();
-  }
-
-  private remember({ node }: TreeRow, isOpen: boolean): void {
-    if (this.shownFilter === '') this.opened.set(`${this.groupBy}/${node.id}`, isOpen);
   }
 
   get groupBy(): TreeGrouping {
@@ -188,6 +185,10 @@ export class PaperTree implements TreeDataProvider<TreeRow>, Disposable {
     return { groupBy: this.groupBy, ...(this.shownFilter && { filter: this.shownFilter }) };
   }
 
+  private remember({ node }: TreeRow, isOpen: boolean): void {
+    if (this.shownFilter === '') this.opened.set(`${this.groupBy}/${node.id}`, isOpen);
+  }
+
   private collapsibleState(node: TreeNode, parent: TreeRow | undefined): TreeItemCollapsibleState {
     if (node.kind === 'paper') return TreeItemCollapsibleState.None;
     const isOpen =
@@ -201,8 +202,6 @@ export class PaperTree implements TreeDataProvider<TreeRow>, Disposable {
     this.isStale = !this.view.visible;
     if (this.view.visible) this.redrawn.fire();
   }
-
-  private lastState: string | undefined;
 
   private redrawAfterStateChange(): void {
     const { state } = this.status;
@@ -218,7 +217,12 @@ export class PaperTree implements TreeDataProvider<TreeRow>, Disposable {
     this.view.message =
       this.shownFilter === '' || found === 0
         ? undefined
-        : `Filter “${this.shownFilter}”${found === undefined ? '' : `: ${counted(found, 'paper')}`}`;
+        : `Filter “${this.shownFilter}”${found === undefined ? '' : `: ${this.countFound(found)}`}`;
+  }
+
+  /** A paper of several digests stands under each. */
+  private countFound(found: number): string {
+    return this.groupBy === 'digest' ? counted(found, 'entry', 'entries') : counted(found, 'paper');
   }
 }
 

@@ -33,7 +33,7 @@ workbenchSuite('Go to Paper', { folder: 'samples' }, (workbench) => {
 
   test('shows the order of the server, which is not the one that VS Code would make', async () => {
     const { hits } = await search('learning');
-    const titles = hits.map(({ paper }) => paper.title);
+    const titles = hits.map(({ paper }) => paper.readableTitle);
     // VS Code lists the labels that hold the typed text first, those that begin with it before the others, then by alphabet.
     const held = titles.filter((title) => /learning/i.test(title));
     const byVsCode = [...held].sort(
@@ -53,9 +53,11 @@ workbenchSuite('Go to Paper', { folder: 'samples' }, (workbench) => {
       await find(workbench(), query);
       await shownTitles(
         workbench(),
-        hits.map(({ paper }) => paper.title),
+        hits.map(({ paper }) => paper.readableTitle),
       );
-      const expected = hits.flatMap(({ paper, titleMatches }) => titleMatches.map(([a, b]) => paper.title.slice(a, b)));
+      const expected = hits.flatMap(({ paper, readableMatches }) =>
+        readableMatches.map(([a, b]) => paper.readableTitle.slice(a, b)),
+      );
       await eventually(
         'the highlights',
         () => inOrder(workbench(), '.label-name .highlight'),

@@ -140,7 +140,7 @@ workbenchSuite('Papers view', { folder: 'samples', viewport: { width: 1400, heig
     );
     await workbench().press('Enter');
     await workbench()
-      .page.getByText(/^Filter “village graphs”: \d+ papers?$/)
+      .page.getByText(/^Filter “village graphs”: \d+ entries$/)
       .waitFor();
     await workbench().command('Literature Notes: Clear Filter');
     await eventuallyRows((shown) => assert.ok(shown.length > 12));
