@@ -27,8 +27,8 @@ export interface ServerOptions {
   readonly driver?: boolean;
   /** With it, folders start untrusted, as a stranger's folder does. */
   readonly workspaceTrust?: boolean;
+  /** Any free one without it. */
   readonly port?: number;
-  readonly extraArguments?: readonly string[];
 }
 
 export interface Server {
@@ -44,81 +44,72 @@ export interface Server {
 export async function startServer(options: ServerOptions = {}): Promise<Server> {
   const temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'vscode-'));
   const userData = options.userDataFolder ?? path.join(temporary, 'data');
-  const folders = [
-    '--user-data-dir',
-    userData,
-    '--server-data-dir',
-    path.join(userData, 'server'),
-    '--extensions-dir',
-    options.extensionsFolder ?? path.join(temporary, 'extensions'),
-  ];
+  const folders = ['--user-data-dir', userData, '--server-data-dir', path.join(userData, 'server')];
+  folders.push('--extensions-dir', options.extensionsFolder ?? path.join(temporary, 'extensions'));
   writeSettings(userData, options);
   if (options.package) installPackage(options.package, folders);
   const port = options.port ?? (await freePort());
-  const flags = [
-    '--without-connection-token',
-    '--accept-server-license-terms',
-    '--disable-telemetry',
-    '--force-disable-user-env',
-  ];
-  if (!options.workspaceTrust) flags.push('--disable-workspace-trust');
-  if (options.driver) flags.push('--enable-smoke-test-driver');
+  const group = processGroup([...folders, '--port', String(port), ...flags(options)], temporary);
+  const deadline = Date.now() + 30_000;
+  while (!(await answers(port))) {
+    if (group.hasEnded() || Date.now() > deadline) {
+      await group.stop();
+      throw new Error(`The VS Code server did not start:\n${group.log()}`);
+    }
+    await wait(50);
+  }
+  return { url: `http://127.0.0.1:${port}/`, authority: `127.0.0.1:${port}`, log: group.log, stop: group.stop };
+}
+
+function flags(options: ServerOptions): string[] {
+  const list = ['--host', '127.0.0.1', '--without-connection-token', '--reconnection-grace-time', '5'];
+  list.push('--accept-server-license-terms', '--disable-telemetry', '--force-disable-user-env');
+  if (!options.workspaceTrust) list.push('--disable-workspace-trust');
+  if (options.driver) list.push('--enable-smoke-test-driver');
+  return list;
+}
+
+/** The server with all processes that it starts. They end, and `temporary` goes, at the latest when this process does. */
+function processGroup(args: readonly string[], temporary: string) {
   const [node, main] = serverCommand;
-  const child = spawn(
-    node,
-    [
-      main,
-      '--host',
-      '127.0.0.1',
-      '--port',
-      String(port),
-      '--reconnection-grace-time',
-      '5',
-      ...flags,
-      ...folders,
-      ...(options.extraArguments ?? []),
-    ],
-    {
-      // No gallery, no inherited debugger, and a short path for sockets.
-      env: { EXTENSIONS_GALLERY: '{}', ...process.env, NODE_OPTIONS: '', XDG_RUNTIME_DIR: temporary },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      detached: true,
-    },
-  );
+  const child = spawn(node, [main, ...args], {
+    // No gallery, no inherited debugger, and a short path for sockets.
+    env: { EXTENSIONS_GALLERY: '{}', ...process.env, NODE_OPTIONS: '', XDG_RUNTIME_DIR: temporary },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
   let log = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (log += data));
-  const exited = new Promise<void>((done) => child.once('exit', () => done()));
-  let gone = false;
-  exited.then(() => (gone = true));
-  const kill = (signal: NodeJS.Signals) => {
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (data) => {
+      log += data;
+    });
+  }
+  let ended = false;
+  const exit = new Promise<void>((done) => {
+    child.once('exit', () => {
+      ended = true;
+      done();
+    });
+  });
+  const signal = (name: NodeJS.Signals) => {
     try {
-      process.kill(-child.pid!, signal);
+      process.kill(-child.pid!, name);
     } catch {
       // Nothing of the group is left.
     }
   };
-  const remove = () => fs.rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
-  const atExit = () => {
-    kill('SIGKILL');
-    remove();
+  const end = () => {
+    signal('SIGKILL');
+    fs.rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
   };
-  process.on('exit', atExit);
+  process.on('exit', end);
   const stop = async () => {
-    kill('SIGTERM');
-    await Promise.race([exited, wait(3000)]);
-    kill('SIGKILL');
-    process.off('exit', atExit);
-    remove();
+    signal('SIGTERM');
+    await Promise.race([exit, wait(3000)]);
+    process.off('exit', end);
+    end();
   };
-  const deadline = Date.now() + 30_000;
-  while (!(await answers(port))) {
-    if (gone || Date.now() > deadline) {
-      await stop();
-      throw new Error(`The VS Code server did not start:\n${log}`);
-    }
-    await wait(50);
-  }
-  return { url: `http://127.0.0.1:${port}/`, authority: `127.0.0.1:${port}`, log: () => log, stop };
+  return { log: () => log, hasEnded: () => ended, stop };
 }
 
 function writeSettings(userData: string, options: ServerOptions): void {

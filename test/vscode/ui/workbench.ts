@@ -175,6 +175,7 @@ export class Workbench {
     await this.press('Control+G');
     await this.quickInputBox.waitFor();
     await this.quickInputBox.fill(`:${line}:${column}`);
+    await this.quickRow(String(line)).first().waitFor();
     await this.press('Enter');
     await this.quickInput.waitFor({ state: 'hidden' });
   }
