@@ -18,7 +18,11 @@ export function followCursor(app: App): Disposable[] {
     try {
       const paper = await paperAt(app, editor, token);
       if (!paper || token.isCancellationRequested) return;
-      await app.tree.reveal(paper.id, { focus: false, near: editor.document.uri, token });
+      const reveal = () => app.tree.reveal(paper.id, { focus: false, near: editor.document.uri, token });
+      await reveal().catch(() => {});
+      // A tree that is redrawn meanwhile loses what it was told to select. Where it has it, this does nothing.
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      if (!token.isCancellationRequested) await reveal();
     } catch {
       // Nothing to select: the tree stays as it is.
     } finally {
