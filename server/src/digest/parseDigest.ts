@@ -7,6 +7,9 @@ import { type Lines, readLines } from './lines.ts';
 import { datedMetadata, type RawMetadata, yearOfCopy } from './metadata.ts';
 import { type RawEntry, type Reading, readBlock } from './readBlock.ts';
 
+/** Entries between two yields. */
+const stride = 1000;
+
 /** What a text holds as a digest; no entries where it is none. Never throws; linear in the text. */
 export function parseDigest(text: string): Digest {
   const work = parsingDigest(text);
@@ -32,10 +35,14 @@ export function* parsingDigest(text: string): Generator<void, Digest> {
     found.push({ block, reading, section: block.copied ? { ...section, copied: block.copied } : section });
   }
   const years = yearsOfCopies(found);
+  const entries: Entry[] = [];
+  for (const { block, reading } of found) {
+    for (const raw of reading.entries) {
+      if (entries.push(entryOf(lines, raw, years.get(block.copy))) % stride === 0) yield;
+    }
+  }
   return {
-    entries: found.flatMap(({ block, reading }) =>
-      reading.entries.map((raw) => entryOf(lines, raw, years.get(block.copy))),
-    ),
+    entries,
     skipped: found.flatMap(({ reading }) => reading.skipped.map((part) => skippedPart(lines, part.index, part.reason))),
     sections: found.map(({ section }) => section),
     lineCount: lines.total,

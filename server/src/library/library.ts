@@ -4,7 +4,7 @@ import { parsingDigest } from '../digest/parseDigest.ts';
 import { isExplicit, type Mention } from '../notes/note.ts';
 import { dialectOf, parseNote } from '../notes/parseNote.ts';
 import type { DocumentUri, PaperId, Skipped, ThemeId } from '../protocol.ts';
-import { type PaperSearch, paperSearch } from '../search/paperSearch.ts';
+import { type PaperSearch, paperSearch, type SearchRecord } from '../search/paperSearch.ts';
 import { type Citation, CitationIndex, keyToken, mentionTokens } from './citationIndex.ts';
 import { Grouping, type Regrouped } from './grouping.ts';
 import { tokensOf } from './identity.ts';
@@ -20,8 +20,11 @@ export interface LibraryDocument {
   readonly occurrences: readonly Occurrence[];
 }
 
-/** Entries between two yields. */
+/** Entries between two yields: of work that makes papers, and of work that only compares. */
 const stride = 16;
+const lightStride = 500;
+/** With more papers than this to be indexed, all titles are made findable before the first abstract. */
+const manyPending = 500;
 
 export class Library {
   readonly #documents = new Map<DocumentUri, LibraryDocument>();
@@ -71,6 +74,13 @@ export class Library {
 
   /** Brings themes and search up to date with the papers; yields after each paper. */
   *settling(): Generator<void, void> {
+    if (this.#pending.size > manyPending) {
+      for (const id of this.#pending) {
+        const paper = this.#grouping.papers.get(id);
+        if (paper) this.#search.set(this.#searchRecord(paper, ''));
+        yield;
+      }
+    }
     for (const id of this.#pending) {
       this.#settle(id);
       yield;
@@ -165,23 +175,25 @@ export class Library {
   /** Entries that an edit left as they were keep their occurrence, and with it their paper. */
   *#replace(uri: DocumentUri, old: readonly Occurrence[], entries: readonly Entry[]): Generator<void, Occurrence[]> {
     const left = new Map<string, Occurrence[]>();
-    for (const occurrence of old) {
+    for (const [i, occurrence] of old.entries()) {
       const content = contentOf(occurrence.entry);
       const there = left.get(content);
       if (there) there.push(occurrence);
       else left.set(content, [occurrence]);
+      if (i % lightStride === lightStride - 1) yield;
     }
     const added: Occurrence[] = [];
-    const occurrences = entries.map((entry) => {
-      const kept = left.get(contentOf(entry))?.shift();
-      if (kept) {
-        kept.entry = entry;
-        return kept;
-      }
-      const occurrence: Occurrence = { uri, tokens: tokensOf(entry), entry };
-      added.push(occurrence);
-      return occurrence;
-    });
+    const kept: { readonly occurrence: Occurrence; readonly entry: Entry }[] = [];
+    const occurrences: Occurrence[] = [];
+    for (const [i, entry] of entries.entries()) {
+      const same = left.get(contentOf(entry))?.shift();
+      const occurrence = same ?? { uri, tokens: tokensOf(entry), entry };
+      if (same) kept.push({ occurrence, entry });
+      else added.push(occurrence);
+      occurrences.push(occurrence);
+      if (i % lightStride === lightStride - 1) yield;
+    }
+    for (const { occurrence, entry } of kept) occurrence.entry = entry;
     this.#apply(this.#grouping.change([...left.values()].flat(), []));
     for (let i = 0; i < added.length; i += stride) {
       this.#apply(this.#grouping.change([], added.slice(i, i + stride)));
@@ -221,17 +233,21 @@ export class Library {
     if (there) there.add(paper);
     else this.#byTheme.set(theme, new Set([paper]));
     this.#themed.set(id, paper);
-    const { title, readableTitle, abstract, name, metadata } = paper;
-    this.#search.set({
+    this.#search.set(this.#searchRecord(paper, paper.abstract.slice(0, longestAbstract)));
+  }
+
+  #searchRecord(paper: LibraryPaper, abstract: string): SearchRecord {
+    const { id, title, readableTitle, name, metadata } = paper;
+    return {
       id,
       key: this.keyOf(paper),
       title,
       readableTitle,
-      abstract: abstract.slice(0, longestAbstract),
+      abstract,
       ...(name === undefined ? {} : { name }),
       ...(metadata?.arxivId === undefined ? {} : { arxivId: metadata.arxivId }),
       ...(metadata?.doi === undefined ? {} : { doi: metadata.doi }),
-    });
+    };
   }
 
   #setMentions(uri: DocumentUri, text: string, languageId: string, digest: Digest): void {
