@@ -58,11 +58,16 @@ test('misspellings are all terms within the edits', () => {
   for (const typed of ['atmedi', 'bnis', 'stamide', 'ees', 'netamin']) {
     for (const most of [1, 2]) {
       const found = new Map<string, number>();
-      misspellings(vocabulary, codes(typed), most, false, ({ term, edits, sameStart, added }) => {
-        found.set(vocabulary.text(term), edits);
-        assert.equal(sameStart, vocabulary.text(term)[0] === typed[0]);
-        assert.equal(added, 0);
-      });
+      misspellings(
+        vocabulary,
+        codes(typed),
+        { edits: most, beginnings: false, otherStarts: most === 1 },
+        ({ term, edits, sameStart, added }) => {
+          found.set(vocabulary.text(term), edits);
+          assert.equal(sameStart, vocabulary.text(term)[0] === typed[0]);
+          assert.equal(added, 0);
+        },
+      );
       const expected = words
         .map((word) => [word, distance(typed, word)] as const)
         .filter(([word, edits]) => edits <= most && (most === 1 || word[0] === typed[0] || word[0] === typed[1]));
@@ -74,7 +79,7 @@ test('misspellings are all terms within the edits', () => {
 test('misspelt beginnings are found with what they lead to', () => {
   const vocabulary = vocabularyOf(['transformer', 'transformers', 'transport', 'trampoline']);
   const found: string[] = [];
-  misspellings(vocabulary, codes('trasfor'), 1, true, ({ term, added }) =>
+  misspellings(vocabulary, codes('trasfor'), { edits: 1, beginnings: true, otherStarts: true }, ({ term, added }) =>
     found.push(`${vocabulary.text(term)} ${added}`),
   );
   assert.deepEqual(found, ['transformer 3', 'transformers 4']);

@@ -21,11 +21,11 @@ export class Gathered {
   #reachedCount = 0;
   #gains = new Float32Array(256);
 
-  /** Replaces what the last query left. */
-  gather(index: PaperIndex, readings: readonly Reading[]): void {
+  /** Replaces what the last query left. A match explains at least some part of what the best record explains. */
+  gather(index: PaperIndex, readings: readonly Reading[], leastExplained: number): void {
     this.#reset(index.slots, readings.length);
     for (const [word, reading] of readings.entries()) this.#gatherWord(index, reading, word);
-    this.#keepMatches();
+    this.#keepMatches(leastExplained);
   }
 
   /** Counts further records as matches. */
@@ -36,7 +36,7 @@ export class Gathered {
   }
 
   /** Lets go of records that explain much less of the query than the best does. */
-  #keepMatches(): void {
+  #keepMatches(leastExplained: number): void {
     let most = 0;
     for (let i = 0; i < this.count; i++) most = Math.max(most, this.explained[this.slots[i]!]!);
     let kept = 0;
@@ -150,5 +150,3 @@ const leastInAbstract = 0.8;
 const mostVisited = 1_000_000;
 /** Part of a word's highest gain from which on the word counts as explained. */
 const leastShare = 0.3;
-/** Part of what the best record explains that a match must explain. */
-const leastExplained = 0.6;

@@ -119,9 +119,11 @@ function addMisspellings(
       inTitles += titles.sizeOf(term);
     }
   };
-  misspellings(vocabulary, codes, 1, unfinished && codes.length >= 5, visit);
-  // Two edits are looked for only where less does not explain the word.
-  if (inTitles === 0 && codes.length >= shortestTwiceMisspelt) misspellings(vocabulary, codes, 2, false, visit);
+  misspellings(vocabulary, codes, { edits: 1, beginnings: unfinished && codes.length >= 5, otherStarts: true }, visit);
+  if (codes.length < shortestTwiceMisspelt) return;
+  // What costs more is looked for only where less does not explain the word.
+  if (inTitles === 0) misspellings(vocabulary, codes, { edits: 2, beginnings: false, otherStarts: false }, visit);
+  if (terms.count === 0) misspellings(vocabulary, codes, { edits: 2, beginnings: false, otherStarts: true }, visit);
 }
 
 function addContractions(vocabulary: Vocabulary, codes: Uint16Array, terms: TermLikelihoods): void {

@@ -39,7 +39,7 @@ export interface PaperSearch {
   delete(id: PaperId): void;
   /** The best hits, best first, at most `limit`, and how many there are in all. Any text is a query; none throws. */
   search(query: string, limit: number): { readonly total: number; readonly hits: readonly Hit[] };
-  /** The ids of all hits, best first. */
+  /** The ids of the papers that hold most of what the best hit holds of the query, best first: a filter. */
   matches(query: string): readonly PaperId[];
   /** Number of records. */
   readonly size: number;

@@ -46,7 +46,7 @@ export class RankedPapers implements PaperSearch {
   search(text: string, limit: number): { readonly total: number; readonly hits: readonly Hit[] } {
     const query = this.#queries.query(text);
     if (query.words.length === 0) return { total: 0, hits: [] };
-    const ranked = this.#ranked(query, Math.max(0, limit));
+    const ranked = this.#ranked(query, Math.max(0, limit), leastToList);
     const hits = ranked.slice(0, Math.max(0, limit)).map(({ record, slot, exact, score }) => {
       const why = explained(slot, record, query, exact, this.#close, (word) => this.#gathered.elsewhere[word]![slot]!);
       return { id: record.id, score, ...why };
@@ -57,13 +57,13 @@ export class RankedPapers implements PaperSearch {
   matches(text: string): readonly PaperId[] {
     const query = this.#queries.query(text);
     if (query.words.length === 0) return [];
-    return this.#ranked(query, this.#index.size).map(({ record }) => record.id);
+    return this.#ranked(query, this.#index.size, leastToMatch).map(({ record }) => record.id);
   }
 
   /** At least as many candidates as wanted, as far as there are, best first. */
-  #ranked(query: Query, wanted: number): readonly Candidate[] {
+  #ranked(query: Query, wanted: number, leastExplained: number): readonly Candidate[] {
     const readings = this.#reader.readings(query);
-    this.#gathered.gather(this.#index, readings);
+    this.#gathered.gather(this.#index, readings, leastExplained);
     this.#close.start(readings);
     const exact = this.#exact(query);
     this.#gathered.include([...exact.keys()]);
@@ -151,6 +151,9 @@ function byScore(a: Candidate, b: Candidate): number {
 
 /** What names a paper exactly comes before all else. */
 const exactScores: Readonly<Record<ExactField, number>> = { key: 3000, id: 2000, title: 1000 };
+/** Part of what the best record explains that others must: to be listed below it, and to pass a filter. */
+const leastToList = 0.4;
+const leastToMatch = 0.6;
 /** Records whose titles, abstracts, and both by the second opinion are read for one query. */
 const readClosely = 120;
 const abstractsRead = 16;

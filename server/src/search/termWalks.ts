@@ -33,16 +33,24 @@ export interface Likeness {
   readonly added: number;
 }
 
+/** How far misspellings are looked for. */
+export interface Reach {
+  /** Edits, 1 or 2. */
+  readonly edits: number;
+  /** Terms of which a beginning is within one edit count too. */
+  readonly beginnings: boolean;
+  /** Terms that start with another letter than the first two typed count too. */
+  readonly otherStarts: boolean;
+}
+
 /**
- * Calls back for every term within some edits (1 or 2) of a stretch of at most 30 codes, or, where `alsoBeginnings`,
- * with a beginning within one edit of it. The walk carries the state of a bit-parallel automaton, so that it leaves a
+ * Calls back for every term within reach of a stretch of at most 30 codes. The walk carries the state of a bit-parallel automaton, so that it leaves a
  * branch as soon as nothing in it can match.
  */
 export function misspellings(
   vocabulary: Vocabulary,
   codes: Uint16Array,
-  most: number,
-  alsoBeginnings: boolean,
+  { edits: most, beginnings, otherStarts }: Reach,
   visit: (found: Likeness) => void,
 ): void {
   const { code, firstChild, nextSibling, termAt } = vocabulary;
@@ -77,7 +85,7 @@ export function misspellings(
     }
     const letter = code[node]!;
     const mask = letter < 128 ? asciiMasks[letter]! : (otherMasks.get(letter) ?? 0);
-    if (most > 1 && depth === 1 && letter !== codes[0] && letter !== codes[1]) {
+    if (!otherStarts && depth === 1 && letter !== codes[0] && letter !== codes[1]) {
       path[1] = nextSibling[node]!;
       continue;
     }
@@ -98,7 +106,7 @@ export function misspellings(
     two[depth] = nextTwo;
     maskAt[depth] = mask;
     let begun = begunAt[before]!;
-    if (alsoBeginnings && begun === 0 && (nextOne & done) !== 0) begun = depth;
+    if (beginnings && begun === 0 && (nextOne & done) !== 0) begun = depth;
     begunAt[depth] = begun;
     const term = termAt[node]!;
     if (term >= 0) {

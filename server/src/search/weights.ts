@@ -49,5 +49,5 @@ export const weights = {
   /** For each doubling of the number of times that such a word stands there. */
   repeatedInAbstract: 0.3,
   /** For the whole of the second opinion. */
-  second: 0.5,
+  second: 1.5,
 } as const;
