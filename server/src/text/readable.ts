@@ -19,12 +19,19 @@ export interface Readable {
  * again changes nothing.
  */
 export function readable(text: string): string {
-  return needsRepair(text) ? settled(text).text : text;
+  return isRepairable(text) ? settled(text).text : text;
 }
 
 /** The same as `readable`, with the place in the source for every UTF-16 unit. */
 export function readableWithMap(text: string): Readable {
-  return needsRepair(text) ? settled(text) : unchanged(text);
+  return isRepairable(text) ? settled(text) : unchanged(text);
+}
+
+/** Longer texts are no abstracts; nobody waits for their repair. */
+const longestText = 50_000;
+
+function isRepairable(text: string): boolean {
+  return text.length <= longestText && needsRepair(text);
 }
 
 /** Repairs may lay bare more debris (`&amp;lt;`, `\\%`); a text that would not come to rest is left alone. */
@@ -32,6 +39,7 @@ const mostRounds = 4;
 
 function settled(source: string): Readable {
   let current = repaired(source);
+  if (current.text === source) return unchanged(source);
   for (let round = 1; round < mostRounds; round++) {
     if (!needsRepair(current.text)) return current;
     const next = repaired(current.text);

@@ -6,6 +6,9 @@ import { argumentAt, type Page } from './readablePage.ts';
 /** How many letters an accent over several of them is set on. */
 const widestAccent = 4;
 
+/** A letter may be `{\i}`, in tokens. */
+const longestLetter = 4;
+
 /**
  * Writes the accented letter whose accent stands at `i` and gives the index behind it, or `i` where it is none. Accents
  * of ordinary text make a letter that Unicode has; over formulas any letter takes any mark.
@@ -20,6 +23,7 @@ export function renderAccent(page: Page, i: number, output: Output): number {
   if (ordinary && token.kind === 'command' && tokens[i + 1]?.kind !== 'blank' && !isSign(tokens[i + 1], '{')) return i;
   const argument = argumentAt(page, i + 1);
   if (!argument || (token.kind === 'escape' && tokens[i + 1]?.kind === 'blank')) return i;
+  if (ordinary && argument.to - argument.from > longestLetter) return i;
   const inner = new Output();
   page.render(argument.from, argument.to, inner);
   const text = inner.text;
@@ -43,11 +47,11 @@ function isQuoted({ tokens }: Page, i: number): boolean {
   const inWord = tokens[i - 1]?.kind === 'word' || isSign(tokens[i - 1], '}');
   if (says === "'")
     return inWord && isClitic(tokens[i + 1]?.says ?? '', tokens[i + 2]?.kind === 'word' ? tokens[i + 2]!.says : '');
-  if (says !== '"' || inWord) return false;
+  if (says !== '"' || inWord || isSign(tokens[i - 1], '{')) return false;
   for (let j = i + 1; j < Math.min(tokens.length, i + 40); j++) {
     const token = tokens[j]!;
     if (token.kind !== 'escape' || token.says !== '"') continue;
-    return tokens[j + 1]?.kind !== 'word';
+    return tokens[j + 1]?.kind !== 'word' && !isSign(tokens[j + 1], '{');
   }
   return false;
 }
@@ -64,7 +68,8 @@ function writeMarked(inner: Output, where: 'one' | 'letters', mark: string, outp
   for (const character of characters) {
     const start = inner.startOf(at);
     at += character.length;
-    const takes = where === 'one' ? marked === 0 : isLetter(character) && letters <= widestAccent;
+    const single = where === 'one' || characters.length === 1;
+    const takes = single ? marked === 0 : isLetter(character) && letters <= widestAccent;
     output.say(takes ? (character + mark).normalize('NFC') : character, start);
     if (takes) marked++;
   }

@@ -1,5 +1,5 @@
 import { automatonOf, holds } from './readableAutomaton.ts';
-import { bareNames, gluedNames } from './readableNames.ts';
+import { bareNames, gluedNames, microUnits } from './readableNames.ts';
 
 /** Whether there may be anything to repair in a text: no is certain, yes is worth a closer look. Most texts need none. */
 export function needsRepair(text: string): boolean {
@@ -26,9 +26,15 @@ const suspects = automatonOf([
     ' mus ',
     ' muK ',
   ],
+  ...[...microUnits].map((unit) => ` ${unit} `),
   ...[...bareNames].flatMap(([name, bareness]) => {
     if (bareness === 'sure' || name.startsWith('math')) return [name];
-    if (bareness === 'letter') return name.length > 4 || name === 'beta' ? [`${name} `] : [` ${name} `];
+    if (bareness === 'letter')
+      return name.length > 4 ? [name] : [` ${name} `, `-${name} `, ` ${name}-`, ...glued(name)];
     return bareness === 'operator' && name.length > 3 && gluedNames.has(name) ? [` ${name} `] : [];
   }),
 ]);
+
+function glued(name: string): string[] {
+  return gluedNames.has(name) ? [`${name} `, `${name}-`] : [];
+}

@@ -1,7 +1,7 @@
 import { accents, type Font, fonts, inFont } from './latexFonts.ts';
 import { fontSwitches, functions, silent, spaces, symbols } from './latexSymbols.ts';
 import { renderAccent } from './readableAccents.ts';
-import { isSign } from './readableGroups.ts';
+import { isAnySign, isSign } from './readableGroups.ts';
 import { Output } from './readableOutput.ts';
 import { argumentAt, groupAt, type Page } from './readablePage.ts';
 import { specials } from './readableSpecials.ts';
@@ -22,7 +22,18 @@ export function renderCommand(page: Page, i: number, output: Output): number {
     if (output.last !== ' ') output.say(' ', page.tokens[i]!.start);
     return blankAfter(page, i);
   }
-  return symbols.has(name) || functions.has(name) ? renderSymbol(page, i, output) : i;
+  return symbols.has(name) || functions.has(name) ? renderSymbol(page, i, output) : renderName(page, i, output);
+}
+
+/** Authors name a macro after the name that it sets: `\LightNet` between words is one. */
+function renderName({ tokens }: Page, i: number, output: Output): number {
+  const { kind, says, start } = tokens[i]!;
+  const next = tokens[i + 1];
+  if (kind !== 'command' || !/^[A-Z]+[a-z]+[A-Z]|^[A-Z][a-z]{3,}$|^[a-z]+[A-Z][a-z]{2,}/.test(says)) return i;
+  if (!/^[\s(“]?$/.test(output.last) || !(next === undefined || next.kind === 'blank' || isAnySign(next, '.,;:)')))
+    return i;
+  output.say(says, start);
+  return i + 1;
 }
 
 /** Writes the group at `i` when it begins with a font switch, `{\bf X}` or `{sf X}`, and gives the index behind it. */

@@ -17,7 +17,7 @@ export function renderEscape(page: Page, i: number, output: Output): number {
     return empty ? i + 3 : i + 1;
   }
   const reading = readings.get(says);
-  if (reading === undefined) return i;
+  if (reading === undefined || (says === '\\' && isShare(page, i))) return i;
   if (reading !== ' ') output.say(reading, start);
   else if (output.last !== ' ' && output.last !== '' && tokens[i + 1]?.kind !== 'blank') output.say(' ', start);
   return i + 1;
@@ -50,3 +50,9 @@ const readings: ReadonlyMap<string, string> = new Map(
     ']': '',
   }),
 );
+
+/** `\\server\share` begins a word; where a line is broken, a blank follows or a word ends. */
+function isShare({ tokens }: Page, i: number): boolean {
+  const last = tokens[i - 1];
+  return (last === undefined || last.kind === 'blank') && tokens[i + 1]?.kind === 'word';
+}

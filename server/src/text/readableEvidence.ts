@@ -54,7 +54,7 @@ export function isScript(tokens: readonly Token[], i: number): boolean {
 function continuesName(tokens: readonly Token[], i: number, raised: boolean): boolean {
   const next = tokens[i];
   if (next?.kind === 'word') {
-    if (next.says.length === 1 && isScript(tokens, i + 1)) return false;
+    if (next.says.length === 1 && isAnySign(tokens[i + 1], '^_') && !isAnySign(tokens[i + 2], '([')) return false;
     return tokens[i - 1]?.kind !== 'number' || next.says > 'a';
   }
   if (next?.kind === 'bare' && next.says === 'in')

@@ -1,11 +1,12 @@
 import { after, type Evidence, isFormulaCharacter } from './readableEvidence.ts';
 import { isAnySign, isSign } from './readableGroups.ts';
 
-/** A bracket that is open: where, whether `left` grows it, and how many signs of formulas have been seen in it. */
+/** A bracket that is open: where, whether `left` grows it, and how many signs of formulas and words are in it. */
 interface Bracket {
   readonly at: number;
   readonly grown: boolean;
   formulas: number;
+  words: number;
 }
 
 /**
@@ -19,7 +20,7 @@ export function markFences(evidence: Evidence): void {
     const token = tokens[i]!;
     const delimiter = token.kind === 'bare' && token.bareness === 'fence' ? delimiterAt(evidence, i) : -1;
     if (delimiter >= 0 && token.says === 'left') {
-      open.push({ at: i, grown: true, formulas: 0 });
+      open.push({ at: i, grown: true, formulas: 0, words: 0 });
       i = delimiter;
     } else if (delimiter >= 0 || isAnySign(token, ')]')) {
       const bracket = open.pop();
@@ -30,17 +31,24 @@ export function markFences(evidence: Evidence): void {
         bracket.formulas++;
       }
       const outer = open[open.length - 1];
-      if (outer) outer.formulas += bracket.formulas;
+      if (outer) {
+        outer.formulas += bracket.formulas;
+        outer.words += bracket.words;
+      }
       if (delimiter >= 0) i = delimiter;
-    } else if (isAnySign(token, '([')) open.push({ at: i, grown: false, formulas: 0 });
-    else if (open.length > 0 && isFormulaSign(evidence, i)) open[open.length - 1]!.formulas++;
+    } else if (isAnySign(token, '([')) open.push({ at: i, grown: false, formulas: 0, words: 0 });
+    else if (open.length > 0) {
+      if (isFormulaSign(evidence, i)) open[open.length - 1]!.formulas++;
+      if (token.kind === 'word' && /[a-z]{2}/.test(token.says)) open[open.length - 1]!.words++;
+    }
   }
 }
 
-/** Apart from the bracket, `left` needs a formula in it: nothing glued can show that it is no word. */
-function isGrown(evidence: Evidence, { at, formulas }: Bracket, end: number): boolean {
+/** Apart from the bracket, `left (`, there must be a formula in it; beside it, it is enough that nothing else is. */
+function isGrown(evidence: Evidence, { at, formulas, words }: Bracket, end: number): boolean {
   if (formulas > 0) return true;
-  return evidence.tokens[at + 1]?.kind !== 'blank' && (isGlued(evidence, at) || isGlued(evidence, end));
+  if (evidence.tokens[at + 1]?.kind === 'blank') return false;
+  return isGlued(evidence, at) || isGlued(evidence, end) || (words === 0 && end > at + 3);
 }
 
 /** The index of the delimiter that a fence at `i` grows, or -1. */
@@ -51,7 +59,7 @@ function delimiterAt({ tokens }: Evidence, i: number): number {
   if (token === undefined) return -1;
   if (token.kind === 'escape') return (opens ? '{|' : '}|').includes(token.says) ? at : -1;
   if (token.kind === 'command' || token.kind === 'bare') return fenceNames.has(token.says) ? at : -1;
-  return isAnySign(token, opens ? '([|.{' : ')]|.}') ? at : -1;
+  return isAnySign(token, opens ? '([|' : ')]|') ? at : -1;
 }
 
 const fenceNames: ReadonlySet<string> = new Set(

@@ -6,7 +6,7 @@ import { type Argument, argumentAt, groupAt, isCommand, type Page } from './read
 /** Writes `\frac{a}{b}`, `\frac12` or `frac{ab{c}}` at `i` as a/b and gives the index behind it, or `i` for none. */
 export function renderFraction(page: Page, i: number, output: Output): number {
   const digits = page.tokens[i + 1];
-  if (digits?.kind === 'number' && digits.says.length === 2) {
+  if (digits?.kind === 'number' && digits.says.length === 2 && i + 1 < page.limit) {
     const numerator = new Output();
     const denominator = new Output();
     numerator.copy(page.source, digits.start, digits.start + 1);

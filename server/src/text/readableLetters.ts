@@ -35,7 +35,9 @@ const longestArgument = 16;
 
 /** `rho(x)`, `Omega(N)`, `Theta(log n)`: an argument without words; `lambda(s)` is a plural. */
 function isApplication({ tokens, lost }: Evidence, i: number): boolean {
-  const open = after(tokens, i);
+  const next = after(tokens, i);
+  if (tokens[next]?.bareness === 'fence' && lost[next] === 1) return true;
+  const open = next;
   if (!isSign(tokens[open], '(') || isSign(tokens[open + 1], ')')) return false;
   if (isSign(tokens[open + 2], ')') && tokens[open + 1]!.says === 's') return false;
   let sure = open === i + 1;

@@ -9,7 +9,7 @@ export type Marks = ReadonlyMap<number, string>;
 export function marksOf(tokens: readonly Token[], groups: Groups): Marks {
   const marks = new Map<number, string>();
   markDollars(tokens, groups, marks);
-  let open = false;
+  let open: OpenQuote = '';
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (groups.formula[i] === 1) {
@@ -24,20 +24,20 @@ export function marksOf(tokens: readonly Token[], groups: Groups): Marks {
   return marks;
 }
 
-/** Marks LaTeX's quotes, ``…'' and `…'; gives whether a double one is open behind this token. */
-function markQuote(tokens: readonly Token[], marks: Map<number, string>, open: boolean, i: number): boolean {
+type OpenQuote = '' | '“' | '"';
+
+/** Marks LaTeX's quotes, ``…'' and `…'; gives which double one is open behind this token. */
+function markQuote(tokens: readonly Token[], marks: Map<number, string>, open: OpenQuote, i: number): OpenQuote {
   const says = tokens[i]!.says;
   if (says === '``' && opensQuote(tokens, i)) {
     marks.set(i, '“');
-    return true;
+    return '“';
   }
-  if (open && (says === "''" || says === '"')) {
-    marks.set(i, '”');
-    return false;
-  }
-  if (open && says === "'''") {
-    marks.set(i, '’”');
-    return false;
+  if (says === '"' && open !== '“') return open === '' ? '"' : '';
+  if (open !== '' && (says === '"' || says === "''" || says === "'''")) {
+    const close = open === '“' ? '”' : open;
+    marks.set(i, says === "'''" ? `’${close}` : close);
+    return '';
   }
   if (says === '`' && !marks.has(i) && opensQuote(tokens, i)) {
     const close = closingQuote(tokens, i);
@@ -52,7 +52,7 @@ function markQuote(tokens: readonly Token[], marks: Map<number, string>, open: b
 function opensQuote(tokens: readonly Token[], i: number): boolean {
   const last = tokens[i - 1]?.kind;
   const next = tokens[i + 1];
-  return last !== 'word' && last !== 'number' && next !== undefined && next.kind !== 'blank';
+  return last !== 'word' && last !== 'number' && last !== 'bare' && next !== undefined && next.kind !== 'blank';
 }
 
 const longestQuote = 60;
@@ -65,7 +65,14 @@ function closingQuote(tokens: readonly Token[], i: number): number {
     if (token.kind !== 'quote') continue;
     if (token.says.startsWith('`')) return -1;
     const next = tokens[j + 1]?.kind;
-    if (token.says === "'" && tokens[j - 1]?.kind !== 'blank' && next !== 'word' && next !== 'number') return j;
+    if (
+      token.says === "'" &&
+      tokens[j - 1]?.kind !== 'blank' &&
+      next !== 'word' &&
+      next !== 'number' &&
+      next !== 'bare'
+    )
+      return j;
   }
   return -1;
 }

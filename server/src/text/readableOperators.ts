@@ -28,10 +28,14 @@ function isTimes(evidence: Evidence, i: number): boolean {
   if (left > 0 && isScript(tokens, i + 1)) return true;
   if (left === 0 || right === 0) return false;
   if (last?.kind !== 'blank' || tokens[i + 1]?.kind !== 'blank') return true;
-  const a = tokens[before(tokens, i)]!;
-  const b = tokens[after(tokens, i)]!;
-  if (a.kind === b.kind && a.says === b.says && (a.kind === 'number' || a.kind === 'word')) return true;
-  if (b.says === '10') return isSign(tokens[after(tokens, i) + 1], '^');
+  const first = before(tokens, i);
+  const second = after(tokens, i);
+  const a = tokens[first]!;
+  const b = tokens[second]!;
+  if (a.kind === b.kind && a.says === b.says && (a.kind === 'number' || a.kind === 'word')) {
+    return tokens[first - 1]?.kind !== 'word' && tokens[second + 1]?.kind !== 'word';
+  }
+  if (b.says === '10') return isSign(tokens[second + 1], '^');
   return left === 2 && (right === 2 ? b.kind !== 'number' : b.kind === 'word' && b.says < 'a');
 }
 

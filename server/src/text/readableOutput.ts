@@ -42,7 +42,7 @@ export class Output {
   say(text: string, at: number): void {
     if (text === '') return;
     this.#grow(text.length);
-    this.#starts.fill(at, this.#length, this.#length + text.length);
+    this.#starts.fill(Math.max(at, this.#lastStart()), this.#length, this.#length + text.length);
     this.#length += text.length;
     this.#write(text);
   }
@@ -51,9 +51,14 @@ export class Output {
   append(other: Output): void {
     if (other.#length === 0) return;
     this.#grow(other.#length);
-    this.#starts.set(other.#starts.subarray(0, other.#length), this.#length);
+    const least = this.#lastStart();
+    for (let i = 0; i < other.#length; i++) this.#starts[this.#length + i] = Math.max(other.#starts[i]!, least);
     this.#length += other.#length;
     this.#write(other.text);
+  }
+
+  #lastStart(): number {
+    return this.#length === 0 ? 0 : this.#starts[this.#length - 1]!;
   }
 
   #grow(by: number): void {

@@ -8,6 +8,8 @@ import type { Output } from './readableOutput.ts';
 export interface Page extends Evidence {
   readonly source: string;
   readonly marks: Marks;
+  /** The index behind the tokens that are being written: what follows belongs to others. */
+  limit: number;
   /** Writes the tokens from `from` up to `to`. */
   render(from: number, to: number, output: Output): void;
 }
@@ -25,26 +27,26 @@ export function isCommand({ tokens, lost }: Evidence, i: number): boolean {
 }
 
 /** The group in braces at `i`, if one stands there. */
-export function groupAt({ tokens, groups }: Evidence, i: number): Argument | undefined {
-  const end = isSign(tokens[i], '{') ? groups.partner[i]! : -1;
+export function groupAt({ tokens, groups, limit }: Page, i: number): Argument | undefined {
+  const end = i < limit && isSign(tokens[i], '{') ? groups.partner[i]! : -1;
   return end < 0 ? undefined : { from: i + 1, to: end, next: end + 1 };
 }
 
+/** Commands that are each other's arguments, `\hat\hat\hat…`, are followed so far. */
+const longestChain = 8;
+
 /** What a command takes as its argument at `i`, over one blank: a group, a letter, a digit, another command. */
-export function argumentAt(page: Evidence, i: number): Argument | undefined {
+export function argumentAt(page: Page, i: number, chain = 0): Argument | undefined {
   const { tokens } = page;
   const at = tokens[i]?.kind === 'blank' ? i + 1 : i;
   const token = tokens[at];
-  if (token === undefined) return undefined;
+  if (token === undefined || at >= page.limit || chain > longestChain) return undefined;
+  if (isSign(token, '}')) return undefined;
   if (isSign(token, '{')) return groupAt(page, at);
-  if (isCommand(page, at)) {
-    const name = token.says;
-    const inner = name === 'sqrt' || fonts.has(name) || accents.has(name) ? argumentAt(page, at + 1) : undefined;
-    return { from: at, to: inner?.next ?? at + 1, next: inner?.next ?? at + 1 };
-  }
-  if (token.kind === 'escape' && accents.has(token.says)) {
-    const inner = argumentAt(page, at + 1);
-    return inner && { from: at, to: inner.next, next: inner.next };
+  if (isCommand(page, at) || token.kind === 'escape') {
+    const takes = token.says === 'sqrt' || fonts.has(token.says) || accents.has(token.says);
+    const next = takes ? argumentAt(page, at + 1, chain + 1)?.next : at + 1;
+    return next === undefined ? undefined : { from: at, to: next, next };
   }
   const single = (token.kind === 'word' || token.kind === 'number') && token.says.length === 1;
   return single || token.kind === 'sign' ? { from: at, to: at + 1, next: at + 1 } : undefined;

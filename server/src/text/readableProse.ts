@@ -3,20 +3,22 @@ import { isAnySign } from './readableGroups.ts';
 import type { Token } from './readableTokens.ts';
 
 /**
- * Marks names of Greek letters that stand alone between words. What speaks for a letter there: a quantity before it
- * (`the discount factor gamma`); that it is one elsewhere in the text; that other commands were lost in the text while
- * this one nowhere kept its backslash. What speaks against it in any case: that name and noun are a term of English,
- * `beta distribution`, `gamma rays`.
+ * Marks names of Greek letters that stand alone between words. What speaks for a letter there: a quantity beside it
+ * (`the discount factor gamma`), an adjective of mathematics behind it (`delta-smooth`); that it is one elsewhere in the
+ * text; that other commands were lost in the text while this one nowhere kept its backslash. What speaks against it in
+ * any case: that name and noun are a term of English, `beta distribution`, `gamma rays`.
  */
-export function markByTheText({ tokens, lost }: Evidence, bare: readonly number[]): void {
+export function markByTheText({ tokens, lost, lossy }: Evidence, bare: readonly number[]): void {
   const alone = bare.filter((i) => tokens[i]!.bareness === 'letter' && lost[i] === 0 && !isTerm(tokens, i));
-  for (const i of alone) if (isQuantity(tokens, i)) lost[i] = 1;
-  const found = new Set<string>();
+  if (alone.length === 0) return;
   const intact = new Set<string>();
   for (const token of tokens) if (token.kind === 'command') intact.add(token.says);
+  for (const i of alone) {
+    if (isQuantity(tokens, i) || isParameter(tokens, i) || (lossy && !intact.has(tokens[i]!.says))) lost[i] = 1;
+  }
+  const found = new Set<string>();
   for (const i of bare) if (lost[i] === 1) found.add(tokens[i]!.says);
-  if (found.size === 0) return;
-  for (const i of alone) if (found.has(tokens[i]!.says) || !intact.has(tokens[i]!.says)) lost[i] = 1;
+  for (const i of alone) if (found.has(tokens[i]!.says)) lost[i] = 1;
 }
 
 const terms: ReadonlySet<string> = new Set(
@@ -64,4 +66,21 @@ function isQuantity(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (next === undefined || isAnySign(next, '.,;:)')) return true;
   return next.kind === 'blank' && tokens[i + 2]?.kind === 'word' && followers.has(tokens[i + 2]!.says);
+}
+
+const adjectives: ReadonlySet<string> = new Set(
+  (
+    'smooth smoothness stationary optimal optimality suboptimal approximate approximately approximation approximations close ' +
+    'closeness net nets cover covers covering regular regularized regularised stable convex lipschitz differentially dependent ' +
+    'greedy insensitive fair fairness mixing divergence weighted robust accurate sparse bounded separated dense admissible ' +
+    'discounted contaminated nash equilibrium perturbation ball balls neighborhood neighbourhood expansive homogeneous'
+  ).split(' '),
+);
+
+/** The letter is what a notion of mathematics depends on: `delta-smooth`, `the beta parameter`. */
+function isParameter(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 2];
+  if (next?.kind !== 'word') return false;
+  if (tokens[i + 1]!.kind === 'dash') return tokens[i + 1]!.says === '-' && adjectives.has(next.says.toLowerCase());
+  return tokens[i + 1]!.kind === 'blank' && (next.says === 'parameter' || next.says === 'parameters');
 }

@@ -21,11 +21,15 @@ export function pageOf(source: string, evidence: Evidence, marks: Marks): Page {
     ...evidence,
     source,
     marks,
+    limit: evidence.tokens.length,
     render(from, to, output) {
+      const { tokens, limit } = page;
+      page.limit = to;
       depth++;
-      if (depth > deepest) output.copy(source, page.tokens[from]?.start ?? 0, page.tokens[to]?.start ?? source.length);
-      else renderTokens(page, from, to, output);
+      if (depth <= deepest) renderTokens(page, from, to, output);
+      else if (from < to) output.copy(source, tokens[from]!.start, tokens[to - 1]!.end);
       depth--;
+      page.limit = limit;
     },
   };
   return page;

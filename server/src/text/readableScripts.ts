@@ -13,12 +13,12 @@ export function renderScript(page: Page, i: number, output: Output): number {
   const sign = isSign(page.tokens[i], '^') ? '^' : '_';
   const argument = scriptAt(page, i, sign === '^');
   if (!argument) return i;
-  renderAtHeight(page, sign, argument, output);
+  renderAtHeight(page, sign, argument, page.tokens[i]!.start, output);
   return argument.next;
 }
 
-/** Writes an argument as a superscript (`^`) or a subscript (`_`). */
-export function renderAtHeight(page: Page, sign: '^' | '_', argument: Argument, output: Output): void {
+/** Writes an argument as a superscript (`^`) or a subscript (`_`) whose command is at an offset of the source. */
+export function renderAtHeight(page: Page, sign: '^' | '_', argument: Argument, start: number, output: Output): void {
   const inner = new Output();
   page.render(argument.from, argument.to, inner);
   const script = withoutBlanks(inner);
@@ -30,8 +30,7 @@ export function renderAtHeight(page: Page, sign: '^' | '_', argument: Argument, 
     return;
   }
   const alone = isBracketed(text) || isSingleSign(text) || (isName(text) && !continues(page, argument.next));
-  output.say(sign, script.startOf(0));
-  if (!alone) output.say('(', script.startOf(0));
+  output.say(alone ? sign : `${sign}(`, start);
   output.append(script);
   if (!alone) output.say(')', page.tokens[argument.next - 1]!.start);
 }
@@ -39,7 +38,7 @@ export function renderAtHeight(page: Page, sign: '^' | '_', argument: Argument, 
 function scriptAt(page: Page, i: number, raised: boolean): Argument | undefined {
   const { tokens, groups } = page;
   const next = tokens[i + 1];
-  if (next === undefined) return undefined;
+  if (next === undefined || i + 1 >= page.limit) return undefined;
   if (isSign(next, '{')) return groupAt(page, i + 1);
   const inFormula = groups.formula[i] === 1;
   if (!inFormula && !isScript(tokens, i)) return undefined;

@@ -1,5 +1,5 @@
 import { automatonOf, holds } from './readableAutomaton.ts';
-import { bareNames, gluedNames } from './readableNames.ts';
+import { bareNames, gluedNames, microUnits } from './readableNames.ts';
 
 /** Runs of letters longer than this are left alone. */
 const longestRun = 48;
@@ -15,7 +15,7 @@ const fencelike: ReadonlySet<string> = new Set(
 );
 
 const candidates = automatonOf([
-  ...[...bareNames.keys()].map((name) => ` ${name} `),
+  ...[...bareNames.keys(), ...microUnits].map((name) => ` ${name} `),
   ...[...gluedNames.keys()].filter((name) => name.length > 2),
   ...[...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'].flatMap((letter) =>
     ['in', 'to'].filter((name) => !isWordWith(letter, name)).map((name) => ` ${letter}${name} `),

@@ -64,9 +64,11 @@ function renderSecond(page: Page, i: number, output: Output): number {
 function renderHeight(page: Page, i: number, output: Output): number {
   const group = groupAt(page, i + 1);
   if (!group) return i;
-  renderAtHeight(page, page.tokens[i]!.says === 'textsuperscript' ? '^' : '_', group, output);
+  renderAtHeight(page, page.tokens[i]!.says === 'textsuperscript' ? '^' : '_', group, page.tokens[i]!.start, output);
   return group.next;
 }
+
+const longestDegree = 12;
 
 /** `√n`, `√(n + 1)`, `³√n`. */
 function renderRoot(page: Page, i: number, output: Output): number {
@@ -74,8 +76,9 @@ function renderRoot(page: Page, i: number, output: Output): number {
   let at = i + 1;
   let degree: Argument | undefined;
   if (isSign(tokens[at], '[')) {
-    const end = tokens.findIndex((token, k) => k > at && k < at + 12 && isSign(token, ']'));
-    if (end > at) {
+    let end = at + 1;
+    while (end < at + longestDegree && !isSign(tokens[end], ']')) end++;
+    if (isSign(tokens[end], ']')) {
       degree = { from: at + 1, to: end, next: end + 1 };
       at = end + 1;
     }
@@ -85,9 +88,10 @@ function renderRoot(page: Page, i: number, output: Output): number {
     output.say('√', start);
     return at;
   }
-  const argument = tokens[at]?.kind === 'number' ? { from: at, to: at + 1, next: at + 1 } : argumentAt(page, at);
+  const argument =
+    tokens[at]?.kind === 'number' && at < page.limit ? { from: at, to: at + 1, next: at + 1 } : argumentAt(page, at);
   if (!argument) return i;
-  if (degree) renderAtHeight(page, '^', degree, output);
+  if (degree) renderAtHeight(page, '^', degree, start, output);
   const inner = new Output();
   page.render(argument.from, argument.to, inner);
   output.say('√', start);

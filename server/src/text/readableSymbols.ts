@@ -1,7 +1,9 @@
 import { functions, symbols } from './latexSymbols.ts';
+import { before } from './readableEvidence.ts';
 import { isAnySign, isSign } from './readableGroups.ts';
 import type { Output } from './readableOutput.ts';
 import { isCommand, type Page } from './readablePage.ts';
+import type { Token } from './readableTokens.ts';
 
 /**
  * Writes the symbol or function name at `i` and gives the index behind it, or `i` where it is none here. Blanks come out
@@ -26,14 +28,22 @@ const relations: ReadonlySet<string> = new Set(
 
 function renderRelation({ tokens }: Page, i: number, glyph: string, output: Output): void {
   const { start } = tokens[i]!;
-  const infix = /[\p{L}\p{N}\p{M})\]}|*′″∞]/u.test(output.lastSolid);
-  const before = output.last === ' ';
+  const infix = !isBehindWord(tokens, i) && /[\p{L}\p{N}\p{M})\]}|*′″∞]/u.test(output.lastSolid);
+  const spaced = output.last === ' ';
   const next = tokens[i + 1];
   const after = next?.kind === 'blank';
   const multiplier = glyph === '×' && tokens[i - 1]?.kind === 'number';
-  if (infix && after && !before && !multiplier) output.say(' ', start);
+  if (infix && after && !spaced && !multiplier) output.say(' ', start);
   output.say(glyph, start);
-  if (infix && before && !after && next !== undefined && !isAnySign(next, ')]},.;:^_')) output.say(' ', start);
+  if (infix && spaced && !after && next !== undefined && !isAnySign(next, ')]},.;:^_')) output.say(' ', start);
+}
+
+/** `about \pm 2`: what stands before is no operand. */
+function isBehindWord(tokens: readonly Token[], i: number): boolean {
+  let last = before(tokens, i);
+  if (isSign(tokens[last], '$')) last = before(tokens, last);
+  const token = tokens[last];
+  return token?.kind === 'word' && /[a-z]{2}$/.test(token.says);
 }
 
 function renderFunction(page: Page, i: number, output: Output): void {
@@ -68,7 +78,7 @@ function renderLetter(page: Page, i: number, glyph: string, output: Output): num
     return i;
   if (name !== 'AA' && isAnySign(next, '(^_')) return i;
   output.say(glyph, start);
-  if (beforeWord && (inWord || name < 'a') && name !== 'AA') return i + 2;
+  if (beforeWord && name !== 'AA' && (inWord || name < 'a')) return i + 2;
   return behindEmptyGroup(page, i + 1);
 }
 

@@ -1,7 +1,7 @@
 import { decodeHTMLStrict } from 'entities/decode';
 import { accents } from './latexFonts.ts';
 import { linkEnd } from './readableLinks.ts';
-import { type Bareness, bareNames, isScriptName } from './readableNames.ts';
+import { type Bareness, bareNames, isScriptName, microUnits } from './readableNames.ts';
 import { mayHoldNames, segments } from './readableSegments.ts';
 
 /**
@@ -56,14 +56,14 @@ function readWord(text: string, at: number, tokens: Token[]): void {
   const linked = isInLink(text.charCodeAt(end)) ? linkEnd(text, at) : at;
   const last = tokens[tokens.length - 1];
   const script = isScriptSign(last);
+  const lost = lostEntity(text, at, end);
   if (linked > at) readLink(text, at, linked, tokens);
   else if (script || wantsLetter(tokens)) readScriptWord(text, at, end, script ? last!.says : '', tokens);
-  else if (mayHoldNames(text, at, end)) readNames(text, at, end, tokens);
-  else {
-    const lost = lostEntity(text, at, end);
-    add(tokens, 'word', text, at, lost ? end - 1 : end);
-    if (lost) add(tokens, 'sign', text, end - 1, end + 4, lost);
-  }
+  else if (lost) {
+    add(tokens, 'word', text, at, end - 1);
+    add(tokens, 'sign', text, end - 1, end + 4, lost);
+  } else if (mayHoldNames(text, at, end)) readNames(text, at, end, tokens);
+  else add(tokens, 'word', text, at, end);
 }
 
 /** After `^` and `_`, and after an accent, LaTeX takes one letter, or a command. */
@@ -78,7 +78,7 @@ function readNames(text: string, at: number, end: number, tokens: Token[]): void
   const word = text.slice(at, end);
   const whole = bareNames.get(word);
   if (whole) add(tokens, 'bare', text, at, end, word, whole);
-  const micro = isMicroUnit(word) && isAmount(tokens);
+  const micro = microUnits.has(word) && isAmount(tokens);
   const parts = whole ? [] : micro ? ['mu', word.slice(2)] : (segments(word, text.charAt(end)) ?? [word]);
   for (const part of parts) {
     const bareness = bareNames.get(part);
@@ -130,11 +130,6 @@ function lostEntity(text: string, at: number, end: number): string | undefined {
   if (end - at < 3 || text.charCodeAt(end - 1) !== 120 || !isDigit(text.charCodeAt(end))) return undefined;
   if (!isAsciiLetter(text.charCodeAt(end + 4))) return undefined;
   return lostEntities.get(text.slice(end, end + 4).toLowerCase());
-}
-
-/** `mum`, `muK`: micrometres, microkelvins. */
-function isMicroUnit(word: string): boolean {
-  return /^mu(?:m|s|g|l|L|K|A|V|W|M|F|T|J|C|G|Hz|Pa|eV|as|rad)$/.test(word);
 }
 
 /** Behind a number: `20 mum`, `20~mum`. */
