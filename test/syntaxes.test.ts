@@ -20,7 +20,10 @@ const ruleOf = (where: string) => new RegExp(all.find(([name]) => name === where
 
 test('every expression of the grammar is proven linear', () => {
   assert.ok(all.length >= 10);
-  const found = all.map(([where, expression]) => [where, checkSync(expression, '', { checker: 'automaton', timeout: 20_000 }).status]);
+  const found = all.map(([where, expression]) => [
+    where,
+    checkSync(expression, '', { checker: 'automaton', timeout: 20_000 }).status,
+  ]);
   assert.deepEqual(
     found.filter(([, status]) => status !== 'safe'),
     [],
