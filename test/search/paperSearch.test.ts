@@ -150,7 +150,7 @@ test('stands hostile queries and texts with bounded work', () => {
     '\n\t',
     '?!…—',
     '(((((',
-    '.*+?^${}()|[]\\',
+    '.*+?^${' + '}()|[]\\',
     '"unclosed',
     '-',
     '--',
