@@ -18,13 +18,15 @@ const shortestWrap = 40;
 export function paragraphsOf(lines: Lines, from: number, to: number, gaps: boolean): Paragraphs {
   const result: Paragraphs = { first: [], last: [] };
   let expectsTitle = true;
+  const column = gaps ? 0 : wrapColumn(lines, from, to);
   for (let i = from; i < to; ) {
     const end = runEnd(lines, i, to);
     if (end - i < 2) {
       push(result, i, i);
       if (lines.kind[i] === 'prose') expectsTitle = lengthOf(lines, i) > widestWrap;
       else if (lines.kind[i] !== 'identifier') expectsTitle = true;
-    } else expectsTitle = (gaps ? joinParagraph : joinRun)(lines, i, end, expectsTitle, result);
+    } else if (gaps) expectsTitle = joinParagraph(lines, i, end, expectsTitle, result);
+    else expectsTitle = joinRun(lines, i, end, column, expectsTitle, result);
     i = Math.max(end, i + 1);
   }
   return result;
@@ -60,17 +62,25 @@ function isWrappedTitle(lines: Lines, i: number, width: number): boolean {
 }
 
 /** Where no blank line separates: only the lines' lengths tell where an abstract ends and a title follows. */
-function joinRun(lines: Lines, from: number, to: number, expectsTitle: boolean, result: Paragraphs): boolean {
-  const width = wrapWidth(lines, from, to);
+function joinRun(
+  lines: Lines,
+  from: number,
+  to: number,
+  width: number,
+  expectsTitle: boolean,
+  result: Paragraphs,
+): boolean {
   if (!isWrapped(lines, from, to, width)) {
     for (let i = from; i < to; i++) push(result, i, i);
     return false;
   }
-  const continues = (i: number) => i + 1 < to && isFull(lines, i, width);
+  // A line beyond the column was not wrapped: it is a title by itself.
+  const isOver = (i: number) => lengthOf(lines, i) > width;
+  const continues = (i: number) => i + 1 < to && !isOver(i) && !isOver(i + 1) && isFull(lines, i, width);
   let expects = expectsTitle;
   for (let i = from; i < to; ) {
     let last = i;
-    if (expects) {
+    if (expects || isOver(i)) {
       // The second line of a wrapped title is short, that of an abstract is full like its first.
       if (continues(i) && i + 2 < to && !continues(i + 1) && !endsWell(lines, i + 1)) last = i + 1;
       expects = false;
@@ -82,6 +92,29 @@ function joinRun(lines: Lines, from: number, to: number, expectsTitle: boolean, 
     i = last + 1;
   }
   return expects;
+}
+
+/** Column at which the short lines of a stretch were wrapped: nearly all are full, and few titles go beyond it. */
+function wrapColumn(lines: Lines, from: number, to: number): number {
+  const counts = new Uint32Array(widestWrap + 1);
+  let total = 0;
+  for (let i = from; i < to; i++) {
+    if (lines.kind[i] !== 'prose' || lengthOf(lines, i) > widestWrap) continue;
+    counts[lengthOf(lines, i)]!++;
+    total++;
+  }
+  let column = shortestWrap;
+  for (let length = widestWrap, seen = 0; length > shortestWrap; length--) {
+    seen += counts[length]!;
+    if (seen * 10 < total) continue;
+    column = length;
+    break;
+  }
+  // A few lengths further the last full lines may stand; a title does so only by chance.
+  for (let length = column + 1; length <= Math.min(column + 3, widestWrap); length++) {
+    if (counts[length]! * 50 > total) column = length;
+  }
+  return column;
 }
 
 /** Most lines of a wrapped run are full. */
