@@ -6,12 +6,11 @@ import {
   DidChangeWatchedFilesNotification,
   ErrorCodes,
   type InitializeParams,
-  LSPErrorCodes,
-  type Position,
   ResponseError,
   TextDocumentSyncKind,
   WatchKind,
 } from 'vscode-languageserver';
+import { answers, unlessCancelled } from './answers.ts';
 import { definition } from './features/definition.ts';
 import { documentLinks } from './features/documentLinks.ts';
 import { documentSymbols, listedSymbols } from './features/documentSymbols.ts';
@@ -27,8 +26,6 @@ import { paperSummaries, searchResult, summary, themeSummaries, wholePaper } fro
 import { treeNodes, treePath } from './features/tree.ts';
 import { workspaceSymbols } from './features/workspaceSymbols.ts';
 import type { Files } from './files.ts';
-import type { Library, LibraryDocument } from './library/library.ts';
-import type { LibraryPaper } from './library/libraryPaper.ts';
 import * as protocol from './protocol.ts';
 import { Session } from './session.ts';
 import { canonicalUri } from './uris.ts';
@@ -106,47 +103,7 @@ export function serve(
   });
   connection.onShutdown(() => session.dispose());
 
-  interface AtDocument {
-    readonly textDocument: { readonly uri: protocol.DocumentUri };
-  }
-  interface AtPosition extends AtDocument {
-    readonly position: Position;
-  }
-
-  /** Answers from one text, without waiting for the others. */
-  const fromText =
-    <P extends AtDocument, R>(isOn: () => boolean, answer: (document: LibraryDocument, params: P) => R[]) =>
-    async (params: P): Promise<R[]> => {
-      const document = isOn() ? await session.document(params.textDocument.uri) : undefined;
-      return document ? answer(document, params) : [];
-    };
-
-  /** Answers from a place in a text and the whole library. */
-  const fromPlace =
-    <P extends AtPosition, R>(answer: (document: LibraryDocument, position: Position) => R) =>
-    async (params: P, token: CancellationToken): Promise<R | null> => {
-      await unlessCancelled(session.scanned(), token);
-      const document = await session.document(params.textDocument.uri);
-      return document ? answer(document, params.position) : null;
-    };
-
-  /** Answers from the whole library, with themes and search. */
-  const fromLibrary =
-    <P, R>(answer: (library: Library, params: P) => R) =>
-    async (params: P, token: CancellationToken): Promise<R> => {
-      await unlessCancelled(session.indexed(), token);
-      return answer(session.library, params);
-    };
-
-  const fromPaper = <P extends protocol.PaperParams, R>(
-    answer: (library: Library, paper: LibraryPaper, params: P) => R,
-  ) =>
-    fromLibrary((library, params: P) => {
-      const paper = library.paper(params.id);
-      if (!paper) throw new ResponseError(ErrorCodes.InvalidParams, `There is no paper with the id ${params.id}`);
-      return answer(library, paper, params);
-    });
-
+  const { fromText, fromPlace, fromLibrary, fromPaper } = answers(() => session);
   const on = (feature: 'outline' | 'folding' | 'links') => () => session.settings[feature].enabled;
   const always = () => true;
 
@@ -215,12 +172,6 @@ export function serve(
   }
 
   connection.listen();
-}
-
-/** Resolves with the work, or rejects as soon as the request is cancelled. */
-async function unlessCancelled(work: Promise<void>, token: CancellationToken): Promise<void> {
-  const cancelled = new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
-  await Promise.race([work, new Promise((_, reject) => token.onCancellationRequested(() => reject(cancelled)))]);
 }
 
 function bounded(limit: number | undefined, otherwise: number): number {

@@ -1,0 +1,56 @@
+/** The ways in which a request waits for what it needs before a feature answers it. */
+import { type CancellationToken, ErrorCodes, LSPErrorCodes, type Position, ResponseError } from 'vscode-languageserver';
+import type { Library, LibraryDocument } from './library/library.ts';
+import type { LibraryPaper } from './library/libraryPaper.ts';
+import type { DocumentUri, PaperParams } from './protocol.ts';
+import type { Session } from './session.ts';
+
+interface AtDocument {
+  readonly textDocument: { readonly uri: DocumentUri };
+}
+interface AtPosition extends AtDocument {
+  readonly position: Position;
+}
+
+/** Handlers made of plain functions; `session` is there from `initialize` on. */
+export function answers(session: () => Session) {
+  /** Answers from one text, without waiting for the others. */
+  const fromText =
+    <P extends AtDocument, R>(isOn: () => boolean, answer: (document: LibraryDocument, params: P) => R[]) =>
+    async (params: P): Promise<R[]> => {
+      const document = isOn() ? await session().document(params.textDocument.uri) : undefined;
+      return document ? answer(document, params) : [];
+    };
+
+  /** Answers from a place in a text and the whole library. */
+  const fromPlace =
+    <P extends AtPosition, R>(answer: (document: LibraryDocument, position: Position) => R) =>
+    async (params: P, token: CancellationToken): Promise<R | null> => {
+      await unlessCancelled(session().scanned(), token);
+      const document = await session().document(params.textDocument.uri);
+      return document ? answer(document, params.position) : null;
+    };
+
+  /** Answers from the whole library, with themes and search. */
+  const fromLibrary =
+    <P, R>(answer: (library: Library, params: P) => R) =>
+    async (params: P, token: CancellationToken): Promise<R> => {
+      await unlessCancelled(session().indexed(), token);
+      return answer(session().library, params);
+    };
+
+  const fromPaper = <P extends PaperParams, R>(answer: (library: Library, paper: LibraryPaper, params: P) => R) =>
+    fromLibrary((library, params: P) => {
+      const paper = library.paper(params.id);
+      if (!paper) throw new ResponseError(ErrorCodes.InvalidParams, `There is no paper with the id ${params.id}`);
+      return answer(library, paper, params);
+    });
+
+  return { fromText, fromPlace, fromLibrary, fromPaper };
+}
+
+/** Resolves with the work, or rejects as soon as the request is cancelled. */
+export async function unlessCancelled(work: Promise<void>, token: CancellationToken): Promise<void> {
+  const cancelled = new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
+  await Promise.race([work, new Promise((_, reject) => token.onCancellationRequested(() => reject(cancelled)))]);
+}
