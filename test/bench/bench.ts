@@ -1,6 +1,6 @@
 /**
  * The benchmark table: speed, memory and quality, on the data beside the repository where it is there.
- * `npm run bench`, `npm run bench -- --json FILE`, `npm run bench -- parser scan quality` for parts.
+ * `npm run bench`, `npm run bench -- --json FILE`, `npm run bench -- parser quality` for parts: bundles, parser, scan, quality, search.
  */
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -10,12 +10,14 @@ import { parserRows } from './parser.ts';
 import { qualityRows } from './quality.ts';
 import type { Row } from './row.ts';
 import { scanRows } from './scan.ts';
+import { searchRows } from './search.ts';
 
 const parts: Readonly<Record<string, () => Promise<readonly Row[]> | readonly Row[]>> = {
   bundles: bundleRows,
   parser: parserRows,
   scan: scanRows,
   quality: qualityRows,
+  search: searchRows,
 };
 
 void main();

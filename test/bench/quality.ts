@@ -1,11 +1,17 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { shared } from '../root.ts';
+import { formulaFigures } from '../text/readableFigures.ts';
 import { themeFigures } from '../themes/themeFigures.ts';
 import type { Row } from './row.ts';
 
-/** How right themes are, on labelled papers and on the corpus. */
+/** How right themes are and how much of the formula debris is repaired, on labelled papers, digests and corpus. */
 export function qualityRows(): Row[] {
-  if (!shared) return [];
-  const themes = themeFigures(shared);
+  return shared ? [...themeRows(shared), ...formulaRows(shared)] : [];
+}
+
+function themeRows(folder: string): Row[] {
+  const themes = themeFigures(folder);
   return [
     {
       what: 'themes: primary theme right',
@@ -28,5 +34,17 @@ export function qualityRows(): Row[] {
       note: `of ${themes.outside}; wanted ≥ 0.6`,
     },
     { what: 'themes: a paper', value: themes.microsecondsPerPaper, unit: 'µs' },
+  ];
+}
+
+function formulaRows(folder: string): Row[] {
+  const digests = path.join(folder, 'digests');
+  const lines = fs
+    .readdirSync(digests)
+    .flatMap((file) => fs.readFileSync(path.join(digests, file), 'utf8').split('\n'));
+  const { debris, repaired, plainWordsChanged } = formulaFigures(lines);
+  return [
+    { what: 'formulas: debris repaired', value: repaired / debris, unit: '', note: `${repaired} of ${debris} places` },
+    { what: 'formulas: plain words changed', value: plainWordsChanged.length, unit: '', note: 'wanted 0' },
   ];
 }
