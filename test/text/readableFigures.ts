@@ -60,7 +60,7 @@ const suspicious = new RegExp(
     String.raw`\\(?:[A-Za-z]+|\S)`,
     String.raw`[\^_]\{`,
     String.raw`\^[^\s{]`,
-    '(?<![A-Za-z0-9_/.])[A-Za-z]_[A-Za-z0-9](?![A-Za-z0-9_])',
+    '(?<![A-Za-z0-9_/.])[A-Za-z]_[0-9aehijklmnoprstuvx](?![A-Za-z0-9_])',
     '[{}$]',
     '(?<=[A-Za-z])x20[12][0-9a-f](?=[A-Za-z])',
     `(?<![A-Za-z][a-z])(?:${commands})(?![a-z]{3})`,
@@ -78,7 +78,7 @@ const suspicious = new RegExp(
 );
 
 /** Words between blanks or at most punctuation, as prose has them. */
-const plain = /(?<=^|[\s("“])[a-z]{2,}(?=$|[\s,.;:!?)"”])/g;
+const plain = /(?<=^|[\s(“])[a-z]{2,}(?=$|[\s,.;:!?)"”])/g;
 
 /** What stands in several of the texts, without the names of Greek letters, which only their formula tells from words. */
 function commonWords(texts: readonly string[]): ReadonlySet<string> {
@@ -86,7 +86,7 @@ function commonWords(texts: readonly string[]): ReadonlySet<string> {
   for (const text of texts) {
     for (const word of new Set(text.match(plain))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const letters = new RegExp(`^(?:${greek}|mu|nu|xi|pi|eta|chi|ell|tilde|${commands})$`);
+  const letters = new RegExp(`^(?:${greek}|mu|nu|xi|pi|eta|chi|ell|tilde|ne|${commands})$`);
   return new Set([...counts].filter(([word, count]) => count > 1 && !letters.test(word)).map(([word]) => word));
 }
 

@@ -20,17 +20,20 @@ export function hasArgument(evidence: Evidence, i: number): boolean {
 export function hasLetter(evidence: Evidence, i: number): boolean {
   const { tokens, lost } = evidence;
   const next = tokens[i + 1];
+  const name = tokens[i]!.says;
   if (isSign(next, '{')) return tokens[i - 1]?.kind !== 'word';
   const glued = next?.kind !== 'blank';
   const at = after(tokens, i);
   const letter = tokens[at];
   if (letter?.kind === 'bare') {
     if (letter.bareness === 'letter') return glued || lost[at] === 1;
-    return letter.bareness === 'argument' && lost[at] === 1 && tokens[i]!.says !== 'bar';
+    return letter.bareness === 'argument' && lost[at] === 1 && name !== 'bar';
   }
   if (letter?.kind !== 'word' || letter.says.length !== 1 || 'aAI'.includes(letter.says)) return false;
-  if (glued || tokens[i]!.says.endsWith('tilde') || tokens[i]!.says.startsWith('wide')) return true;
-  return evidence.lossy || isScript(tokens, at + 1) || isSign(tokens[at + 1], '(');
+  if (glued || name.endsWith('tilde') || name.startsWith('wide')) return true;
+  return (
+    (evidence.lossy && name !== 'dot' && name !== 'check') || isScript(tokens, at + 1) || isSign(tokens[at + 1], '(')
+  );
 }
 
 /** `sqrt n`, `sqrt2`, `sqrt[3]{n}`, `sqrt(n)`: more than the word alone. */

@@ -111,7 +111,7 @@ function operand(evidence: Evidence, i: number): Strength {
   if (token.kind === 'command')
     return symbols.has(token.says) || fonts.has(token.says) || functions.has(token.says) ? 2 : 0;
   if (token.kind === 'bare') return evidence.lost[i] === 1 ? 2 : 0;
-  if (token.kind === 'sign') return isFormulaCharacter(token.says) || token.says === '$' ? 2 : 0;
+  if (token.kind === 'sign') return isFormulaCharacter(token.says) ? 2 : 0;
   return 0;
 }
 

@@ -65,7 +65,8 @@ function isArgument(evidence: Evidence, i: number): boolean {
   if (name?.kind === 'word') return name.says.length === 1 || isAcronym(name.says);
   if (isAnySign(tokens[start - 2], '^_')) return true;
   for (let j = start + 1; j < end; j++) {
-    if (j === i || tokens[j]!.kind === 'blank' || isSign(tokens[j], ',') || isName(tokens[j])) continue;
+    const glued = Math.abs(j - i) < 2 && tokens[j]!.kind === 'word';
+    if (j === i || glued || tokens[j]!.kind === 'blank' || isSign(tokens[j], ',') || isName(tokens[j])) continue;
     return true;
   }
   return false;

@@ -47,7 +47,7 @@ export const bareNames: ReadonlyMap<string, Bareness> = new Map<string, Bareness
 
 /** What is left of units with the prefix µ; behind a number they are no words. */
 export const microUnits: ReadonlySet<string> = new Set(
-  words('mum mus mug mul muL muK muA muV muW muM muF muT muJ muC muG muHz muPa mueV muas murad'),
+  words('mum mus mul muL muK muA muV muW muM muF muT muJ muC muG muHz muPa mueV muas murad'),
 );
 
 const raisedNames: ReadonlySet<string> = new Set(

@@ -91,14 +91,14 @@ function isBetweenOperands(evidence: Evidence, i: number): boolean {
   if (number && (lossy ? unary.has(name) : name === 'sim' && next.says.length > 1)) return true;
   if (left === 0 || name === 'pm') return false;
   if (tokens[i + 1] === next && number) return true;
-  return left + right > (lossy && !prosaic.has(name) ? 1 : 2);
+  return prosaic.has(name) ? lossy && left + right > 2 : left + right > (lossy ? 1 : 2);
 }
 
 /** Also before a number alone: `sim 1000`. */
 const unary: ReadonlySet<string> = new Set(['sim', 'approx', 'pm', 'mp']);
 
-/** Words of English that even then need a sure operand. */
-const prosaic: ReadonlySet<string> = new Set('mid cap cup star subset le land lor'.split(' '));
+/** Words of English that need both. */
+const prosaic: ReadonlySet<string> = new Set('mid cap cup star subset perp parallel dagger le land lor'.split(' '));
 
 function isDecimal(token: Token | undefined): boolean {
   return token?.kind === 'number' && token.says.includes('.');
