@@ -42,8 +42,8 @@ async function main(): Promise<void> {
     colorScheme: theme,
     settings: {
       'window.autoDetectColorScheme': true,
-      'workbench.preferredDarkColorTheme': 'Dark 2026',
-      'workbench.preferredLightColorTheme': 'Light 2026',
+      'workbench.preferredDarkColorTheme': 'Dark Modern',
+      'workbench.preferredLightColorTheme': 'Light Modern',
     },
     viewport: { width: width!, height: height! },
     scale: Number(values.scale),
