@@ -29,8 +29,8 @@ export function renderCommand(page: Page, i: number, output: Output): number {
 function renderName({ tokens }: Page, i: number, output: Output): number {
   const { kind, says, start } = tokens[i]!;
   const next = tokens[i + 1];
-  if (kind !== 'command' || !/^[A-Z]+[a-z]+[A-Z]|^[A-Z][a-z]{3,}$|^[a-z]+[A-Z][a-z]{2,}/.test(says)) return i;
-  if (!/^[\s(“]?$/.test(output.last) || !(next === undefined || next.kind === 'blank' || isAnySign(next, '.,;:)')))
+  if (kind !== 'command' || !/^[A-Z]+[a-z]+[A-Z]|^[A-Z][a-z]{3,}$|^[a-z]{3,}[A-Z][a-z]{2,}/.test(says)) return i;
+  if (!/^[\s(“]?$/.test(output.last) || !(next === undefined || next.kind === 'blank' || isAnySign(next, '.,;:)}')))
     return i;
   output.say(says, start);
   return i + 1;

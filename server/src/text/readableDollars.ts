@@ -37,9 +37,10 @@ function isFormula(tokens: readonly Token[], from: number, to: number, next: Tok
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
     if (token.kind === 'link') return false;
-    if (token.kind === 'command' || isAnySign(token, '^_{')) sure = true;
-    if (isSign(token, '{')) depth++;
-    if (isSign(token, '}')) depth--;
+    const escaped = token.kind === 'escape';
+    if (token.kind === 'command' || isAnySign(token, '^_{') || (escaped && '{}|,;!'.includes(token.says))) sure = true;
+    if (isSign(token, '{') || (escaped && token.says === '{')) depth++;
+    if (isSign(token, '}') || (escaped && token.says === '}')) depth--;
     if (depth === 0 && i > from && isEnglish(tokens, i)) return false;
   }
   if (sure) return true;
@@ -61,7 +62,9 @@ function isOneLetter(tokens: readonly Token[], from: number, to: number): boolea
 function isEnglish(tokens: readonly Token[], i: number): boolean {
   const { kind, says } = tokens[i]!;
   if ((kind !== 'word' && kind !== 'bare') || tokens[i - 1]!.kind !== 'blank' || functions.has(says)) return false;
-  return kind === 'bare' ? tokens[i]!.bareness === 'operator' : says.length > 2 || smallWords.has(says);
+  return kind === 'bare'
+    ? tokens[i]!.bareness === 'operator'
+    : (says.length > 2 && says !== says.toUpperCase()) || smallWords.has(says);
 }
 
 const smallWords: ReadonlySet<string> = new Set('or of is at by on as we US an be if it no so up'.split(' '));

@@ -57,26 +57,23 @@ function continuesName(tokens: readonly Token[], i: number, raised: boolean): bo
     if (next.says.length === 1 && isAnySign(tokens[i + 1], '^_') && !isAnySign(tokens[i + 2], '([')) return false;
     return tokens[i - 1]?.kind !== 'number' || next.says > 'a';
   }
-  if (next?.kind === 'bare' && next.says === 'in')
-    return isWordOf(tokens[i - 1]!.says) && !(tokens[i + 1]?.kind === 'blank' && isSpace(tokens, i + 2));
+  if (next?.says === 'in') return isWordWithIn(tokens[i - 1]!.says) && !isSpace(tokens, i + 1);
   if (next?.kind === 'number') return true;
-  return isSign(next, '_')
-    ? !raised && !isSign(tokens[i + 1], '{')
-    : isSign(next, '.') && tokens[i + 1]?.kind === 'word';
+  if (isSign(next, '_')) return !raised && !isSign(tokens[i + 1], '{');
+  return isSign(next, '.') && tokens[i + 1]?.kind === 'word';
 }
 
-function isWordOf(letter: string): boolean {
+/** `S_fin` has a word for its index, `x_iin` an operator behind it. */
+function isWordWithIn(letter: string): boolean {
   return 'bdfgklmpstwy'.includes(letter);
 }
 
-/** What an index runs over: `x_iin S`, `x_iin mathbb{R}`. */
+/** What an index runs over, behind a blank: `x_kin S`, `x_kin mathbb{R}`. */
 function isSpace(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  return (
-    token?.kind === 'command' ||
-    token?.bareness === 'argument' ||
-    (token?.kind === 'word' && token.says.length === 1 && token.says < 'a')
-  );
+  const token = tokens[i + 1];
+  if (tokens[i]?.kind !== 'blank' || token === undefined) return false;
+  if (token.kind === 'word') return token.says.length === 1 && token.says < 'a';
+  return token.kind === 'command' || token.bareness === 'argument';
 }
 
 function ending(evidence: Evidence, i: number): Strength {

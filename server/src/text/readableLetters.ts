@@ -18,7 +18,7 @@ export function isLetter(evidence: Evidence, i: number): boolean {
   const last = tokens[i - 1];
   const next = tokens[i + 1];
   if (tokens[i]!.says === 'mu' && next?.kind === 'word') return true;
-  if (isSign(last, '{') && isSign(next, '}')) return true;
+  if ((isSign(last, '{') && isSign(next, '}')) || isBrace(last) || isBrace(next)) return true;
   if (last?.kind === 'number')
     return tokens[i - 2]?.kind !== 'word' && next?.kind !== 'word' && !isHyphen(tokens, i + 1);
   return (
@@ -31,13 +31,17 @@ export function isLetter(evidence: Evidence, i: number): boolean {
   );
 }
 
+/** `\{` and `\}` stand in formulas alone. */
+function isBrace(token: Token | undefined): boolean {
+  return token?.kind === 'escape' && '{}'.includes(token.says);
+}
+
 const longestArgument = 16;
 
 /** `rho(x)`, `Omega(N)`, `Theta(log n)`: an argument without words; `lambda(s)` is a plural. */
 function isApplication({ tokens, lost }: Evidence, i: number): boolean {
-  const next = after(tokens, i);
-  if (tokens[next]?.bareness === 'fence' && lost[next] === 1) return true;
-  const open = next;
+  const open = after(tokens, i);
+  if (tokens[open]?.bareness === 'fence' && lost[open] === 1) return true;
   if (!isSign(tokens[open], '(') || isSign(tokens[open + 1], ')')) return false;
   if (isSign(tokens[open + 2], ')') && tokens[open + 1]!.says === 's') return false;
   let sure = open === i + 1;
@@ -74,25 +78,30 @@ function isArgument(evidence: Evidence, i: number): boolean {
 
 /** The bracket that ends a list of operands on one side of a token in it, or -1 where there is no such list. */
 function edgeOfList(evidence: Evidence, i: number, step: 1 | -1): number {
-  const { tokens } = evidence;
   for (let n = 1; n < longestArgument; n++) {
     const j = i + n * step;
-    const token = tokens[j];
-    if (token === undefined) return -1;
-    if (isAnySign(token, step < 0 ? '([' : ')]')) return j;
-    if (token.kind === 'blank') {
-      if (!isAnySign(tokens[j - 1], ',;=<>+/*|:') && !isAnySign(tokens[j + 1], '=<>+/*|')) return -1;
-    } else if (
-      token.kind === 'word'
-        ? token.says.length > 1
-        : token.kind === 'bare'
-          ? !isName(token) && evidence.lost[j] === 0
-          : token.kind === 'link'
-    )
-      return -1;
-    else if (token.kind === 'sign' && isAnySign(token, '.!?"()[]')) return -1;
+    if (isAnySign(evidence.tokens[j], step < 0 ? '([' : ')]')) return j;
+    if (!isInList(evidence, j)) return -1;
   }
   return -1;
+}
+
+/** Single letters, numbers, names of letters, commands and signs; blanks only beside what parts the operands. */
+function isInList({ tokens, lost }: Evidence, j: number): boolean {
+  const token = tokens[j];
+  switch (token?.kind) {
+    case undefined:
+    case 'link':
+      return false;
+    case 'blank':
+      return isAnySign(tokens[j - 1], ',;=<>+/*|:') || isAnySign(tokens[j + 1], '=<>+/*|');
+    case 'word':
+      return token.says.length === 1;
+    case 'bare':
+      return isName(token) || lost[j] === 1;
+    default:
+      return !isAnySign(token, '.!?"()[]');
+  }
 }
 
 /** Beside a command that kept its backslash: `beta \in`, `\nu lambda`; or another name glued to it: `alphabeta`. */
@@ -130,15 +139,7 @@ function isInterval(tokens: readonly Token[], i: number): boolean {
 function isRelation({ tokens, lost }: Evidence, i: number): boolean {
   const token = tokens[i];
   if (token === undefined) return false;
-  if (token.kind === 'bare')
-    return (
-      lost[i] === 1 &&
-      token.bareness !== 'letter' &&
-      token.bareness !== 'argument' &&
-      token.bareness !== 'accent' &&
-      token.bareness !== 'scripted'
-    );
-  if (token.kind === 'command') return false;
+  if (token.kind === 'bare') return lost[i] === 1 && (token.bareness === 'operator' || token.bareness === 'sure');
   if (isSign(token, ':')) return isSign(tokens[i + 1], '=');
   if (isAnySign(token, '<>')) return tokens[i - 1]?.kind !== 'dash' && tokens[i + 1]?.kind !== 'dash';
   return isAnySign(token, '=≤≥∈∼≈≪≫→×≠');

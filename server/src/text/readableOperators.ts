@@ -18,7 +18,7 @@ export function isOperator(evidence: Evidence, i: number): boolean {
   }
 }
 
-/** `2times`, `ntimes n`, `256 times 256`, `S^1 times S^2`; not `over 21 times`, `n times faster`, `2 times 10^6`. */
+/** `2times`, `ntimes n`, `256 times 256`, `3 times 10^5`, `S^1 times S^2`; not `over 21 times`, nor `n times k`. */
 function isTimes(evidence: Evidence, i: number): boolean {
   const { tokens } = evidence;
   const last = tokens[i - 1];
@@ -97,7 +97,7 @@ function isBetweenOperands(evidence: Evidence, i: number): boolean {
 /** Also before a number alone: `sim 1000`. */
 const unary: ReadonlySet<string> = new Set(['sim', 'approx', 'pm', 'mp']);
 
-/** Words of English that need both. */
+/** Words of English that need a sure operand and a text where commands are known to be lost. */
 const prosaic: ReadonlySet<string> = new Set('mid cap cup star subset perp parallel dagger le land lor'.split(' '));
 
 function isDecimal(token: Token | undefined): boolean {

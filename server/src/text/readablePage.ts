@@ -44,10 +44,20 @@ export function argumentAt(page: Page, i: number, chain = 0): Argument | undefin
   if (isSign(token, '}')) return undefined;
   if (isSign(token, '{')) return groupAt(page, at);
   if (isCommand(page, at) || token.kind === 'escape') {
-    const takes = token.says === 'sqrt' || fonts.has(token.says) || accents.has(token.says);
-    const next = takes ? argumentAt(page, at + 1, chain + 1)?.next : at + 1;
+    const next = behindArguments(page, at, chain);
     return next === undefined ? undefined : { from: at, to: next, next };
   }
   const single = (token.kind === 'word' || token.kind === 'number') && token.says.length === 1;
   return single || token.kind === 'sign' ? { from: at, to: at + 1, next: at + 1 } : undefined;
+}
+
+/** The index behind a command and the arguments it takes, or undefined where it has not got them. */
+function behindArguments(page: Page, at: number, chain: number): number | undefined {
+  const name = page.tokens[at]!.says;
+  const fraction = name.endsWith('frac');
+  if (!fraction && name !== 'sqrt' && !fonts.has(name) && !accents.has(name)) return at + 1;
+  const digits = page.tokens[at + 1];
+  if (fraction && digits?.kind === 'number' && digits.says.length === 2) return at + 2;
+  const next = argumentAt(page, at + 1, chain + 1)?.next;
+  return fraction && next !== undefined ? argumentAt(page, next, chain + 1)?.next : next;
 }

@@ -25,14 +25,14 @@ const terms: ReadonlySet<string> = new Set(
   (
     'function functions distribution distributions distributed decay decays decaying ray rays radiation irradiation ' +
     'illumination particle particles emitter emitters emission process processes calculus calculi term terms abstraction ' +
-    'abstractions expression expressions lifting lambda model models method methods correspondence correspondences wave ' +
+    'abstractions expression expressions lifting model models method methods correspondence correspondences wave ' +
     'waves band bands rhythm rhythms cell cells helix helices helical sheet sheets strand strands carotene blocker ' +
     'blockers test tests tester testers testing version versions release releases phase phases chain chains catenin ' +
     'amyloid synuclein secretase lactam lactamase hedge hedging square squared squares zero meson mesons lepton leptons ' +
     'neutrino neutrinos photon photons quanta burst bursts integral integrals architecture architectures potential ' +
     'potentials kernel rule rules values constants factors invariant invariants numbers automata automaton regression ' +
     'relaxation oscillations activity source sources spectroscopy spectrometer camera detector detectors numeric ' +
-    'blending channel compositing go zero fold protein peptide binding ketoglutarate globin pruning'
+    'blending channel compositing go fold protein peptide binding ketoglutarate globin pruning'
   ).split(' '),
 );
 const qualifiers: ReadonlySet<string> = new Set(

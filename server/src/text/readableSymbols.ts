@@ -64,22 +64,24 @@ function renderFunction(page: Page, i: number, output: Output): void {
 const letters: ReadonlySet<string> = new Set('ss ae AE oe OE aa AA o O l L i j'.split(' '));
 
 function renderLetter(page: Page, i: number, glyph: string, output: Output): number {
-  const { tokens, groups } = page;
-  const { says: name, start } = tokens[i]!;
-  const next = tokens[i + 1];
+  const { says: name, start } = page.tokens[i]!;
   const inWord = /\p{L}/u.test(output.last);
-  const beforeWord = next?.kind === 'blank' && /^\p{Ll}/u.test(tokens[i + 2]?.says ?? '');
-  const closed = isSign(next, '}') || (isSign(next, '{') && isSign(tokens[i + 2], '}')) || next?.kind === 'escape';
-  if (
-    groups.formula[i] === 1
-      ? name !== 'AA' && name !== 'ss'
-      : !(inWord || (beforeWord && name < 'a') || closed || name === 'AA')
-  )
-    return i;
-  if (name !== 'AA' && isAnySign(next, '(^_')) return i;
+  const beforeWord = page.tokens[i + 1]?.kind === 'blank' && /^\p{Ll}/u.test(page.tokens[i + 2]?.says ?? '');
+  const unit = name === 'AA';
+  if (!unit && !isOrdinary(page, i, inWord || (beforeWord && name < 'a'))) return i;
   output.say(glyph, start);
-  if (beforeWord && name !== 'AA' && (inWord || name < 'a')) return i + 2;
+  if (!unit && beforeWord && (inWord || name < 'a')) return i + 2;
   return behindEmptyGroup(page, i + 1);
+}
+
+/** Whether one of these commands stands in ordinary text; in formulas they are macros of the authors. */
+function isOrdinary({ tokens, groups }: Page, i: number, besideLetters: boolean): boolean {
+  const next = tokens[i + 1];
+  if (groups.formula[i] === 1) return tokens[i]!.says === 'ss';
+  if (isAnySign(next, '(^_')) return false;
+  return (
+    besideLetters || isSign(next, '}') || next?.kind === 'escape' || (isSign(next, '{') && isSign(tokens[i + 2], '}'))
+  );
 }
 
 function behindEmptyGroup({ tokens }: Page, i: number): number {
