@@ -47,10 +47,15 @@ workbenchSuite('Status and report', { folder: 'samples' }, (workbench) => {
   });
 
   test('Show Log shows what happened', async () => {
-    await workbench().command('Literature Notes: Show Log');
+    const log = workbench().page.locator('.part.panel .view-lines');
+    // VS Code now and then forgets to open a panel that was never open before.
+    for (let tries = 0; tries < 4 && !(await log.isVisible()); tries++) {
+      await workbench().command('Literature Notes: Show Log');
+      await log.waitFor({ timeout: 5000 }).catch(() => {});
+    }
     await eventually(
       'the log',
-      () => workbench().page.locator('.part.panel .view-lines').innerText(),
+      () => log.innerText({ timeout: 1000 }),
       (text) => assert.match(text.replaceAll('\u00a0', ' '), /Restarting the server/),
     );
   });

@@ -112,7 +112,9 @@ export class Workbench {
     await this.page.keyboard.press('F1');
     await this.quickInputBox.waitFor();
     await this.quickInputBox.fill(`>${title}`);
-    await this.quickRow(title).first().click();
+    await this.quickRows.first().filter({ hasText: title }).waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.quickInput.waitFor({ state: 'detached' });
   }
   press(keys: string): Promise<void> {
     return this.page.keyboard.press(keys);
