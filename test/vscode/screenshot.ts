@@ -41,9 +41,8 @@ async function main(): Promise<void> {
     restricted: values.restricted,
     colorScheme: theme,
     settings: {
-      'window.autoDetectColorScheme': true,
-      'workbench.preferredDarkColorTheme': 'Dark Modern',
-      'workbench.preferredLightColorTheme': 'Light Modern',
+      'window.autoDetectColorScheme': false,
+      'workbench.colorTheme': values.light ? 'Light Modern' : 'Dark Modern',
     },
     viewport: { width: width!, height: height! },
     scale: Number(values.scale),
