@@ -19,7 +19,7 @@ try {
 const folder = path.resolve('dist/test/vscode/ui');
 const everything = kind === 'development' || kind === 'package';
 const files = fs.readdirSync(folder).filter((file) => file.endsWith(everything ? '.test.js' : '.everywhere.test.js'));
-const mocha = new Mocha({ ui: 'tdd', timeout: 90_000, slow: 5000, grep: process.env.TEST_GREP });
+const mocha = new Mocha({ ui: 'tdd', timeout: 90_000, slow: 5000, retries: 1, grep: process.env.TEST_GREP });
 for (const file of files.sort()) mocha.addFile(path.join(folder, file));
 let passed = 0;
 const runner = mocha.run((failures) => {
@@ -27,3 +27,5 @@ const runner = mocha.run((failures) => {
   process.exit(failures > 0 || passed === 0 ? 1 : 0);
 });
 runner.on('pass', () => passed++);
+// A busy machine loses a key or a click now and then; what fails twice is wrong.
+runner.on('retry', (test, error) => console.log(`    tried again: ${test.title}\n${error.message}`));

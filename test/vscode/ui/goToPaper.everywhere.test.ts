@@ -95,6 +95,7 @@ workbenchSuite('Go to Paper', { folder: 'samples' }, (workbench) => {
     await workbench().tab('README.md').click();
     await workbench().goToLine(3, 2);
     await find(workbench(), 'learning');
+    await workbench().quickRow('Deep RL').first().waitFor(); // themes come last
     assert.equal(await workbench().tab(bargeFile).count(), 0);
     await workbench().press('ArrowDown');
     await eventually(

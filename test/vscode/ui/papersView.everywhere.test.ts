@@ -156,6 +156,7 @@ workbenchSuite('Papers view', { folder: 'samples', viewport: { width: 1400, heig
   });
 
   test('an edit of a digest shows, and what was open stays open', async () => {
+    await workbench().expandRow(row(digest));
     await row(grokking).click();
     await workbench().clickText(grokking);
     await workbench().press('Control+End');

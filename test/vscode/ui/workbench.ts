@@ -114,7 +114,6 @@ export class Workbench {
     await this.quickInputBox.fill(`>${title}`);
     await this.quickRows.first().filter({ hasText: title }).waitFor();
     await this.page.keyboard.press('Enter');
-    await this.quickInput.waitFor({ state: 'detached' });
   }
   press(keys: string): Promise<void> {
     return this.page.keyboard.press(keys);
