@@ -100,6 +100,8 @@ export interface Status {
 export interface RelatedPaper {
   readonly paper: PaperSummary;
   readonly score: number;
+  /** Phrases that both papers hold, those first that tell most. */
+  readonly shared: readonly string[];
 }
 
 export const searchRequest = 'litnotes/search';

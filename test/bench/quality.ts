@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { relatedFigures } from '../features/relatedFigures.ts';
 import { shared } from '../root.ts';
 import { formulaFigures } from '../text/readableFigures.ts';
 import { themeFigures } from '../themes/themeFigures.ts';
@@ -7,7 +8,7 @@ import type { Row } from './row.ts';
 
 /** How right themes are and how much of the formula debris is repaired, on labelled papers, digests and corpus. */
 export function qualityRows(): Row[] {
-  return shared ? [...themeRows(shared), ...formulaRows(shared)] : [];
+  return shared ? [...themeRows(shared), ...relatedRows(shared), ...formulaRows(shared)] : [];
 }
 
 function themeRows(folder: string): Row[] {
@@ -34,6 +35,19 @@ function themeRows(folder: string): Row[] {
       note: `of ${themes.outside}; wanted ≥ 0.6`,
     },
     { what: 'themes: a paper', value: themes.microsecondsPerPaper, unit: 'µs' },
+  ];
+}
+
+function relatedRows(folder: string): Row[] {
+  const { papers, primary, any } = relatedFigures(folder);
+  return [
+    {
+      what: 'related: same primary theme, first five',
+      value: primary,
+      unit: '',
+      note: `of ${papers} labelled papers; wanted ≥ 0.57`,
+    },
+    { what: 'related: any theme shared, first five', value: any, unit: '', note: 'wanted ≥ 0.8' },
   ];
 }
 

@@ -4,7 +4,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { DocumentSymbol } from 'vscode-languageserver-types';
-import { type Status, searchRequest, statusRequest, themesRequest } from '../../server/src/protocol.ts';
+import {
+  relatedRequest,
+  type SearchResult,
+  type Status,
+  searchRequest,
+  statusRequest,
+  themesRequest,
+} from '../../server/src/protocol.ts';
 import { root, shared } from '../root.ts';
 import { ServerProcess } from '../stdio/serverProcess.ts';
 import { percentile, type Row } from './row.ts';
@@ -45,6 +52,7 @@ async function folderRows(name: string, folder: string): Promise<Row[]> {
     await server.request(themesRequest, {});
     const memory = residentMegabytes(server.pid);
     const typing = await typedQueries(server);
+    const related = await relatedQuestions(server);
     return [
       {
         what: `${name}: papers`,
@@ -70,6 +78,12 @@ async function folderRows(name: string, folder: string): Promise<Row[]> {
         unit: 'ms',
         note: `over the wire, p50 ${percentile(typing, 0.5).toFixed(1)}`,
       },
+      {
+        what: `${name}: related papers, p95`,
+        value: percentile(related, 0.95),
+        unit: 'ms',
+        note: `over the wire, p50 ${percentile(related, 0.5).toFixed(1)}`,
+      },
     ];
   } finally {
     await server.stop();
@@ -91,6 +105,18 @@ async function typedQueries(server: ServerProcess): Promise<number[]> {
       await server.request(searchRequest, { query: query.slice(0, end), limit: 50 });
       times.push(performance.now() - start);
     }
+  }
+  return times;
+}
+
+/** Milliseconds of each answer for the related papers of some that a search finds. */
+async function relatedQuestions(server: ServerProcess): Promise<number[]> {
+  const { hits } = await server.request<SearchResult>(searchRequest, { query: 'learning', limit: 100 });
+  const times: number[] = [];
+  for (const { paper } of hits) {
+    const start = performance.now();
+    await server.request(relatedRequest, { id: paper.id });
+    times.push(performance.now() - start);
   }
   return times;
 }

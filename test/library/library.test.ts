@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import { citations } from '../../server/src/features/references.ts';
+import { relatedPapers } from '../../server/src/features/related.ts';
 import { paperSummaries, themeSummaries, wholePaper } from '../../server/src/features/summaries.ts';
 import { Library } from '../../server/src/library/library.ts';
 import { readFixture } from '../root.ts';
@@ -29,6 +30,7 @@ function everything(library: Library): unknown {
     papers: papers.map((paper) => ({ ...wholePaper(library, paper), cited: citations(library, paper) })),
     summaries: paperSummaries(library, {}),
     themes: themeSummaries(library),
+    related: papers.map((paper) => relatedPapers(library, paper, 5)),
     found: ['one', 'network sparse', 'tidegat'].map((query) => library.search.search(query, 20)),
   };
 }

@@ -80,6 +80,34 @@ export class PaperIndex {
     }
   }
 
+  slotOf(id: PaperId): number | undefined {
+    return this.#slotOf.get(id);
+  }
+
+  /** The terms of a slot's title and abstract, and how often each stands in the abstract. */
+  termsOf(slot: number): ReadonlyMap<number, { readonly inTitle: boolean; readonly count: number }> {
+    const record = this.records[slot]!;
+    const words = this.#words;
+    const terms = new Map<number, { inTitle: boolean; count: number }>();
+    const note = (inTitle: boolean) => {
+      const { count, first, last } = this.#spans;
+      for (let i = 0; i < count; i++) {
+        const term = this.vocabulary.find(words.codes, words.wordStart[first[i]!]!, words.wordStart[last[i]! + 1]!);
+        if (term < 0) continue;
+        const known = terms.get(term);
+        if (known) known.count++;
+        else terms.set(term, { inTitle, count: inTitle ? 0 : 1 });
+      }
+    };
+    words.scan(record.readableTitle, longestTitle);
+    titleSpans(words, this.#spans);
+    note(true);
+    words.scan(record.abstract, longestAbstract);
+    abstractSpans(words, this.#spans);
+    note(false);
+    return terms;
+  }
+
   /** Slots of records that one of the hashes may name. */
   named(hashes: ReadonlySet<number>): readonly number[] {
     return [...new Set([...hashes].flatMap((hash) => this.handles.get(hash)))];

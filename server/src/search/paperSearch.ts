@@ -1,5 +1,6 @@
 import type { MatchField, PaperId } from '../protocol.ts';
 import { RankedPapers } from './rankedPapers.ts';
+import type { Similar } from './similarRecords.ts';
 
 /** What the search knows of a paper. */
 export interface SearchRecord {
@@ -41,6 +42,10 @@ export interface PaperSearch {
   search(query: string, limit: number): { readonly total: number; readonly hits: readonly Hit[] };
   /** The ids of the papers that hold most of what the best hit holds of the query, best first: a filter. */
   matches(query: string): readonly PaperId[];
+  /** The records with the most words in common with one, best first, without itself. */
+  similar(id: PaperId, limit: number): readonly Similar[];
+  /** How much a word tells: 1 if a single record has it, near 0 if all have it. */
+  rareness(word: string): number;
   /** Number of records. */
   readonly size: number;
 }

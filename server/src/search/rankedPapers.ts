@@ -11,6 +11,7 @@ import { type Query, QueryScanner } from './query.ts';
 import { Reader, type Reading } from './readings.ts';
 import { abstractScore, titleScore } from './scores.ts';
 import { secondScores } from './secondScores.ts';
+import { type Similar, SimilarRecords } from './similarRecords.ts';
 import { weights } from './weights.ts';
 
 /** The search: an index gives rough scores to all records that hold a word, and the best are read again closely. */
@@ -20,6 +21,7 @@ export class RankedPapers implements PaperSearch {
   #reader = new Reader(this.#index);
   #gathered = new Gathered();
   #close = new CloseReader(this.#index);
+  #similar = new SimilarRecords(this.#index);
 
   get size(): number {
     return this.#index.size;
@@ -58,6 +60,14 @@ export class RankedPapers implements PaperSearch {
     const query = this.#queries.query(text);
     if (query.words.length === 0) return [];
     return this.#ranked(query, this.#index.size, leastToMatch).map(({ record }) => record.id);
+  }
+
+  similar(id: PaperId, limit: number): readonly Similar[] {
+    return this.#similar.similar(id, limit);
+  }
+
+  rareness(word: string): number {
+    return this.#similar.rareness(word);
   }
 
   /** At least as many candidates as wanted, as far as there are, best first. */

@@ -1,0 +1,111 @@
+import type { PaperId } from '../protocol.ts';
+import { bestSlots } from './bestSlots.ts';
+import type { PaperIndex } from './paperIndex.ts';
+
+/** A record that has words in common with another. */
+export interface Similar {
+  readonly id: PaperId;
+  /** Share of the other record's words that this one has, the rare ones and those of titles weighing most; 1 for a copy. */
+  readonly score: number;
+}
+
+/** Finds records with the same words by their lists in the index, the rarest first, within a bounded number of entries. */
+export class SimilarRecords {
+  /** Entries of the index that the last question visited: a measure of the work. */
+  visited = 0;
+  readonly #index: PaperIndex;
+  #score = new Float32Array(0);
+  #slots = new Int32Array(0);
+  #read = new Int32Array(0);
+
+  constructor(index: PaperIndex) {
+    this.#index = index;
+  }
+
+  /** The records most like one, best first, without itself; empty for an unknown id. */
+  similar(id: PaperId, limit: number): readonly Similar[] {
+    const slot = this.#index.slotOf(id);
+    if (slot === undefined) return [];
+    this.#reset();
+    const words = this.#words(slot);
+    const whole = words.reduce((sum, { weight }) => sum + weight * titleShare, 0);
+    let count = 0;
+    for (const { term, weight } of words) {
+      if (this.visited > mostVisited) break;
+      count = this.#add(this.#index.abstracts.read(term, this.#read), weight, count);
+      count = this.#add(this.#index.titles.read(term, this.#read), weight * (titleShare - 1), count);
+    }
+    const { tie, records } = this.#index;
+    const score = this.#score;
+    const best = bestSlots(this.#slots, count, limit + 1, (a, b) => {
+      if (score[a] !== score[b]) return score[a]! > score[b]!;
+      return tie[a] === tie[b] ? records[a]!.id < records[b]!.id : tie[a]! < tie[b]!;
+    });
+    const share = (other: number) => Math.min(1, (score[other] ?? 0) / whole);
+    const others = best.filter((other) => other !== slot).slice(0, limit);
+    return others.map((other) => ({ id: records[other]!.id, score: share(other) }));
+  }
+
+  rareness(word: string): number {
+    const { size, titles, abstracts, vocabulary } = this.#index;
+    const codes = Uint16Array.from(word, (letter) => letter.charCodeAt(0));
+    const term = vocabulary.find(codes, 0, codes.length);
+    const frequency = term < 0 ? 1 : Math.max(1, titles.sizeOf(term), abstracts.sizeOf(term));
+    return Math.log(1 + size / frequency) / Math.log(1 + size);
+  }
+
+  /** The terms of a record that others have too, the rarest first. */
+  #words(slot: number): readonly Word[] {
+    const index = this.#index;
+    const most = Math.max(fewRecords, index.size * mostCommon);
+    const inRecord = index.termsOf(slot);
+    const words: Word[] = [];
+    for (const [term, { inTitle, count }] of inRecord) {
+      const frequency = Math.max(index.titles.sizeOf(term), index.abstracts.sizeOf(term));
+      if (frequency < 2 || frequency > most) continue;
+      const rareness = Math.log(1 + index.size / frequency);
+      const weight = rareness * rareness * ((inTitle ? titleWeight : 0) + (2 * count) / (count + 1));
+      words.push({ term, weight, frequency, text: index.vocabulary.text(term) });
+    }
+    return words.sort((a, b) => a.frequency - b.frequency || (a.text < b.text ? -1 : 1));
+  }
+
+  #add(read: number, weight: number, count: number): number {
+    const list = this.#read;
+    const score = this.#score;
+    this.visited += read;
+    for (let i = 0; i < read; i++) {
+      const slot = list[i]!;
+      if (score[slot] === 0) this.#slots[count++] = slot;
+      score[slot]! += weight;
+    }
+    return count;
+  }
+
+  #reset(): void {
+    this.visited = 0;
+    const { slots } = this.#index;
+    if (slots > this.#score.length || slots * 4 < this.#score.length) {
+      const length = Math.ceil(slots * 1.5);
+      this.#score = new Float32Array(length);
+      this.#slots = new Int32Array(length);
+      this.#read = new Int32Array(length);
+    } else this.#score.fill(0);
+  }
+}
+
+interface Word {
+  readonly term: number;
+  readonly weight: number;
+  readonly frequency: number;
+  readonly text: string;
+}
+
+/** Weight of a word in the title, where one mention in the abstract weighs 1; and of a title's hit beside an abstract's. */
+const titleWeight = 2;
+const titleShare = 2;
+/** Words of more than this share of the records say little, unless these are few. */
+const mostCommon = 0.2;
+const fewRecords = 20;
+/** From here on only the words looked up already count, so that no question takes long. */
+const mostVisited = 200_000;

@@ -1,0 +1,74 @@
+import { type WordKind, wordKind } from './wordKinds.ts';
+
+/** What may be the name of a subject in a paper: up to three words that follow each other, the last of them a noun. */
+export interface KeyPhrase {
+  /** Stems of its words, parted by blanks: equal for plurals and for British and American spelling. */
+  readonly stems: string;
+  readonly words: number;
+  /** Mentions in the abstract. */
+  count: number;
+  inTitle: boolean;
+  /** A mention as it stands in the text, of the abstract if it is there, since its case is that of running text. */
+  readonly surface: string;
+}
+
+/** Characters of an abstract that are read. */
+const longestRead = 2500;
+const mostWords = 3;
+
+/** The phrases of a paper, by their stems, in the order in which they come. Linear in the text's length. */
+export function keyPhrases(title: string, abstract: string): ReadonlyMap<string, KeyPhrase> {
+  const phrases = new Map<string, KeyPhrase>();
+  eachPhrase(abstract.slice(0, longestRead), (stems, words, text, start, end) => {
+    const known = phrases.get(stems);
+    if (known) known.count++;
+    else phrases.set(stems, { stems, words, count: 1, inTitle: false, surface: text.slice(start, end) });
+  });
+  eachPhrase(title, (stems, words, text, start, end) => {
+    const known = phrases.get(stems);
+    if (known) known.inTitle = true;
+    else phrases.set(stems, { stems, words, count: 0, inTitle: true, surface: text.slice(start, end) });
+  });
+  return phrases;
+}
+
+type Visit = (stems: string, words: number, text: string, start: number, end: number) => void;
+
+function eachPhrase(text: string, visit: Visit): void {
+  // The words since the last joint, at most three.
+  const kinds: WordKind[] = [];
+  const starts: number[] = [];
+  let end = 0;
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    if (!joins(text, end, index)) kinds.length = starts.length = 0;
+    end = index + word.length;
+    const kind = wordKind(word);
+    if (kind.stem === '' || text.charAt(index - 1) === '\\') {
+      kinds.length = starts.length = 0;
+      continue;
+    }
+    kinds.push(kind);
+    starts.push(index);
+    if (kinds.length > mostWords) {
+      kinds.shift();
+      starts.shift();
+    }
+    if (!kind.isNoun) continue;
+    if (kind.standsAlone) visit(kind.stem, 1, text, index, end);
+    let stems = kind.stem;
+    let hasSubject = !kind.isFiller;
+    for (let i = kinds.length - 2; i >= 0; i--) {
+      const before = kinds[i]!;
+      stems = `${before.stem} ${stems}`;
+      hasSubject ||= !before.isFiller;
+      if (hasSubject) visit(stems, kinds.length - i, text, starts[i]!, end);
+    }
+  }
+}
+
+/** Words of one phrase are parted by a blank or a hyphen. */
+function joins(text: string, from: number, to: number): boolean {
+  if (to - from !== 1) return false;
+  const code = text.charCodeAt(from);
+  return code === 32 || code === 45 || code === 10 || code === 0x2010 || code === 0x2011 || code === 0x2013;
+}
