@@ -1,10 +1,11 @@
 /**
  * The benchmark table: speed, memory and quality, on the data beside the repository where it is there.
- * `npm run bench`, `npm run bench -- --json FILE`, `npm run bench -- parser quality` for parts: bundles, parser, scan, quality, search.
+ * `npm run bench`, `npm run bench -- --json FILE`, `npm run bench -- parser quality` for parts: bundles, activation, parser, scan, quality, search.
  */
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
 import { shared } from '../root.ts';
+import { activationRows } from './activation.ts';
 import { bundleRows } from './bundles.ts';
 import { parserRows } from './parser.ts';
 import { qualityRows } from './quality.ts';
@@ -14,6 +15,7 @@ import { searchRows } from './search.ts';
 
 const parts: Readonly<Record<string, () => Promise<readonly Row[]> | readonly Row[]>> = {
   bundles: bundleRows,
+  activation: activationRows,
   parser: parserRows,
   scan: scanRows,
   quality: qualityRows,
