@@ -2,6 +2,7 @@
 import { type CancellationToken, ErrorCodes, LSPErrorCodes, type Position, ResponseError } from 'vscode-languageserver';
 import type { Library, LibraryDocument } from './library/library.ts';
 import type { LibraryPaper } from './library/libraryPaper.ts';
+import { type Dialect, dialectOf } from './notes/dialect.ts';
 import type { DocumentUri, PaperParams } from './protocol.ts';
 import type { Session } from './session.ts';
 
@@ -31,6 +32,18 @@ export function answers(session: () => Session) {
       return document ? answer(document, params.position) : null;
     };
 
+  /** Answers from a text in the dialect it is written in, and the whole library. */
+  const fromNote =
+    <P extends { readonly uri: DocumentUri }, R>(
+      answer: (document: LibraryDocument, dialect: Dialect, params: P) => R,
+    ) =>
+    async (params: P, token: CancellationToken): Promise<R | null> => {
+      await unlessCancelled(session().scanned(), token);
+      const document = await session().document(params.uri);
+      const languageId = session().workspace.document(params.uri)?.languageId ?? '';
+      return document ? answer(document, dialectOf(languageId, params.uri) ?? 'plaintext', params) : null;
+    };
+
   /** Answers from the whole library, with themes and search. */
   const fromLibrary =
     <P, R>(answer: (library: Library, params: P) => R) =>
@@ -46,7 +59,7 @@ export function answers(session: () => Session) {
       return answer(library, paper, params);
     });
 
-  return { fromText, fromPlace, fromLibrary, fromPaper };
+  return { fromText, fromPlace, fromNote, fromLibrary, fromPaper };
 }
 
 /** Resolves with the work, or rejects as soon as the request is cancelled. */

@@ -3,7 +3,7 @@
  * The first group is public (other programs may rely on it); the second serves our own client.
  * Positions are zero-based lines and UTF-16 characters, as everywhere in LSP.
  */
-import type { DocumentUri, Location, Position, Range } from 'vscode-languageserver-types';
+import type { DocumentUri, Location, Position, Range, TextEdit } from 'vscode-languageserver-types';
 
 /** Stable identity of a paper: the same on every machine, whatever the order of reading. */
 export type PaperId = string;
@@ -189,6 +189,22 @@ export interface PaperAtParams {
   readonly position: Position;
 }
 
+/** The edit that cites papers in a note, in its dialect and the way it cites already; null where no paper is meant. */
+export const citationTextRequest = 'litnotes/citationText';
+export interface CitationTextParams {
+  readonly uri: DocumentUri;
+  /** What the citation takes the place of; a cursor is an empty range. */
+  readonly range: Range;
+  readonly ids?: readonly PaperId[];
+  /** Instead of ids: a link or an identifier, such as one that is pasted. */
+  readonly link?: string;
+}
+export interface CitationText {
+  /** Need not be at the range: in a list of keys the new ones come behind the one at the cursor. */
+  readonly edit: TextEdit;
+  readonly keys: readonly string[];
+}
+
 export type TreeGrouping = 'theme' | 'digest' | 'date';
 
 /** One level of the tree of papers. */
@@ -225,4 +241,4 @@ export interface TreePathParams {
   readonly uri?: DocumentUri;
 }
 
-export type { DocumentUri, Location, Position, Range };
+export type { DocumentUri, Location, Position, Range, TextEdit };

@@ -11,6 +11,7 @@ import {
   WatchKind,
 } from 'vscode-languageserver';
 import { answers, unlessCancelled } from './answers.ts';
+import { citationText, papersLinked } from './features/citationText.ts';
 import { definition } from './features/definition.ts';
 import { documentLinks } from './features/documentLinks.ts';
 import { documentSymbols, listedSymbols } from './features/documentSymbols.ts';
@@ -103,7 +104,7 @@ export function serve(
   });
   connection.onShutdown(() => session.dispose());
 
-  const { fromText, fromPlace, fromLibrary, fromPaper } = answers(() => session);
+  const { fromText, fromPlace, fromNote, fromLibrary, fromPaper } = answers(() => session);
   const on = (feature: 'outline' | 'folding' | 'links') => () => session.settings[feature].enabled;
   const always = () => true;
 
@@ -161,6 +162,11 @@ export function serve(
       const paper = document && paperAt(session.library, document, position);
       return paper ? summary(session.library, paper) : null;
     },
+    [protocol.citationTextRequest]: fromNote((document, dialect, params: protocol.CitationTextParams) => {
+      const { library, settings } = session;
+      const papers = params.ids?.flatMap((id) => library.paper(id) ?? []) ?? papersLinked(library, params.link ?? '');
+      return citationText(library, document, params.range, papers, { dialect, style: settings.citations.style });
+    }),
     [protocol.treeRequest]: fromLibrary(treeNodes),
     [protocol.treePathRequest]: fromLibrary(treePath),
   };

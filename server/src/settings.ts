@@ -18,6 +18,10 @@ export interface Settings {
     /** Characters of the abstract shown; cut at the end of a sentence. 0 shows none. */
     readonly abstractLength: number;
   };
+  readonly citations: {
+    /** How citations are written: `auto`, or `bracketed`, `bare`, `wikiLink`, `latex` where the dialect has it. */
+    readonly style: string;
+  };
 }
 
 export const defaultSettings: Settings = {
@@ -33,6 +37,7 @@ export const defaultSettings: Settings = {
   diagnostics: { enabled: true },
   workspaceSymbols: { enabled: true },
   hover: { enabled: true, abstractLength: 1200 },
+  citations: { style: 'auto' },
 };
 
 /** Settings with every unknown or wrongly typed value replaced by its default. Never throws. */
