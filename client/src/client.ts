@@ -3,6 +3,7 @@ import type { App } from './app.ts';
 import { registerCommands } from './commands/index.ts';
 import { switchDigestLanguage } from './digestLanguage.ts';
 import { isServed } from './documents.ts';
+import { citeWhatArrives } from './droppedCitations.ts';
 import { LibraryStatus } from './libraryStatus.ts';
 import { RecentPapers } from './recentPapers.ts';
 import { type Connect, Server } from './server.ts';
@@ -37,6 +38,7 @@ export function startClient(context: ExtensionContext, connect: Connect): () => 
     ...statusItem(status),
     ...followCursor(app),
     ...switchDigestLanguage(context, server),
+    ...citeWhatArrives(server),
     ...registerCommands(app),
     workspace.onDidOpenTextDocument(startWhenServed),
   );

@@ -5,6 +5,7 @@ export const clientDefaults = {
   'statusBar.enabled': true,
   'goToPaper.preview': true,
   'digest.switchLanguage': true,
+  'citations.pasteLinks': true,
 } as const;
 
 export type ClientSetting = keyof typeof clientDefaults;

@@ -9,10 +9,10 @@ import {
   ViewColumn,
   window,
 } from 'vscode';
-import type { Location } from '../../server/src/protocol.ts';
+import type { Location, Range as PlainRange } from '../../server/src/protocol.ts';
 
 /** A range of the protocol as VS Code's. */
-export function rangeOf({ range: { start, end } }: Location): Range {
+export function rangeOf({ range: { start, end } }: { readonly range: PlainRange }): Range {
   return new Range(start.line, start.character, end.line, end.character);
 }
 

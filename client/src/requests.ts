@@ -1,4 +1,7 @@
 import type {
+  CitationText,
+  CitationTextParams,
+  citationTextRequest,
   DocumentUri,
   PaperAtParams,
   PaperId,
@@ -32,6 +35,7 @@ export interface Requests {
   [statusRequest]: { params: StatusParams; result: Status };
   [previewRequest]: { params: PaperParams; result: PreviewResult | null };
   [paperAtRequest]: { params: PaperAtParams; result: PaperSummary | null };
+  [citationTextRequest]: { params: CitationTextParams; result: CitationText | null };
   [treeRequest]: { params: TreeParams; result: readonly TreeNode[] };
   [treePathRequest]: { params: TreePathParams; result: readonly TreeNode[] };
 }

@@ -1,11 +1,13 @@
 import { ViewColumn } from 'vscode';
 import type { PaperSummary } from '../../../server/src/protocol.ts';
 import type { App } from '../app.ts';
-import { setContext } from '../contexts.ts';
+import { cite } from '../citing.ts';
 import { copyText } from '../copyText.ts';
+import { noteEditor } from '../noteEditor.ts';
 import { openPlace } from '../places.ts';
 import { isOn } from '../settings.ts';
-import { PaperPicker } from '../views/paperPicker.ts';
+import { showPicker } from '../showPicker.ts';
+import type { PickerButton } from '../views/paperPicker.ts';
 import { PaperPreview } from '../views/paperPreview.ts';
 
 /** Lets the user find a paper and opens its entry. */
@@ -23,23 +25,31 @@ export function goToPaper(app: App): void {
     await openPlace(place, viewColumn);
   };
 
-  const picker = new PaperPicker(app.server, app.recent, {
+  const citeIn = async ({ id }: PaperSummary) => {
+    picker.hide();
+    await preview?.restore();
+    const editor = noteEditor();
+    if (!editor) return;
+    app.recent.add(id);
+    await cite(app, editor, [id]);
+  };
+  const insertButton: PickerButton = { icon: 'quote', tooltip: 'Insert Citation', run: (paper) => void citeIn(paper) };
+
+  const picker = showPicker(app, {
     moved(paper) {
       const [place] = paper.occurrences;
       if (place) preview?.show(place);
     },
     chosen: (paper) => void visit(paper, ViewColumn.Active),
     chosenToSide: (paper) => void visit(paper, ViewColumn.Beside),
-    copyKey: ({ key }) => void copyText(key),
+    buttons: [
+      ...(noteEditor() ? [insertButton] : []),
+      { icon: 'split-horizontal', tooltip: 'Open to the Side', run: (paper) => void visit(paper, ViewColumn.Beside) },
+      { icon: 'copy', tooltip: 'Copy Cite Key', run: ({ key }) => void copyText(key) },
+    ],
     async closed() {
-      app.picker = undefined;
-      setContext('litnotes.picking', false);
-      picker.dispose();
       await (isChosen ? preview?.settle() : preview?.restore());
       preview?.dispose();
     },
   });
-  app.picker = picker;
-  setContext('litnotes.picking', true);
-  picker.show();
 }

@@ -7,6 +7,7 @@ import { filterPapers } from './filterPapers.ts';
 import { goToOccurrences } from './goToOccurrences.ts';
 import { goToPaper } from './goToPaper.ts';
 import { groupBy } from './groupBy.ts';
+import { insertCitation } from './insertCitation.ts';
 import { openPaper } from './openPaper.ts';
 import { openPaperToSide } from './openPaperToSide.ts';
 import { openPickedToSide } from './openPickedToSide.ts';
@@ -26,6 +27,7 @@ const table: Readonly<Record<string, Command>> = {
   'litnotes.openPaper': openPaper,
   'litnotes.openPaperToSide': openPaperToSide,
   'litnotes.goToOccurrences': goToOccurrences,
+  'litnotes.insertCitation': insertCitation,
   'litnotes.copyTitle': copyTitle,
   'litnotes.copyKey': copyKey,
   'litnotes.revealPaper': revealPaper,

@@ -24,26 +24,34 @@ interface Row extends RankedItem {
   readonly paper?: PaperSummary;
 }
 
+/** An icon at the end of each row. */
+export interface PickerButton {
+  /** Of VS Code's own icons. */
+  readonly icon: string;
+  readonly tooltip: string;
+  run(paper: PaperSummary): void;
+}
+
 /** What a person does with a paper in the list. */
 export interface PickerActions {
+  readonly title?: string;
+  readonly buttons: readonly PickerButton[];
   /** Moved to; not told for the row that a search puts first by itself. */
-  moved(paper: PaperSummary): void;
+  moved?(paper: PaperSummary): void;
   chosen(paper: PaperSummary): void;
-  chosenToSide(paper: PaperSummary): void;
-  copyKey(paper: PaperSummary): void;
-  closed(): void;
+  chosenToSide?(paper: PaperSummary): void;
+  closed?(): unknown;
 }
 
 const rowLimit = 60;
-const toSideButton: QuickInputButton = { iconPath: new ThemeIcon('split-horizontal'), tooltip: 'Open to the Side' };
-const copyKeyButton: QuickInputButton = { iconPath: new ThemeIcon('copy'), tooltip: 'Copy Cite Key' };
 
-/** The list of *Go to Paper…*: the server searches and ranks, the list shows its answer as it is. */
+/** The list of *Go to Paper…* and *Insert Citation…*: the server searches and ranks, the list shows its answer as it is. */
 export class PaperPicker implements Disposable {
   private readonly list: QuickPick<Row> = createRankedQuickPick<Row>();
   private readonly server: Server;
   private readonly recent: RecentPapers;
   private readonly actions: PickerActions;
+  private readonly buttons: ReadonlyMap<QuickInputButton, PickerButton>;
   private readonly subscriptions: Disposable[];
   private readonly closing = new CancellationTokenSource();
   private search = new CancellationTokenSource();
@@ -56,7 +64,11 @@ export class PaperPicker implements Disposable {
     this.server = server;
     this.recent = recent;
     this.actions = actions;
+    this.buttons = new Map(
+      actions.buttons.map((button) => [{ iconPath: new ThemeIcon(button.icon), tooltip: button.tooltip }, button]),
+    );
     const { list } = this;
+    list.title = actions.title;
     list.placeholder = 'Words of a title or abstract in any order, a short name or a cite key';
     this.subscriptions = [
       list,
@@ -64,18 +76,16 @@ export class PaperPicker implements Disposable {
       list.onDidChangeActive(([row]) => {
         if (!row?.paper) return;
         if (row !== this.firstRow) this.hasMoved = true;
-        if (this.hasMoved) actions.moved(row.paper);
+        if (this.hasMoved) actions.moved?.(row.paper);
       }),
       list.onDidAccept(() => {
         const paper = list.selectedItems[0]?.paper;
         if (paper) actions.chosen(paper);
       }),
       list.onDidTriggerItemButton(({ button, item: { paper } }) => {
-        if (!paper) return;
-        if (button === toSideButton) actions.chosenToSide(paper);
-        else actions.copyKey(paper);
+        if (paper) this.buttons.get(button)?.run(paper);
       }),
-      list.onDidHide(() => actions.closed()),
+      list.onDidHide(() => actions.closed?.()),
       server.onDidChange(() => {
         if (!this.isComplete && !this.hasMoved) void this.refresh();
       }),
@@ -85,7 +95,7 @@ export class PaperPicker implements Disposable {
   /** Chooses the row that the keyboard is on, to be opened beside the editor. */
   openToSide(): void {
     const paper = this.list.activeItems[0]?.paper;
-    if (paper) this.actions.chosenToSide(paper);
+    if (paper) this.actions.chosenToSide?.(paper);
   }
 
   show(): void {
@@ -170,7 +180,7 @@ export class PaperPicker implements Disposable {
       labelMatches: rangesWithoutIcons(paper.readableTitle, hit?.readableMatches ?? []),
       detail: withoutIcons([line, found].filter(Boolean).join(' — ')),
       alwaysShow: true,
-      buttons: [toSideButton, copyKeyButton],
+      buttons: [...this.buttons.keys()],
     };
   }
 

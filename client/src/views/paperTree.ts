@@ -23,6 +23,7 @@ import {
 } from '../../../server/src/protocol.ts';
 import { setContext } from '../contexts.ts';
 import type { LibraryState, LibraryStatus } from '../libraryStatus.ts';
+import { paperDrag } from '../paperTransfer.ts';
 import { rangeOf } from '../places.ts';
 import type { RecentPapers } from '../recentPapers.ts';
 import type { Server } from '../server.ts';
@@ -67,7 +68,12 @@ export class PaperTree implements TreeDataProvider<TreeRow>, Disposable {
     this.context = context;
     this.server = server;
     this.status = status;
-    this.view = window.createTreeView(viewId, { treeDataProvider: this, showCollapseAll: true, canSelectMany: true });
+    this.view = window.createTreeView(viewId, {
+      treeDataProvider: this,
+      showCollapseAll: true,
+      canSelectMany: true,
+      dragAndDropController: paperDrag,
+    });
     this.subscriptions = [
       this.redrawn,
       this.view,
