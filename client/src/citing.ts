@@ -29,19 +29,28 @@ export function citationFor(
 }
 
 /** Cites papers at the cursor of an editor, and puts the cursor behind. Says so where it can't. */
-export async function cite({ server }: App, editor: TextEditor, ids: readonly PaperId[]): Promise<void> {
-  const { document, selection } = editor;
+export async function cite(
+  { server }: App,
+  { document, viewColumn }: TextEditor,
+  ids: readonly PaperId[],
+): Promise<void> {
+  const editor = await window.showTextDocument(document, { viewColumn });
+  const { selection } = editor;
   const { version } = document;
   const found = await citationFor(server, document, selection, { ids });
-  if (!found || document.version !== version) return;
+  // Who has typed on meanwhile wants the citation elsewhere.
+  if (!found || found.edit.newText === '' || document.version !== version) return;
   const { newText } = found.edit;
   const range = rangeOf(found.edit);
-  if (newText !== '' && !(await editor.edit((edit) => edit.replace(range, newText)))) {
-    void window.showWarningMessage('The citation could not be inserted: the document is read-only.');
-    return;
+  const isDone = await editor.edit((edit) =>
+    // Only an insertion takes the cursor along.
+    range.isEmpty ? edit.insert(range.start, newText) : edit.replace(range, newText),
+  );
+  if (!isDone) void window.showWarningMessage('The citation could not be inserted: the document is read-only.');
+  else if (!range.isEmpty || !range.start.isEqual(selection.active)) {
+    const behind = document.positionAt(document.offsetAt(range.start) + newText.length);
+    editor.selection = new Selection(behind, behind);
   }
-  const behind = document.positionAt(document.offsetAt(range.start) + newText.length);
-  await window.showTextDocument(document, { viewColumn: editor.viewColumn, selection: new Selection(behind, behind) });
 }
 
 /** Says that there is nowhere to put a citation. */

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import type { Locator } from 'playwright-core';
+import { eventually } from './eventually.ts';
+import { workbenchSuite } from './workbenchSuite.ts';
+
+const note = 'README.md';
+
+workbenchSuite('citing', { folder: 'samples' }, (workbench) => {
+  const lastLine = async () => (await workbench().visibleLines()).at(-1) ?? '';
+  const eventuallyLast = (check: (line: string) => void) => eventually('the last line', lastLine, check);
+  const row = (label: string) =>
+    workbench().page.locator('.part.sidebar .monaco-list-row').filter({ hasText: label }).first();
+  /** Leaves one empty line at the end, with the cursor in it. */
+  const atNewLine = async () => {
+    await workbench().command('File: Revert File');
+    await workbench().clickText('sample');
+    await workbench().press('Control+End');
+    await workbench().press('Enter');
+  };
+
+  suiteSetup(async () => {
+    await workbench().openFile(note);
+    await workbench().statusItem('papers').waitFor();
+    await workbench().activity('Literature Notes').click();
+    await workbench().command('Literature Notes: Group by Digest');
+    await workbench().expandRow(row('inbox november.txt'));
+  });
+
+  test('the keys of Insert Citation list papers, and Enter cites one', async () => {
+    await atNewLine();
+    await workbench().press('Control+K');
+    await workbench().press('q');
+    await workbench().quickInputBox.waitFor();
+    await workbench().type('curvature second order');
+    await workbench().quickRow('Barge').first().waitFor();
+    await workbench().press('Enter');
+    await eventuallyLast((line) => assert.equal(line, '[@barge]'));
+    await workbench().press('ArrowLeft');
+    await workbench().command('Literature Notes: Insert Citation');
+    await workbench().quickInputBox.waitFor();
+    await workbench().type('rain gauges');
+    await workbench().quickRow('RainGauge').first().waitFor();
+    await workbench().press('Enter');
+    await eventuallyLast((line) => assert.equal(line, '[@barge; @raingauge-ts]'));
+  });
+
+  test('Go to Paper cites by an icon, in the note that it was opened over', async () => {
+    await atNewLine();
+    await workbench().command('Literature Notes: Go to Paper');
+    await workbench().quickInputBox.waitFor();
+    await workbench().type('grokking');
+    await workbench().quickRow('Grokking').first().hover();
+    await workbench().quickRow('Grokking').first().locator('.action-label[aria-label^="Insert Citation"]').click();
+    await eventuallyLast((line) => assert.match(line, /^\[@grokking[a-z-]*\]$/));
+  });
+
+  test('a row of the Papers view cites at the cursor', async () => {
+    await atNewLine();
+    await workbench().type('So ');
+    await (await workbench().rowAction(row('Grokking as'), 'Insert Citation')).click();
+    await eventuallyLast((line) => assert.match(line, /^So \[@grokking[a-z-]*\]$/));
+    await workbench().type('!');
+    await eventuallyLast((line) => assert.match(line, /\]!$/));
+  });
+
+  test('a row can be dragged into the note', async () => {
+    await atNewLine();
+    await dragWithShift(row('Grokking as'), workbench().activeEditor.locator('.cursors-layer .cursor').first());
+    await eventuallyLast((line) => assert.match(line, /\[@grokking[a-z-]*\]/));
+  });
+
+  test('a pasted link stays a link, and the menu at it makes a citation of it', async () => {
+    await atNewLine();
+    const link = 'https://arxiv.org/abs/2508.99013';
+    await workbench().page.evaluate((text) => navigator.clipboard.writeText(text), link);
+    await workbench().press('Control+V');
+    await eventuallyLast((line) => assert.ok(line.includes(link)));
+    const widget = workbench().page.locator('.post-edit-widget');
+    await widget.waitFor();
+    await widget.click();
+    await workbench().page.getByText('Insert Citation of raingauge-ts').click();
+    await eventuallyLast((line) => assert.equal(line, '[@raingauge-ts]'));
+  });
+
+  async function dragWithShift(from: Locator, to: Locator): Promise<void> {
+    const { page } = workbench();
+    const [start, end] = [(await from.boundingBox())!, (await to.boundingBox())!];
+    await page.mouse.move(start.x + 60, start.y + start.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(start.x + 90, start.y + start.height / 2, { steps: 4 });
+    await page.keyboard.down('Shift');
+    await page.mouse.move(end.x + 20, end.y + end.height / 2, { steps: 12 });
+    await page.mouse.move(end.x + 4, end.y + end.height / 2, { steps: 4 });
+    await page.mouse.up();
+    await page.keyboard.up('Shift');
+  }
+});
