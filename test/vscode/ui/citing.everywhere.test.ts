@@ -5,7 +5,9 @@ import { workbenchSuite } from './workbenchSuite.ts';
 
 const note = 'README.md';
 
-workbenchSuite('citing', { folder: 'samples' }, (workbench) => {
+const settings = { 'litnotes.themesView.followCursor': false };
+
+workbenchSuite('citing', { folder: 'samples', settings }, (workbench) => {
   const lastLine = async () => (await workbench().visibleLines()).at(-1) ?? '';
   const eventuallyLast = (check: (line: string) => void) => eventually('the last line', lastLine, check);
   const row = (label: string) =>
