@@ -1,6 +1,7 @@
 import { type Glob, globFrom, globMatches, withoutBraces } from './globs.ts';
 import { type IgnoreRule, ignored } from './ignoreRules.ts';
 import type { Settings } from './settings.ts';
+import { themesFilePath } from './themes/themesFile.ts';
 
 /** Which files of a workspace folder are looked at. */
 export interface FileRules {
@@ -38,8 +39,20 @@ export function fileRules(settings: Settings['files']): FileRules {
   };
 }
 
-/** Whether an entry of a folder that is itself looked at is to be looked at. */
+const [ownFolder = '', themesFile] = themesFilePath.split('/');
+
+/** Whether an entry of a folder that is itself looked at is to be looked at. A themes file always is. */
 export function isWanted(rules: FileRules, folder: RuledFolder, name: string, kind: 'file' | 'directory'): boolean {
+  if (name === ownFolder && kind === 'directory') return true;
+  if (folder.names.at(-1) !== ownFolder) return isAllowed(rules, folder, name, kind);
+  if (name === themesFile && kind === 'file') return true;
+  // The folder may be looked at for its themes file alone.
+  const names = folder.names.slice(0, -1);
+  const above = { names, ignore: folder.ignore.filter(({ depth }) => depth <= names.length) };
+  return isAllowed(rules, above, ownFolder, 'directory') && isAllowed(rules, folder, name, kind);
+}
+
+function isAllowed(rules: FileRules, folder: RuledFolder, name: string, kind: 'file' | 'directory'): boolean {
   const names = [...folder.names, name];
   if (kind === 'file' && !isIncluded(rules, names)) return false;
   if (rules.exclude.some((glob) => globMatches(glob, names))) return false;

@@ -29,6 +29,7 @@ import { workspaceSymbols } from './features/workspaceSymbols.ts';
 import type { Files } from './files.ts';
 import * as protocol from './protocol.ts';
 import { Session } from './session.ts';
+import { themesFilePath } from './themes/themesFile.ts';
 import { canonicalUri } from './uris.ts';
 
 const mostHits = 1000;
@@ -71,6 +72,7 @@ export function serve(
         { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
         ...session.settings.files.include.map((globPattern) => ({ globPattern, kind: WatchKind.Change })),
         { globPattern: '**/.gitignore', kind: WatchKind.Change },
+        { globPattern: `**/${themesFilePath}`, kind: WatchKind.Change },
       ];
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }

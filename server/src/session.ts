@@ -1,6 +1,7 @@
 /** What lives from `initialize` to `exit`: the library, the workspace that feeds it, and what the client is told unasked. */
-import type { Connection, InitializeParams, WorkDoneProgressServerReporter } from 'vscode-languageserver';
+import type { Connection, Diagnostic, InitializeParams, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import { diagnostics } from './features/diagnostics.ts';
+import { themesDiagnostics, themesSkipped } from './features/themesDiagnostics.ts';
 import type { Files } from './files.ts';
 import { Library, type LibraryDocument } from './library/library.ts';
 import {
@@ -14,6 +15,7 @@ import {
 import { type Settings, settingsFrom } from './settings.ts';
 import { inSlices } from './sliced.ts';
 import { prepared } from './themes/themes.ts';
+import { isThemesFile, ThemesFiles } from './themesFiles.ts';
 import { canonicalUri } from './uris.ts';
 import { Workspace } from './workspace.ts';
 
@@ -29,6 +31,7 @@ export class Session {
   readonly library = new Library();
   readonly workspace: Workspace;
   settings: Settings;
+  readonly #themes: ThemesFiles;
   readonly #connection: Connection;
   readonly #showsProgress: boolean;
   readonly #open = new Set<DocumentUri>();
@@ -46,11 +49,15 @@ export class Session {
     this.#connection = connection;
     this.#showsProgress = params.capabilities?.window?.workDoneProgress === true;
     this.settings = settingsFrom(withoutRoot(options.settings));
+    this.#themes = new ThemesFiles(this.library, this.settings.themes.useFile);
     this.workspace = new Workspace({
       contents: {
-        setting: (uri, text) => this.library.setting(uri, text, this.workspace.document(uri)?.languageId),
-        delete: (uri) => this.library.delete(uri),
-        uris: () => this.library.uris(),
+        setting: (uri, text) =>
+          isThemesFile(uri)
+            ? this.#themes.setting(uri, text)
+            : this.library.setting(uri, text, this.workspace.document(uri)?.languageId),
+        delete: (uri) => (isThemesFile(uri) ? this.#themes.delete(uri) : this.library.delete(uri)),
+        uris: () => [...this.library.uris(), ...this.#themes.uris()],
       },
       files,
       folders: foldersOf(params),
@@ -69,7 +76,8 @@ export class Session {
     const uri = canonicalUri(anyUri);
     this.#open.delete(uri);
     this.#announced.delete(uri);
-    if (this.#published.delete(uri)) void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
+    if (!this.library.themesFiles.has(uri) && this.#published.delete(uri))
+      void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
   /** The text of now, read; undefined for a document that is neither open nor a file of the workspace. */
@@ -127,7 +135,7 @@ export class Session {
       complete: this.complete,
       ...this.library.counts,
       ...this.library.citationCounts(),
-      skipped: [...this.workspace.skipped, ...this.library.skipped()],
+      skipped: [...this.workspace.skipped, ...this.library.skipped(), ...themesSkipped(this.library)],
       milliseconds: {
         scan: Math.round(this.workspace.scanMilliseconds),
         index: Math.round(this.#indexMilliseconds),
@@ -140,7 +148,8 @@ export class Session {
   configure(value: unknown): void {
     this.settings = settingsFrom(withoutRoot(value));
     this.workspace.changeSettings(this.settings.files);
-    this.#publishDiagnostics();
+    this.#themes.isUsed = this.settings.themes.useFile;
+    this.#changed();
   }
 
   #changed(): void {
@@ -165,6 +174,7 @@ export class Session {
     await inSlices(prepared());
     await inSlices(this.library.settling());
     this.#indexMilliseconds += performance.now() - started;
+    this.#publishDiagnostics();
     this.#notifyChanged();
   }
 
@@ -178,15 +188,23 @@ export class Session {
     }, wait);
   }
 
+  /** Of open documents, and of themes files whether open or not. */
   #publishDiagnostics(): void {
-    for (const uri of this.#open) {
-      const document = this.library.document(uri);
-      const found = this.settings.diagnostics.enabled && document ? diagnostics(document) : [];
+    const themesFiles = this.library.themesFiles;
+    const gone = [...this.#published.keys()].filter(isThemesFile);
+    for (const uri of new Set([...this.#open, ...themesFiles.keys(), ...gone])) {
+      const found = this.settings.diagnostics.enabled ? this.#diagnostics(uri) : [];
       const text = JSON.stringify(found);
       if (text === (this.#published.get(uri) ?? '[]')) continue;
       this.#published.set(uri, text);
       void this.#connection.sendDiagnostics({ uri, diagnostics: found });
     }
+  }
+
+  #diagnostics(uri: DocumentUri): Diagnostic[] {
+    if (isThemesFile(uri)) return themesDiagnostics(this.library, uri);
+    const document = this.library.document(uri);
+    return document ? diagnostics(document) : [];
   }
 
   #announceDigests(): void {

@@ -13,6 +13,8 @@ export interface Settings {
   readonly links: { readonly enabled: boolean };
   readonly diagnostics: { readonly enabled: boolean };
   readonly workspaceSymbols: { readonly enabled: boolean };
+  /** Whether themes files of the user's are followed. */
+  readonly themes: { readonly useFile: boolean };
   readonly hover: {
     readonly enabled: boolean;
     /** Characters of the abstract shown; cut at the end of a sentence. 0 shows none. */
@@ -36,6 +38,7 @@ export const defaultSettings: Settings = {
   links: { enabled: true },
   diagnostics: { enabled: true },
   workspaceSymbols: { enabled: true },
+  themes: { useFile: true },
   hover: { enabled: true, abstractLength: 1200 },
   citations: { style: 'auto' },
 };

@@ -46,7 +46,7 @@ function paperSymbol(library: Library, occurrence: Occurrence, lineLength: (line
   const paper = library.paperOf(occurrence);
   return {
     name: entry.title.replace(/[\r\n]+/g, ' '),
-    detail: paper ? shortFacts(paper) : '',
+    detail: paper ? shortFacts(library, paper) : '',
     kind: SymbolKind.File,
     range: entryRange(entry, lineLength),
     selectionRange: titleRange(entry),

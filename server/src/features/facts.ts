@@ -1,14 +1,15 @@
 /** What is said of a paper in one line. */
+import type { Library } from '../library/library.ts';
 import type { LibraryPaper } from '../library/libraryPaper.ts';
-import { themeLabel } from '../library/themeTable.ts';
 
 /** `2025-06-10 · 6 authors · LLM agents & planning`. */
-export function shortFacts(paper: LibraryPaper): string {
-  return [paper.metadata?.date, authorsOf(paper), themeLabel(paper.classification.theme)].filter(Boolean).join(' · ');
+export function shortFacts(library: Library, paper: LibraryPaper): string {
+  const theme = library.taxonomy.label(paper.classification.theme);
+  return [paper.metadata?.date, authorsOf(paper), theme].filter(Boolean).join(' · ');
 }
 
 /** The same with everything that is known, and what was inferred marked as such. */
-export function longFacts(paper: LibraryPaper): readonly string[] {
+export function longFacts(library: Library, paper: LibraryPaper): readonly string[] {
   const { date, dateInferred, organisation, comments } = paper.metadata ?? {};
   const { theme, alsoThemes } = paper.classification;
   return [
@@ -16,7 +17,7 @@ export function longFacts(paper: LibraryPaper): readonly string[] {
     authorsOf(paper),
     organisation,
     comments === undefined ? undefined : counted(comments, 'comment'),
-    [theme, ...alsoThemes].map(themeLabel).join(', '),
+    [theme, ...alsoThemes].map((id) => library.taxonomy.label(id)).join(', '),
   ].filter((fact) => fact !== undefined && fact !== '') as string[];
 }
 

@@ -24,7 +24,7 @@ export function paperCard(library: Library, paper: LibraryPaper, options: CardOp
   // The abstract comes last but for its links: an editor that cuts a long hover cuts that.
   const parts = [
     markup.strong(paper.readableTitle),
-    longFacts(paper).map(markup.text).join(' · '),
+    longFacts(library, paper).map(markup.text).join(' · '),
     placesOf(library, paper, here, markup),
     abstract && `${markup.text(abstract.text)}${abstract.cut ? ` … ${markup.emphasis('(abstract shortened)')}` : ''}`,
     linksOf(paper, markup),

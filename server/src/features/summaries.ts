@@ -1,7 +1,6 @@
 /** Papers in the shapes of the protocol. */
 import type { Library } from '../library/library.ts';
 import { byPlace, type LibraryPaper } from '../library/libraryPaper.ts';
-import { themeTable } from '../library/themeTable.ts';
 import type { Paper, PaperSummary, PapersParams, SearchHit, SearchResult, ThemeSummary } from '../protocol.ts';
 import { readableWithMap } from '../text/readable.ts';
 import { rangeOf, titleLocation } from './places.ts';
@@ -66,7 +65,7 @@ export function inPlaceOrder(papers: readonly LibraryPaper[]): LibraryPaper[] {
 
 /** All themes that hold papers, in the taxonomy's order. */
 export function themeSummaries(library: Library): ThemeSummary[] {
-  return themeTable.flatMap(({ id, label, area }) => {
+  return library.taxonomy.themes.flatMap(({ id, label, area }) => {
     const papers = library.papersOfTheme(id);
     if (papers.size === 0) return [];
     return { id, label, ...(area === '' ? {} : { area }), count: papers.size, terms: frequentTerms(papers) };

@@ -1,8 +1,8 @@
 /** The tree of papers, one level at a time. */
 import type { Library } from '../library/library.ts';
 import type { LibraryPaper } from '../library/libraryPaper.ts';
-import { themeTable } from '../library/themeTable.ts';
 import type { PaperId, TreeGrouping, TreeNode, TreeParams, TreePathParams } from '../protocol.ts';
+import { otherTheme } from '../themes/themes.ts';
 import { counted } from './facts.ts';
 import { fileName } from './paperCard.ts';
 import { titleLocation } from './places.ts';
@@ -64,15 +64,19 @@ function groupsOf(library: Library, groupBy: TreeGrouping, shown: Shown): Group[
 
 function themeGroups(library: Library, shown: Shown): Group[] {
   const areas = new Map<string, Group[]>();
-  for (const { id, label, area } of themeTable) {
+  const last: Group[] = [];
+  for (const { id, label, area } of library.taxonomy.themes) {
     const papers = shownOf(library.papersOfTheme(id), shown);
-    if (papers.size === 0) continue;
+    const isWanted = papers.size > 0 || (library.taxonomy.isOwn(id) && !shown); // an own one may wait for its papers
+    if (!isWanted) continue;
     const theme = leaf({ id: `theme:${id}`, label, kind: 'theme' }, papers);
-    areas.set(area, [...(areas.get(area) ?? []), theme]);
+    if (id === otherTheme.id) last.push(theme);
+    else areas.set(area, [...(areas.get(area) ?? []), theme]);
   }
-  return [...areas].flatMap(([label, groups]): Group[] =>
+  const inAreas = [...areas].flatMap(([label, groups]): Group[] =>
     label === '' ? groups : [branch({ id: `area:${label}`, label, kind: 'area' }, groups)],
   );
+  return [...inAreas, ...last];
 }
 
 function digestGroups(library: Library, shown: Shown): Group[] {

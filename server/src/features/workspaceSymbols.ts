@@ -1,7 +1,6 @@
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
 import type { Library } from '../library/library.ts';
 import type { LibraryPaper } from '../library/libraryPaper.ts';
-import { themeLabel } from '../library/themeTable.ts';
 import { titleLocation } from './places.ts';
 import { firstPapers, inPlaceOrder } from './summaries.ts';
 
@@ -17,7 +16,7 @@ export function workspaceSymbols(library: Library, query: string): WorkspaceSymb
     return {
       name: paper.title.replace(/[\r\n]+/g, ' '),
       kind: SymbolKind.File,
-      containerName: `${library.keyOf(paper)} · ${themeLabel(paper.classification.theme)}`,
+      containerName: `${library.keyOf(paper)} · ${library.taxonomy.label(paper.classification.theme)}`,
       location: titleLocation(occurrence),
     };
   });

@@ -1,6 +1,7 @@
 /** Entries grouped to papers: those that share a token, directly or through others, are one. */
 
 import type { PaperId } from '../protocol.ts';
+import type { Classification } from '../themes/classification.ts';
 import { LibraryPaper, type Occurrence } from './libraryPaper.ts';
 
 export interface Regrouped {
@@ -12,6 +13,12 @@ export class Grouping {
   readonly #byToken = new Map<string, Set<Occurrence>>();
   readonly #paperOf = new Map<Occurrence, LibraryPaper>();
   readonly #byId = new Map<PaperId, LibraryPaper>();
+  readonly #sort: (paper: LibraryPaper) => Classification;
+
+  /** `sort` tells the theme of a paper when it is asked for. */
+  constructor(sort: (paper: LibraryPaper) => Classification) {
+    this.#sort = sort;
+  }
 
   get papers(): ReadonlyMap<PaperId, LibraryPaper> {
     return this.#byId;
@@ -71,7 +78,7 @@ export class Grouping {
           for (const other of this.#byToken.get(token) ?? []) if (open.delete(other)) members.push(other);
         }
       }
-      const paper = new LibraryPaper(members);
+      const paper = new LibraryPaper(members, this.#sort);
       for (const member of members) this.#paperOf.set(member, paper);
       this.#byId.set(paper.id, paper);
       papers.push(paper);

@@ -5,11 +5,13 @@ import { isExplicit, type Mention } from '../notes/note.ts';
 import { dialectOf, parseNote } from '../notes/parseNote.ts';
 import type { DocumentUri, PaperId, Skipped, ThemeId } from '../protocol.ts';
 import { type PaperSearch, paperSearch, type SearchRecord } from '../search/paperSearch.ts';
+import type { PlacedPaper, Taxonomy } from '../themes/taxonomy.ts';
 import { type Citation, CitationIndex, keyToken, mentionTokens } from './citationIndex.ts';
 import { Grouping, type Regrouped } from './grouping.ts';
 import { tokensOf } from './identity.ts';
 import { CiteKeys } from './keys.ts';
 import { type LibraryPaper, longestAbstract, type Occurrence } from './libraryPaper.ts';
+import { type Affected, ThemeSorter, type ThemesDocument } from './themeSorter.ts';
 
 /** A text of the library as it was read last. */
 export interface LibraryDocument {
@@ -28,15 +30,19 @@ const manyPending = 500;
 
 export class Library {
   readonly #documents = new Map<DocumentUri, LibraryDocument>();
-  readonly #grouping = new Grouping();
   readonly #keys = new CiteKeys();
+  readonly #sorter = new ThemeSorter((paper) => this.keyOf(paper));
+  readonly #grouping = new Grouping((paper) => this.#sorter.classification(paper));
   readonly #citations = new CitationIndex();
   readonly #search: PaperSearch = paperSearch();
   /** Papers by theme, as far as they have been classified. */
   readonly #byTheme = new Map<ThemeId, Set<LibraryPaper>>();
   /** Papers whose theme and search record are to be made (or, where the paper is gone, taken back). */
   readonly #pending = new Set<PaperId>();
-  #themed = new Map<PaperId, LibraryPaper>();
+  /** Papers whose theme alone is to be found again. */
+  readonly #unsorted = new Set<PaperId>();
+  /** Where each paper was filed by theme. */
+  readonly #themed = new Map<PaperId, { readonly paper: LibraryPaper; readonly theme: ThemeId }>();
   #digests = 0;
 
   /** Takes over a text; yields at its seams, with the library whole at each. The same text again does nothing. */
@@ -85,16 +91,20 @@ export class Library {
       this.#settle(id);
       yield;
     }
+    for (const id of this.#unsorted) {
+      this.#sort(id);
+      yield;
+    }
   }
 
   /** Whether themes and search cover every paper. */
   get settled(): boolean {
-    return this.#pending.size === 0;
+    return this.unsettled === 0;
   }
 
   /** Number of papers that themes and search do not cover yet. */
   get unsettled(): number {
-    return this.#pending.size;
+    return this.#pending.size + this.#unsorted.size;
   }
 
   get counts(): { digests: number; papers: number; occurrences: number; notes: number } {
@@ -116,6 +126,36 @@ export class Library {
 
   papersOfTheme(theme: ThemeId): ReadonlySet<LibraryPaper> {
     return this.#byTheme.get(theme) ?? new Set();
+  }
+
+  /** Takes over the text of a themes file; `settling` does the rest. The same text again does nothing. */
+  setThemes(uri: DocumentUri, text: string): void {
+    this.#sortAnew(this.#sorter.set(uri, text));
+  }
+
+  deleteThemes(uri: DocumentUri): void {
+    this.#sortAnew(this.#sorter.delete(uri));
+  }
+
+  /** The user's themes files by URI. */
+  get themesFiles(): ReadonlyMap<DocumentUri, ThemesDocument> {
+    return this.#sorter.documents;
+  }
+
+  /** The themes of now, those of the user's included. */
+  get taxonomy(): Taxonomy {
+    return this.#sorter.taxonomy;
+  }
+
+  /** The line of a themes file that decides a paper's theme. */
+  placementOf(paper: LibraryPaper): PlacedPaper | undefined {
+    return this.#sorter.placementOf(paper);
+  }
+
+  /** The paper with an id or cite key; several that share the key. */
+  papersNamed(key: string): readonly LibraryPaper[] {
+    const paper = this.#grouping.papers.get(key);
+    return paper ? [paper] : this.#papersWith(`key ${key}`);
   }
 
   paperOf(occurrence: Occurrence): LibraryPaper | undefined {
@@ -216,24 +256,46 @@ export class Library {
   #settle(id: PaperId): void {
     this.#pending.delete(id);
     const paper = this.#grouping.papers.get(id);
-    const before = this.#themed.get(id);
-    if (before && before !== paper) {
-      const theme = before.classification.theme;
-      const there = this.#byTheme.get(theme);
-      there?.delete(before);
-      if (there?.size === 0) this.#byTheme.delete(theme);
-      this.#themed.delete(id);
-    }
+    paper?.forgetClassification(); // its key may have changed, and with it its place
+    this.#sort(id);
     if (!paper) {
       this.#search.delete(id);
       return;
     }
-    const { theme } = paper.classification;
+    this.#search.set(this.#searchRecord(paper, paper.abstract.slice(0, longestAbstract)));
+  }
+
+  /** Files a paper under its theme, or nowhere if it is gone. */
+  #sort(id: PaperId): void {
+    this.#unsorted.delete(id);
+    const paper = this.#grouping.papers.get(id);
+    const theme = paper?.classification.theme;
+    const before = this.#themed.get(id);
+    if (before?.paper === paper && before?.theme === theme) return;
+    if (before) {
+      const there = this.#byTheme.get(before.theme);
+      there?.delete(before.paper);
+      if (there?.size === 0) this.#byTheme.delete(before.theme);
+      this.#themed.delete(id);
+    }
+    if (!paper || theme === undefined) return;
     const there = this.#byTheme.get(theme);
     if (there) there.add(paper);
     else this.#byTheme.set(theme, new Set([paper]));
-    this.#themed.set(id, paper);
-    this.#search.set(this.#searchRecord(paper, paper.abstract.slice(0, longestAbstract)));
+    this.#themed.set(id, { paper, theme });
+  }
+
+  #sortAnew(affected: Affected): void {
+    if (affected === 'all') {
+      for (const paper of this.#grouping.papers.values()) this.#forget(paper);
+      return;
+    }
+    for (const key of affected.keys) for (const paper of this.papersNamed(key)) this.#forget(paper);
+  }
+
+  #forget(paper: LibraryPaper): void {
+    paper.forgetClassification();
+    this.#unsorted.add(paper.id);
   }
 
   #searchRecord(paper: LibraryPaper, abstract: string): SearchRecord {

@@ -3,7 +3,10 @@ import type { Entry, Metadata } from '../digest/digest.ts';
 import { type Link, linksIn } from '../digest/links.ts';
 import type { DocumentUri, PaperId } from '../protocol.ts';
 import { readable } from '../text/readable.ts';
-import { type Classification, classified } from '../themes/themes.ts';
+import type { ThemeScore } from '../themes/classification.ts';
+import type { Evidence } from '../themes/classifier.ts';
+import type { Taxonomy } from '../themes/taxonomy.ts';
+import { type Classification, scored } from '../themes/themes.ts';
 import { paperId } from './identity.ts';
 import { baseKey, shortName } from './names.ts';
 
@@ -30,10 +33,14 @@ export class LibraryPaper {
   readonly metadata: Metadata | undefined;
   readonly #occurrences: Occurrence[];
   #readableTitle: string | undefined;
+  readonly #sort: (paper: LibraryPaper) => Classification;
+  #builtInScores: readonly ThemeScore[] | undefined;
+  #own: { readonly of: string; readonly evidence: readonly Evidence[] } | undefined;
   #classification: Classification | undefined;
 
-  constructor(occurrences: readonly Occurrence[]) {
+  constructor(occurrences: readonly Occurrence[], sort: (paper: LibraryPaper) => Classification) {
     this.#occurrences = [...occurrences];
+    this.#sort = sort;
     this.id = paperId(occurrences.flatMap((occurrence) => occurrence.tokens));
     this.title = longest(occurrences.map((occurrence) => occurrence.entry.title));
     this.abstract = longest(occurrences.map((occurrence) => occurrence.entry.abstract));
@@ -67,8 +74,27 @@ export class LibraryPaper {
   }
 
   get classification(): Classification {
-    this.#classification ??= classified(this.readableTitle, this.abstract.slice(0, longestAbstract));
+    this.#classification ??= this.#sort(this);
     return this.#classification;
+  }
+
+  /** Something that it depends on beside the paper has changed. */
+  forgetClassification(): void {
+    this.#classification = undefined;
+  }
+
+  get builtInScores(): readonly ThemeScore[] {
+    this.#builtInScores ??= scored(this.readableTitle, this.abstract.slice(0, longestAbstract));
+    return this.#builtInScores;
+  }
+
+  /** What the user's own terms say; found anew only where they are others. */
+  ownEvidence(taxonomy: Taxonomy): readonly Evidence[] {
+    if (this.#own?.of !== taxonomy.termsFingerprint) {
+      const evidence = taxonomy.evidence(this.readableTitle, this.abstract.slice(0, longestAbstract));
+      this.#own = { of: taxonomy.termsFingerprint, evidence };
+    }
+    return this.#own.evidence;
   }
 
   /** Links of the abstract with their places, all in the first occurrence that has this abstract. */

@@ -1,32 +1,14 @@
 import type { ThemeId } from '../protocol.ts';
+import { type Classification, chosen, type ThemeScore } from './classification.ts';
 import { Phrases } from './phrases.ts';
 import type { Term } from './themeLexicon.ts';
 import { type Words, wordsOf } from './words.ts';
 
-/** Where a paper belongs and why. */
-export interface Classification {
-  readonly theme: ThemeId;
-  /** Further themes that come near the first, best first. */
-  readonly alsoThemes: readonly ThemeId[];
-  /** The terms that decided for the theme, strongest first, in the lexicon's spelling. */
-  readonly terms: readonly string[];
-  /** Every theme for which something speaks, best first. Scores of different papers may be compared. */
-  readonly scores: readonly ThemeScore[];
+/** What speaks for a theme; decided by more than supporting terms or not. */
+export interface Evidence extends ThemeScore {
+  readonly isDecided: boolean;
 }
 
-export interface ThemeScore {
-  readonly theme: ThemeId;
-  readonly score: number;
-  /** Strongest first; their scores add up to the theme's. */
-  readonly terms: readonly { readonly term: string; readonly score: number }[];
-}
-
-/** A theme with less than this goes to the fallback. */
-const leastScore = 2;
-/** A further theme is named from this share of the first one's score. */
-const alsoShare = 0.7;
-const mostAlsoThemes = 2;
-const mostTerms = 6;
 /** Weight of a term's place in the title, where one mention in the abstract weighs 1. */
 const titleWeight = 2.5;
 
@@ -67,19 +49,21 @@ export class Classifier {
   }
 
   classified(title: string, abstract: string): Classification {
-    const scores = this.#scores(this.#mentions(wordsOf(title)), this.#mentions(wordsOf(abstract)));
-    const [first] = scores;
-    if (!first || first.score < leastScore) return { theme: this.#fallback, alsoThemes: [], terms: [], scores };
-    const least = Math.max(leastScore, alsoShare * first.score);
-    return {
-      theme: first.theme,
-      alsoThemes: scores
-        .slice(1, 1 + mostAlsoThemes)
-        .filter(({ score }) => score >= least)
-        .map(({ theme }) => theme),
-      terms: first.terms.slice(0, mostTerms).map(({ term }) => term),
-      scores,
-    };
+    return chosen(this.scored(title, abstract), this.#fallback);
+  }
+
+  /** Every theme for which something speaks, best first. */
+  scored(title: string, abstract: string): ThemeScore[] {
+    const scores: ThemeScore[] = [];
+    for (const { theme, score, terms, isDecided } of this.evidence(title, abstract)) {
+      if (isDecided) scores.push({ theme, score, terms });
+    }
+    return scores;
+  }
+
+  /** The same with themes for which only supporting terms were found. */
+  evidence(title: string, abstract: string): Evidence[] {
+    return this.#evidence(this.#mentions(wordsOf(title)), this.#mentions(wordsOf(abstract)));
   }
 
   #meaningsOf(phrase: string): Meaning[] {
@@ -102,7 +86,7 @@ export class Classifier {
     return mentions;
   }
 
-  #scores(inTitle: ReadonlyMap<number, Mentions>, inAbstract: ReadonlyMap<number, Mentions>): ThemeScore[] {
+  #evidence(inTitle: ReadonlyMap<number, Mentions>, inAbstract: ReadonlyMap<number, Mentions>): Evidence[] {
     const found = new Map<number, { term: string; score: number }[]>();
     const decided = new Set<number>();
     for (const index of new Set([...inTitle.keys(), ...inAbstract.keys()])) {
@@ -117,12 +101,12 @@ export class Classifier {
       if (!term.supporting) decided.add(term.theme);
     }
     return [...found]
-      .filter(([theme]) => decided.has(theme))
       .sort(([a], [b]) => a - b)
       .map(([theme, terms]) => ({
         theme: this.#themes[theme]!,
         score: terms.reduce((sum, { score }) => sum + score, 0),
         terms: terms.sort((a, b) => b.score - a.score),
+        isDecided: decided.has(theme),
       }))
       .sort((a, b) => b.score - a.score);
   }

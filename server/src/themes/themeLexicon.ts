@@ -35,16 +35,17 @@ export function termsOf(lexicon: ThemeLexicon): Term[] {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .map(termOf);
+    .map((line) => termOf(line));
 }
 
-function termOf(line: string): Term {
+/** The term of a line; of the given weight where it names none, or one that is no number. */
+export function termOf(line: string, otherwise = 1): Term {
   const supporting = line.startsWith('+ ');
-  const [phrase = '', weight = '1'] = (supporting ? line.slice(2) : line).split(' = ');
-  const number = Number(weight);
+  const [phrase = '', weight] = (supporting ? line.slice(2) : line).split(' = ');
+  const number = weight === undefined ? otherwise : Number(weight);
   return {
     spellings: phrase.split(' / ').map((spelling) => spelling.trim()),
-    weight: Number.isFinite(number) ? number : 1,
+    weight: Number.isFinite(number) ? number : otherwise,
     supporting,
   };
 }

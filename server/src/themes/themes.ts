@@ -1,10 +1,11 @@
 import type { ThemeId } from '../protocol.ts';
-import { type Classification, Classifier } from './classifier.ts';
+import { type Classification, chosen, type ThemeScore } from './classification.ts';
+import { Classifier } from './classifier.ts';
 import { homonyms } from './homonyms.ts';
 import { lexicon } from './lexicon.ts';
 import { termsOf } from './themeLexicon.ts';
 
-export type { Classification } from './classifier.ts';
+export type { Classification } from './classification.ts';
 
 /** A theme of the tree. */
 export interface Theme {
@@ -32,8 +33,13 @@ export function themeIdOf(label: string): ThemeId {
 
 /** The built-in themes of a paper, by its title and abstract. */
 export function classified(title: string, abstract: string): Classification {
+  return chosen(scored(title, abstract), otherTheme.id);
+}
+
+/** The built-in themes for which something speaks, best first. */
+export function scored(title: string, abstract: string): ThemeScore[] {
   for (const _ of prepared());
-  return classifier!.classified(title, abstract);
+  return classifier!.scored(title, abstract);
 }
 
 /**
