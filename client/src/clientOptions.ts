@@ -1,7 +1,7 @@
 import { type ExtensionContext, type LogOutputChannel, workspace } from 'vscode';
 import type { CloseAction, ErrorAction, LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/protocol.ts';
-import { documentSelector } from './documents.ts';
+import { servedDocuments } from './documents.ts';
 
 /** What a client reports back to whoever keeps it. */
 export interface ClientHooks {
@@ -22,7 +22,7 @@ export function clientOptions(
   hooks: ClientHooks,
 ): LanguageClientOptions {
   return {
-    documentSelector: documentSelector(),
+    documentSelector: servedDocuments(),
     outputChannel,
     traceOutputChannel: outputChannel,
     revealOutputChannelOn: neverReveal,
