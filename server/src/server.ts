@@ -13,6 +13,7 @@ import {
 import { answers, unlessCancelled } from './answers.ts';
 import { citationText, papersLinked } from './features/citationText.ts';
 import { definition } from './features/definition.ts';
+import { documentHighlights } from './features/documentHighlights.ts';
 import { documentLinks } from './features/documentLinks.ts';
 import { documentSymbols, listedSymbols } from './features/documentSymbols.ts';
 import { foldingRanges } from './features/foldingRanges.ts';
@@ -58,6 +59,7 @@ export function serve(
         hoverProvider: true,
         definitionProvider: true,
         referencesProvider: true,
+        documentHighlightProvider: true,
         workspaceSymbolProvider: true,
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
@@ -128,6 +130,9 @@ export function serve(
   );
   connection.onDefinition(fromPlace((document, position) => definition(session.library, document, position)));
   connection.onReferences(fromPlace((document, position) => references(session.library, document, position)));
+  connection.onDocumentHighlight(
+    fromPlace((document, position) => documentHighlights(session.library, document, position)),
+  );
   connection.onWorkspaceSymbol(
     fromLibrary((library, { query }: { query: string }) =>
       session.settings.workspaceSymbols.enabled ? workspaceSymbols(library, query) : [],

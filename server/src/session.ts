@@ -50,6 +50,7 @@ export class Session {
     this.#showsProgress = params.capabilities?.window?.workDoneProgress === true;
     this.settings = settingsFrom(withoutRoot(options.settings));
     this.#themes = new ThemesFiles(this.library, this.settings.themes.useFile);
+    this.library.detection = this.settings.citations.detect;
     this.workspace = new Workspace({
       contents: {
         setting: (uri, text) =>
@@ -88,10 +89,14 @@ export class Session {
     return this.library.document(canonicalUri(uri));
   }
 
-  /** Resolves when every file has been read and every open document's text of now is in the library. */
+  /**
+   * Resolves when every file has been read, every open document's text of now is in the library, and everything that notes
+   * mention is known.
+   */
   async scanned(): Promise<void> {
     await this.workspace.ready;
     await this.workspace.flush();
+    while (!this.library.read) await inSlices(this.library.reading());
   }
 
   /** Resolves when themes and search cover all of that, too. */
@@ -147,6 +152,7 @@ export class Session {
   /** The settings may have changed: what is shown unasked is brought up to date. */
   configure(value: unknown): void {
     this.settings = settingsFrom(withoutRoot(value));
+    this.library.detection = this.settings.citations.detect;
     this.workspace.changeSettings(this.settings.files);
     this.#themes.isUsed = this.settings.themes.useFile;
     this.#changed();

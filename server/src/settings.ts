@@ -1,3 +1,7 @@
+/** None; keys, identifiers and links; these and also titles and distinctive names. */
+export type CitationDetection = (typeof citationDetections)[number];
+const citationDetections = ['off', 'explicit', 'distinctive'] as const;
+
 /** The `litnotes.*` settings as the server sees them. `package.json` declares the same names and defaults; a test compares. */
 export interface Settings {
   readonly files: {
@@ -15,14 +19,16 @@ export interface Settings {
   readonly workspaceSymbols: { readonly enabled: boolean };
   /** Whether themes files of the user's are followed. */
   readonly themes: { readonly useFile: boolean };
+  readonly citations: {
+    /** Which mentions of papers in notes count. */
+    readonly detect: CitationDetection;
+    /** How citations are written: `auto`, or `bracketed`, `bare`, `wikiLink`, `latex` where the dialect has it. */
+    readonly style: string;
+  };
   readonly hover: {
     readonly enabled: boolean;
     /** Characters of the abstract shown; cut at the end of a sentence. 0 shows none. */
     readonly abstractLength: number;
-  };
-  readonly citations: {
-    /** How citations are written: `auto`, or `bracketed`, `bare`, `wikiLink`, `latex` where the dialect has it. */
-    readonly style: string;
   };
 }
 
@@ -39,13 +45,16 @@ export const defaultSettings: Settings = {
   diagnostics: { enabled: true },
   workspaceSymbols: { enabled: true },
   themes: { useFile: true },
+  citations: { detect: 'distinctive', style: 'auto' },
   hover: { enabled: true, abstractLength: 1200 },
-  citations: { style: 'auto' },
 };
 
 /** Settings with every unknown or wrongly typed value replaced by its default. Never throws. */
 export function settingsFrom(value: unknown): Settings {
-  return merged(defaultSettings, value) as Settings;
+  const settings = merged(defaultSettings, value) as Settings;
+  const isKnown = citationDetections.includes(settings.citations.detect);
+  if (isKnown) return settings;
+  return { ...settings, citations: { ...settings.citations, detect: defaultSettings.citations.detect } };
 }
 
 function merged(fallback: unknown, value: unknown): unknown {

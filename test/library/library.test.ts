@@ -141,16 +141,24 @@ const titles = [
   '墨流：面向古籍',
   'constructor',
   'Ebb',
+  'TideNet: Slow Weights',
+  'TideNet: Another One',
+  'A Study of EbbFlow-2 by Many Hands',
 ];
 const arbitraryPaper = fc.record({
   title: fc.constantFrom(...titles),
-  abstract: fc.constantFrom('One.', 'Two, on sparse networks.', 'Three.').map(abstractOf),
+  abstract: fc.constantFrom('One.', 'Two, on sparse networks.', 'Here we propose EbbFlow-2, a flow.').map(abstractOf),
   below: fc.constantFrom(undefined, ['  • 3 authors', '·', 'Dec 27, 2023'], ['arXiv:2512.99001'], ['doi:10.1234/X.5']),
 });
 const arbitraryText = fc.oneof(
   fc.array(arbitraryPaper, { maxLength: 4 }).map((papers) => cardsText(papers as WrittenPaper[])),
   fc.array(arbitraryPaper, { maxLength: 4 }).map((papers) => alternatingText(papers as WrittenPaper[])),
   fc.constantFrom('', 'See @tide and @ebb.', '[@tidegate], arXiv:2512.99001, [[Ebb]]', 'nothing at all'),
+  fc.constantFrom(
+    'About a network of sparse things, TideNet and “slow weights”. And Slow Weights.',
+    'TideNet, EbbFlow-2 and A Network of *Sparse* Things\n\n墨流：面向古籍',
+    'EbbFlow-2 and a study of EbbFlow-2 by many hands, TideNet',
+  ),
 );
 const names = ['a.txt', 'b.md', 'c.md', 'd.txt'];
 

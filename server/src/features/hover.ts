@@ -30,15 +30,18 @@ export function hover(
   const mention = mentionAt(library, document, position);
   const meant = mention ? library.papersMeant(mention) : [];
   if (!mention || meant.length === 0) return null;
-  const value =
+  const cards =
     meant.length === 1
-      ? `${paperCard(library, meant[0]!, options)}\n\n${emphasis(reasonOf(mention))}`
+      ? [paperCard(library, meant[0]!, options)]
       : [
           `${counted(meant.length, 'paper')} may be meant:`,
-          ...meant.slice(0, 5).map((each) => paperCard(library, each, { ...options, abstractLength: 0 })),
-        ].join(`\n\n${rule}\n\n`);
+          ...meant.slice(0, mostChoices).map((each) => paperCard(library, each, { ...options, abstractLength: 0 })),
+        ];
+  const value = `${cards.join(`\n\n${rule}\n\n`)}\n\n${emphasis(reasonOf(mention))}`;
   return { contents: { kind, value }, range: mentionRange(mention) };
 }
+
+const mostChoices = 5;
 
 function reasonOf(mention: Mention): string {
   switch (mention.kind) {
@@ -46,6 +49,12 @@ function reasonOf(mention: Mention): string {
       return 'Found by its arXiv id';
     case 'doi':
       return 'Found by its DOI';
+    case 'link':
+      return 'Found by its link';
+    case 'title':
+      return 'Found by its title';
+    case 'name':
+      return `Found by its name, ${mention.target}`;
     default:
       return 'Found by its key';
   }

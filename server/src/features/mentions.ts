@@ -2,13 +2,11 @@ import type { Position } from 'vscode-languageserver-types';
 import type { Library, LibraryDocument } from '../library/library.ts';
 import type { LibraryPaper } from '../library/libraryPaper.ts';
 import type { Mention } from '../notes/note.ts';
-import { occurrenceAt, titleAt } from './places.ts';
+import { contains, mentionRange, occurrenceAt, titleAt } from './places.ts';
 
 /** The mention of a note at a position, its end included. */
 export function mentionAt(library: Library, document: LibraryDocument, position: Position): Mention | undefined {
-  return library
-    .mentionsIn(document.uri)
-    .find(({ line, start, end }) => line === position.line && start <= position.character && position.character <= end);
+  return library.mentionsIn(document.uri).find((mention) => contains(mentionRange(mention), position));
 }
 
 /** The papers that a title or a mention at a position stands for. */

@@ -23,7 +23,7 @@ export function titleLocation(occurrence: Occurrence): Location {
 }
 
 export function mentionRange(mention: Mention): Range {
-  return rangeOf(mention.line, mention.start, mention.line, mention.end);
+  return rangeOf(mention.line, mention.start, mention.endLine ?? mention.line, mention.end);
 }
 
 export function rangeOf(startLine: number, startCharacter: number, endLine: number, endCharacter: number): Range {

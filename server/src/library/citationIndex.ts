@@ -1,7 +1,7 @@
 /** Which notes mention what: from the words of a mention to its places, and back from a paper to its mentions. */
 import { identifierOf } from '../notes/identifier.ts';
 import type { Mention } from '../notes/note.ts';
-import type { DocumentUri } from '../protocol.ts';
+import type { DocumentUri, PaperId } from '../protocol.ts';
 import { arxivToken, doiToken, titleToken } from './identity.ts';
 
 /** A mention and the note it stands in. */
@@ -92,9 +92,18 @@ export function mentionTokens(mention: Mention): readonly string[] {
     case 'key':
       return [keyToken(mention.target), ...identifierTokens(mention.target)];
     case 'wikiLink':
-      return [keyToken(mention.target), titleToken(mention.target), ...identifierTokens(mention.target)];
+      return [
+        keyToken(mention.target),
+        titleToken(mention.target),
+        ...identifierTokens(mention.target),
+        nameToken(mention.target),
+      ];
     case 'link':
       return [];
+    case 'title':
+      return [paperToken(mention.target)];
+    case 'name':
+      return [nameToken(mention.target)];
   }
 }
 
@@ -108,6 +117,16 @@ function identifierTokens(text: string): readonly string[] {
 /** Keys are written in lower case; a mention may be in any. */
 export function keyToken(key: string): string {
   return `key ${key.toLowerCase()}`;
+}
+
+/** A paper that a mention means by itself. */
+export function paperToken(id: PaperId): string {
+  return `paper ${id}`;
+}
+
+/** A short name, in its own capitals. */
+export function nameToken(name: string): string {
+  return `name ${name}`;
 }
 
 function byPosition(a: Mention, b: Mention): number {

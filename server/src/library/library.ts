@@ -5,8 +5,10 @@ import { isExplicit, type Mention } from '../notes/note.ts';
 import { dialectOf, parseNote } from '../notes/parseNote.ts';
 import type { DocumentUri, PaperId, Skipped, ThemeId } from '../protocol.ts';
 import { type PaperSearch, paperSearch, type SearchRecord } from '../search/paperSearch.ts';
+import type { CitationDetection } from '../settings.ts';
 import type { PlacedPaper, Taxonomy } from '../themes/taxonomy.ts';
-import { type Citation, CitationIndex, keyToken, mentionTokens } from './citationIndex.ts';
+import { type Citation, keyToken, mentionTokens, nameToken, paperToken } from './citationIndex.ts';
+import { CitingNotes } from './citingNotes.ts';
 import { Grouping, type Regrouped } from './grouping.ts';
 import { tokensOf } from './identity.ts';
 import { CiteKeys } from './keys.ts';
@@ -33,7 +35,7 @@ export class Library {
   readonly #keys = new CiteKeys();
   readonly #sorter = new ThemeSorter((paper) => this.keyOf(paper));
   readonly #grouping = new Grouping((paper) => this.#sorter.classification(paper));
-  readonly #citations = new CitationIndex();
+  readonly #notes = new CitingNotes((id) => this.#grouping.papers.get(id));
   readonly #search: PaperSearch = paperSearch();
   /** Papers by theme, as far as they have been classified. */
   readonly #byTheme = new Map<ThemeId, Set<LibraryPaper>>();
@@ -63,7 +65,7 @@ export class Library {
     this.#documents.delete(uri);
     if (isDigest(old.digest)) this.#digests--;
     this.#apply(this.#grouping.change(old.occurrences, []));
-    this.#citations.delete(uri);
+    this.#notes.delete(uri);
   }
 
   uris(): Iterable<DocumentUri> {
@@ -78,8 +80,33 @@ export class Library {
     return this.#documents.values();
   }
 
-  /** Brings themes and search up to date with the papers; yields after each paper. */
+  /** Which mentions in notes count. */
+  get detection(): CitationDetection {
+    return this.#notes.detection;
+  }
+
+  set detection(detection: CitationDetection) {
+    this.#notes.detection = detection;
+  }
+
+  /** Finds the titles and names that notes mention, where that is not done; yields after each note. */
+  reading(): Generator<void, void> {
+    return this.#notes.reading();
+  }
+
+  /** Whether everything that notes mention is known. */
+  get read(): boolean {
+    return this.#notes.waiting === 0;
+  }
+
+  /** Work done so far in notes: for tests that count it. */
+  get noteWork(): CitingNotes['work'] {
+    return this.#notes.work;
+  }
+
+  /** Brings mentions, themes and search up to date with the papers; yields after each note and paper. */
   *settling(): Generator<void, void> {
+    yield* this.reading();
     if (this.#pending.size > manyPending) {
       for (const id of this.#pending) {
         const paper = this.#grouping.papers.get(id);
@@ -97,9 +124,9 @@ export class Library {
     }
   }
 
-  /** Whether themes and search cover every paper. */
+  /** Whether mentions, themes and search cover every paper. */
   get settled(): boolean {
-    return this.unsettled === 0;
+    return this.unsettled === 0 && this.read;
   }
 
   /** Number of papers that themes and search do not cover yet. */
@@ -112,7 +139,7 @@ export class Library {
       digests: this.#digests,
       papers: this.#grouping.papers.size,
       occurrences: this.#grouping.occurrences,
-      notes: this.#citations.notes,
+      notes: this.#notes.citations.notes,
     };
   }
 
@@ -177,23 +204,23 @@ export class Library {
 
   /** Every mention of a paper, in the order of URI and place. */
   citationsOf(paper: LibraryPaper): readonly Citation[] {
-    return this.#citations.citationsOf(this.#citeTokens(paper));
+    return this.#notes.citations.citationsOf(this.#citeTokens(paper));
   }
 
   /** Number of notes that mention a paper. */
   citedIn(paper: LibraryPaper): number {
-    return this.#citations.notesWith(this.#citeTokens(paper));
+    return this.#notes.citations.notesWith(this.#citeTokens(paper));
   }
 
   mentionsIn(uri: DocumentUri): readonly Mention[] {
-    return this.#citations.mentionsIn(uri);
+    return this.#notes.mentionsIn(uri);
   }
 
   /** Mentions that mean a paper, and explicit keys that mean none. Walks over all mentions. */
   citationCounts(): { citations: number; unresolved: number } {
     let citations = 0;
     let unresolved = 0;
-    for (const { mention } of this.#citations.all()) {
+    for (const { mention } of this.#notes.citations.all()) {
       if (this.papersMeant(mention).length > 0) citations++;
       else if (mention.kind === 'key' && isExplicit(mention)) unresolved++;
     }
@@ -245,10 +272,12 @@ export class Library {
   #apply({ removed, added }: Regrouped): void {
     for (const paper of removed) {
       for (const id of this.#keys.delete(paper.id, paper.baseKey)) this.#pending.add(id);
+      this.#notes.deletePaper(paper);
       this.#pending.add(paper.id);
     }
     for (const paper of added) {
       for (const id of this.#keys.add(paper.id, paper.baseKey)) this.#pending.add(id);
+      this.#notes.addPaper(paper);
       this.#pending.add(paper.id);
     }
   }
@@ -315,21 +344,25 @@ export class Library {
   #setMentions(uri: DocumentUri, text: string, languageId: string, digest: Digest): void {
     const dialect = dialectOf(languageId, uri);
     if (dialect === undefined || digest.coverage > 0.9) {
-      this.#citations.delete(uri);
+      this.#notes.delete(uri);
       return;
     }
-    const inDigest = (line: number) => digest.sections.some((s) => line >= s.startLine && line <= s.endLine);
-    const mentions = parseNote(text, dialect).mentions;
-    this.#citations.set(uri, digest.sections.length === 0 ? mentions : mentions.filter(({ line }) => !inDigest(line)));
+    const isDigestLine = (line: number) => digest.sections.some((s) => line >= s.startLine && line <= s.endLine);
+    this.#notes.set(uri, { ...parseNote(text, dialect), text, isDigestLine });
   }
 
   #citeTokens(paper: LibraryPaper): readonly string[] {
-    return [keyToken(this.keyOf(paper)), ...paper.tokens];
+    return [keyToken(this.keyOf(paper)), ...paper.tokens, paperToken(paper.id), ...paper.names.map(nameToken)];
   }
 
   #papersWith(token: string): readonly LibraryPaper[] {
-    if (!token.startsWith('key ')) return this.#grouping.papersWith(token);
-    return this.#keys.idsOf(token.slice('key '.length)).flatMap((id) => this.#grouping.papers.get(id) ?? []);
+    const rest = token.slice(token.indexOf(' ') + 1);
+    const known = (ids: readonly PaperId[]) => ids.flatMap((id) => this.#grouping.papers.get(id) ?? []);
+    if (token.startsWith('key ')) return known(this.#keys.idsOf(rest));
+    if (token.startsWith('paper ')) return known([rest]);
+    if (token.startsWith('name '))
+      return known(this.#notes.phrases.named(rest)).filter((paper) => paper.names.includes(rest));
+    return this.#grouping.papersWith(token);
   }
 }
 

@@ -7,6 +7,7 @@ import type { ThemeScore } from '../themes/classification.ts';
 import type { Evidence } from '../themes/classifier.ts';
 import type { Taxonomy } from '../themes/taxonomy.ts';
 import { type Classification, scored } from '../themes/themes.ts';
+import { namesOf } from './coinedNames.ts';
 import { paperId } from './identity.ts';
 import { baseKey, shortName } from './names.ts';
 
@@ -36,6 +37,7 @@ export class LibraryPaper {
   readonly #sort: (paper: LibraryPaper) => Classification;
   #builtInScores: readonly ThemeScore[] | undefined;
   #own: { readonly of: string; readonly evidence: readonly Evidence[] } | undefined;
+  #names: readonly string[] | undefined;
   #classification: Classification | undefined;
 
   constructor(occurrences: readonly Occurrence[], sort: (paper: LibraryPaper) => Classification) {
@@ -71,6 +73,12 @@ export class LibraryPaper {
   /** Not kept: it is as large as the abstract and wanted for one paper at a time. */
   get readableAbstract(): string {
     return readable(this.abstract.slice(0, longestAbstract).replaceAll(/\s/g, ' '));
+  }
+
+  /** Distinctive names that mean this paper in running text, the title's own first. */
+  get names(): readonly string[] {
+    this.#names ??= namesOf(this.name, this.abstract);
+    return this.#names;
   }
 
   get classification(): Classification {

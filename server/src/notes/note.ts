@@ -1,6 +1,6 @@
 /** What one text mentions: the value that every later layer works from. Plain data, made once, never changed. */
 
-export type MentionKind = 'key' | 'arxiv' | 'doi' | 'link' | 'wikiLink';
+export type MentionKind = 'key' | 'arxiv' | 'doi' | 'link' | 'wikiLink' | 'title' | 'name';
 
 /** The syntax a mention is written in. */
 export type Form =
@@ -35,18 +35,25 @@ export type Form =
   /** `arXiv:2501.12948`, `10.1145/359340.359342`. */
   | 'identifier'
   /** `https://…`. */
-  | 'url';
+  | 'url'
+  /** Running text that is a paper's title, a part of it or its name. */
+  | 'prose';
 
-/** A mention as the text writes it, before anybody knows which papers exist. Stands on one line. */
+/** A mention as the text writes it; all but those in prose are found before anybody knows which papers exist. */
 export interface Mention {
   readonly kind: MentionKind;
-  /** Key, bare arXiv id without version, lower-case DOI, URL, or text of the wiki link without alias and heading. */
+  /**
+   * Key, bare arXiv id without version, lower-case DOI, URL, or text of the wiki link without alias and heading; id of the
+   * paper whose title it is; name.
+   */
   readonly target: string;
   /** Zero-based. */
   readonly line: number;
   /** Range of what is highlighted: UTF-16, end exclusive. Holds the marks that belong to one mention alone, as in `@key`. */
   readonly start: number;
   readonly end: number;
+  /** The line on which it ends, where that is another: titles alone are wrapped. */
+  readonly endLine?: number;
   /** Range of the characters that spell the target: what a rename replaces. */
   readonly targetStart: number;
   readonly targetEnd: number;

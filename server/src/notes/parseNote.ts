@@ -1,5 +1,6 @@
 import { codes } from './characters.ts';
 import type { Dialect } from './dialect.ts';
+import { lineCursor } from './lineCursor.ts';
 import type { Mention, Note } from './note.ts';
 import { none, type Rule } from './rule.ts';
 import { type FoundMention, Source } from './source.ts';
@@ -85,23 +86,11 @@ function byCode(rules: readonly Rule[]): RulesByCode {
   return table;
 }
 
-/** The mentions by line and character. Lines end as in LSP: with `\n`, `\r\n` or `\r`. */
+/** The mentions by line and character. */
 function placed(text: string, found: readonly FoundMention[]): Mention[] {
-  let line = 0;
-  let start = 0;
-  let feed = text.indexOf('\n');
-  let carriage = text.indexOf('\r');
-  const next = (): number => {
-    if (feed < 0) return carriage;
-    return carriage < 0 || feed < carriage ? feed : carriage;
-  };
+  const placeOf = lineCursor(text);
   return found.map((mention) => {
-    for (let end = next(); end >= 0 && end < mention.start; end = next()) {
-      start = end + (end === carriage && feed === carriage + 1 ? 2 : 1);
-      line++;
-      if (feed >= 0 && feed < start) feed = text.indexOf('\n', start);
-      if (carriage >= 0 && carriage < start) carriage = text.indexOf('\r', start);
-    }
+    const { line, start } = placeOf(mention.start);
     return {
       kind: mention.kind,
       target: mention.target,

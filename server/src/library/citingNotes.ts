@@ -1,0 +1,120 @@
+/** All notes with what they mention, kept in step with the papers. */
+import type { Mention, Note } from '../notes/note.ts';
+import type { DocumentUri, PaperId } from '../protocol.ts';
+import type { CitationDetection } from '../settings.ts';
+import { CitationIndex } from './citationIndex.ts';
+import type { LibraryPaper } from './libraryPaper.ts';
+import { NotesByWord } from './notesByWord.ts';
+import { Phrases } from './phrases.ts';
+import { ProseReader } from './proseMentions.ts';
+
+/** A note with its text. */
+export interface ReadNote extends Note {
+  readonly text: string;
+  /** Whether a line belongs to a digest within the note: what it mentions is the digest's matter. */
+  readonly isDigestLine: (line: number) => boolean;
+}
+
+/**
+ * A note's keys, identifiers and links are known as soon as it is read. Its titles and names depend on which papers there
+ * are: a note waits for them until `reading` has come by, and waits again when a phrase comes or goes all of whose words
+ * it holds.
+ */
+export class CitingNotes {
+  readonly citations = new CitationIndex();
+  readonly phrases = new Phrases();
+  readonly #notes = new Map<DocumentUri, ReadNote>();
+  readonly #waiting = new Set<DocumentUri>();
+  readonly #byWord = new NotesByWord();
+  readonly #reader: ProseReader;
+  #detection: CitationDetection = 'distinctive';
+
+  constructor(paper: (id: PaperId) => LibraryPaper | undefined) {
+    this.#reader = new ProseReader(this.phrases, paper);
+  }
+
+  /** Which mentions count; a change makes all notes wait. */
+  get detection(): CitationDetection {
+    return this.#detection;
+  }
+
+  set detection(detection: CitationDetection) {
+    if (detection === this.#detection) return;
+    this.#detection = detection;
+    for (const [uri, note] of this.#notes) {
+      this.#await(uri);
+      this.citations.set(uri, this.#explicit(note));
+    }
+  }
+
+  /** Work done so far: for tests that count it. */
+  get work(): { readonly words: number; readonly tried: number; readonly looked: number } {
+    return { ...this.#reader.work, looked: this.#byWord.looked };
+  }
+
+  set(uri: DocumentUri, note: ReadNote): void {
+    this.#notes.set(uri, note);
+    this.#await(uri);
+    this.citations.set(uri, this.#explicit(note));
+  }
+
+  delete(uri: DocumentUri): void {
+    this.#notes.delete(uri);
+    this.#byWord.delete(uri);
+    this.#waiting.delete(uri);
+    this.citations.delete(uri);
+  }
+
+  addPaper(paper: LibraryPaper): void {
+    this.phrases.add(paper, this.#awaitAllWith);
+  }
+
+  deletePaper(paper: LibraryPaper): void {
+    this.phrases.delete(paper, this.#awaitAllWith);
+  }
+
+  /** Number of notes whose titles and names are to be found. */
+  get waiting(): number {
+    return this.#waiting.size;
+  }
+
+  /** Finds titles and names in all notes that wait; yields after each. */
+  *reading(): Generator<void, void> {
+    for (const uri of this.#waiting) {
+      this.#read(uri);
+      yield;
+    }
+  }
+
+  /** Everything a note mentions, as of now. */
+  mentionsIn(uri: DocumentUri): readonly Mention[] {
+    if (this.#waiting.has(uri)) this.#read(uri);
+    return this.citations.mentionsIn(uri);
+  }
+
+  #read(uri: DocumentUri): void {
+    this.#waiting.delete(uri);
+    const note = this.#notes.get(uri);
+    if (!note || this.#detection !== 'distinctive') return;
+    const words = new Set<number>();
+    const found = this.#reader.mentions(note, words).filter(({ line }) => !note.isDigestLine(line));
+    this.#byWord.set(uri, words);
+    const explicit = this.#explicit(note);
+    const all =
+      found.length === 0 ? explicit : [...explicit, ...found].sort((a, b) => a.line - b.line || a.start - b.start);
+    if (found.length > 0 || this.citations.mentionsIn(uri).length !== explicit.length) this.citations.set(uri, all);
+  }
+
+  #explicit(note: ReadNote): readonly Mention[] {
+    return this.#detection === 'off' ? [] : note.mentions.filter(({ line }) => !note.isDigestLine(line));
+  }
+
+  #await(uri: DocumentUri): void {
+    this.#byWord.delete(uri);
+    this.#waiting.add(uri);
+  }
+
+  readonly #awaitAllWith = (words: Int32Array): void => {
+    for (const uri of this.#byWord.notesWith(words)) this.#await(uri);
+  };
+}

@@ -1,0 +1,71 @@
+import type { DocumentUri } from '../protocol.ts';
+
+/** Which notes hold a word: so that a new phrase finds the notes it may stand in without a look at the others. */
+export class NotesByWord {
+  /** Each time a note is added it gets the next number. */
+  #next = 0;
+  readonly #uris = new Map<number, DocumentUri>();
+  readonly #notes = new Map<DocumentUri, { readonly number: number; readonly words: Int32Array }>();
+  /** Hash of a word → numbers of the notes that hold it, ascending; a number alone where it is one. */
+  readonly #byWord = new Map<number, number | number[]>();
+  /** Places in lists looked at so far: for tests that count work. */
+  looked = 0;
+
+  /** Adds a note, or replaces its words. */
+  set(uri: DocumentUri, words: ReadonlySet<number>): void {
+    this.delete(uri);
+    const number = this.#next++;
+    this.#uris.set(number, uri);
+    this.#notes.set(uri, { number, words: Int32Array.from(words) });
+    for (const word of words) {
+      const there = this.#byWord.get(word);
+      if (there === undefined) this.#byWord.set(word, number);
+      else if (typeof there === 'number') this.#byWord.set(word, [there, number]);
+      else there.push(number);
+    }
+  }
+
+  delete(uri: DocumentUri): void {
+    const note = this.#notes.get(uri);
+    if (!note) return;
+    this.#notes.delete(uri);
+    this.#uris.delete(note.number);
+    for (const word of note.words) {
+      const there = this.#byWord.get(word);
+      if (typeof there !== 'object') {
+        this.#byWord.delete(word);
+        continue;
+      }
+      there.splice(placeIn(there, note.number), 1);
+      if (there.length === 1) this.#byWord.set(word, there[0]!);
+    }
+  }
+
+  /** The notes that hold all of some words: the shortest list is walked, the others are asked by bisection. */
+  notesWith(words: Int32Array): readonly DocumentUri[] {
+    const lists: number[][] = [];
+    for (const word of words) {
+      const there = this.#byWord.get(word);
+      if (there === undefined) return [];
+      lists.push(typeof there === 'number' ? [there] : there);
+    }
+    lists.sort((a, b) => a.length - b.length);
+    const [shortest = [], ...others] = lists;
+    this.looked += shortest.length;
+    return shortest
+      .filter((number) => others.every((list) => list[placeIn(list, number)] === number))
+      .map((number) => this.#uris.get(number)!);
+  }
+}
+
+/** Where a number stands in an ascending list, or would stand. */
+function placeIn(list: readonly number[], number: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]! < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

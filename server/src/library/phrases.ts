@@ -1,0 +1,147 @@
+/** What papers are called in prose: all titles, parts of titles and names, as one table that a text is held against. */
+import type { PaperId } from '../protocol.ts';
+import { longestPhrase, PhraseWords } from '../text/phraseWords.ts';
+import type { LibraryPaper } from './libraryPaper.ts';
+import { genericWords } from './ordinaryWords.ts';
+
+export type PhraseRole = 'title' | 'part' | 'name';
+
+interface Phrase {
+  readonly role: PhraseRole;
+  readonly text: string;
+}
+
+/** A title's texts before and after its first colon; none where there is no colon. */
+export function partsOf(title: string): readonly string[] {
+  for (let at = title.indexOf(':'); at >= 0; at = title.indexOf(':', at + 1)) {
+    if (title.charAt(at + 1) === ' ') return [title.slice(0, at).trim(), title.slice(at + 1).trim()];
+  }
+  return [];
+}
+
+/** Papers by the identity of a phrase. */
+class PapersByKey {
+  readonly #ids = new Map<number, PaperId | readonly PaperId[]>();
+
+  add(key: number, id: PaperId): void {
+    const there = this.get(key);
+    if (!there.includes(id)) this.#ids.set(key, there.length === 0 ? id : [...there, id]);
+  }
+
+  delete(key: number, id: PaperId): void {
+    const left = this.get(key).filter((other) => other !== id);
+    if (left.length === 0) this.#ids.delete(key);
+    else this.#ids.set(key, left.length === 1 ? left[0]! : left);
+  }
+
+  get(key: number): readonly PaperId[] {
+    const there = this.#ids.get(key);
+    return there === undefined ? [] : typeof there === 'string' ? [there] : there;
+  }
+
+  get size(): number {
+    return this.#ids.size;
+  }
+}
+
+export class Phrases {
+  readonly #byRole: Readonly<Record<PhraseRole, PapersByKey>> = {
+    title: new PapersByKey(),
+    part: new PapersByKey(),
+    name: new PapersByKey(),
+  };
+  /** First word, or a hash of the first two → the lengths of the phrases that begin so, as bits. */
+  #single = new Map<number, number>();
+  #double = new Map<number, number>();
+  readonly #words = new PhraseWords();
+
+  /** Number of different phrases. */
+  get size(): number {
+    return this.#byRole.title.size + this.#byRole.part.size + this.#byRole.name.size;
+  }
+
+  /** Adds what a paper is called; tells the words of each phrase. */
+  add(paper: LibraryPaper, onPhrase: (words: Int32Array) => void): void {
+    this.#each(paper, ({ role }, key, words) => {
+      this.#byRole[role].add(key, paper.id);
+      const count = words.count;
+      const starts = count === 1 ? this.#single : this.#double;
+      const start = count === 1 ? words.word[0]! : words.pair(0);
+      starts.set(start, (starts.get(start) ?? 0) | lengthBit(count));
+      onPhrase(words.word.slice(0, count));
+    });
+  }
+
+  /** Takes back what a paper was called. Lengths stay: what they promise is looked up in vain. */
+  delete(paper: LibraryPaper, onPhrase: (words: Int32Array) => void): void {
+    this.#each(paper, ({ role }, key, words) => {
+      this.#byRole[role].delete(key, paper.id);
+      onPhrase(words.word.slice(0, words.count));
+    });
+    if (this.size > 0) return;
+    this.#single.clear();
+    this.#double.clear();
+  }
+
+  papers(role: PhraseRole, key: number): readonly PaperId[] {
+    return this.#byRole[role].get(key);
+  }
+
+  /** Papers with a name, or with one of the same words; in an order of their own. */
+  named(name: string): readonly PaperId[] {
+    this.#words.clear();
+    this.#words.addText(name);
+    return [...this.papers('name', this.#words.key(0, this.#words.count))].sort();
+  }
+
+  /** Lengths of the phrases that may begin with a word, as bits; see `lengthsIn`. */
+  lengthsAt(words: PhraseWords, i: number): number {
+    const one = this.#single.get(words.word[i]!) ?? 0;
+    return i + 1 < words.count ? one | (this.#double.get(words.pair(i)) ?? 0) : one;
+  }
+
+  #each(paper: LibraryPaper, take: (phrase: Phrase, key: number, words: PhraseWords) => void): void {
+    const words = this.#words;
+    for (const phrase of phrasesOf(paper)) {
+      words.clear();
+      words.addText(phrase.text);
+      if (words.count === 0 || words.count > longestPhrase) continue;
+      take(phrase, words.key(0, words.count), words);
+    }
+  }
+}
+
+/** Phrases of 31 and more words share a bit. */
+const longBit = 31;
+
+function lengthBit(count: number): number {
+  return 1 << Math.min(count, longBit);
+}
+
+/** Calls with each length, the longest first, that the bits tell of and that does not exceed a limit. */
+export function eachLength(bits: number, limit: number, take: (length: number) => void): void {
+  if (bits < 0) for (let length = Math.min(limit, longestPhrase); length >= longBit; length--) take(length);
+  for (let length = Math.min(limit, longBit - 1); length > 0; length--) if (bits & (1 << length)) take(length);
+}
+
+function phrasesOf(paper: LibraryPaper): readonly Phrase[] {
+  const { titleOnOneLine, readableTitle } = paper;
+  const names = paper.names;
+  const titles = titleOnOneLine === readableTitle ? [readableTitle] : [titleOnOneLine, readableTitle];
+  const parts = partsOf(readableTitle).filter((part) => !names.includes(part));
+  return [
+    ...titles.filter(saysSomething).map((text) => ({ role: 'title', text }) as const),
+    ...parts
+      .filter((part) => part.includes(' ') && saysSomething(part))
+      .map((text) => ({ role: 'part', text }) as const),
+    ...names.map((text) => ({ role: 'name', text }) as const),
+  ];
+}
+
+/** Not only words that say what kind of text it is. */
+function saysSomething(title: string): boolean {
+  return title
+    .toLowerCase()
+    .split(/[ :,-]/)
+    .some((word) => word !== '' && !genericWords.has(word) && !/^(?:\d{1,10}|[ivx]{1,10})$/.test(word));
+}

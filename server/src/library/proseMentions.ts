@@ -1,0 +1,238 @@
+/** Titles and names of papers in the running text of a note: one pass over its words against one table of phrases. */
+import { lineCursor } from '../notes/lineCursor.ts';
+import type { Mention } from '../notes/note.ts';
+import {
+  beginsSentence,
+  isInTitleCase,
+  isSetApart,
+  isShouted,
+  isTechnical,
+  standsAlone,
+} from '../notes/surroundings.ts';
+import type { PaperId } from '../protocol.ts';
+import { longestPhrase, PhraseWords } from '../text/phraseWords.ts';
+import type { LibraryPaper } from './libraryPaper.ts';
+import { eachLength, type PhraseRole, type Phrases, partsOf } from './phrases.ts';
+
+export interface Prose {
+  readonly text: string;
+  /** Start and end of each stretch of running text, as in a `Note`. */
+  readonly prose: readonly number[];
+}
+
+/** A phrase in a text, by offsets. */
+interface Found {
+  readonly role: PhraseRole;
+  readonly target: string;
+  readonly start: number;
+  readonly end: number;
+  readonly words: number;
+}
+
+/** Fewer words than this are a title only where they are marked as one. */
+const shortTitle = 5;
+
+export class ProseReader {
+  readonly #phrases: Phrases;
+  readonly #paper: (id: PaperId) => LibraryPaper | undefined;
+  readonly #words = new PhraseWords();
+  /** Words read and phrases tried so far: for tests that count work. */
+  readonly work = { words: 0, tried: 0 };
+
+  constructor(phrases: Phrases, paper: (id: PaperId) => LibraryPaper | undefined) {
+    this.#phrases = phrases;
+    this.#paper = paper;
+  }
+
+  /** The mentions in a text, and into `vocabulary` the words of its prose. */
+  mentions({ text, prose }: Prose, vocabulary: Set<number>): Mention[] {
+    const found: Found[] = [];
+    const words = this.#words;
+    words.clear();
+    for (let i = 0; i < prose.length; i += 2) {
+      this.#read(text, prose[i]!, prose[i + 1]!, vocabulary, found);
+      const next = prose[i + 2] ?? text.length;
+      if (isFormula(text, prose[i + 1]!) && i + 2 < prose.length)
+        this.#read(text, prose[i + 1]!, next, vocabulary, found);
+      else this.#matchAll(text, vocabulary, found);
+    }
+    return found.length === 0 ? [] : placed(text, best(found));
+  }
+
+  #read(text: string, from: number, to: number, vocabulary: Set<number>, found: Found[]): void {
+    const words = this.#words;
+    for (let at = from; at < to; ) {
+      at = words.add(text, at, to);
+      if (words.atBlankLine) this.#matchAll(text, vocabulary, found);
+      else if (words.count > manyWords) this.#match(text, words.count - longestPhrase, vocabulary, found);
+    }
+  }
+
+  #matchAll(text: string, vocabulary: Set<number>, found: Found[]): void {
+    this.#match(text, this.#words.count, vocabulary, found);
+  }
+
+  /** Finds the phrases that begin with one of the first so many words, and forgets these. */
+  #match(text: string, count: number, vocabulary: Set<number>, found: Found[]): void {
+    const words = this.#words;
+    this.work.words += count;
+    for (let i = 0; i < count; i++) {
+      vocabulary.add(words.word[i]!);
+      const bits = this.#phrases.lengthsAt(words, i);
+      if (bits !== 0) this.#matchAt(text, i, bits, found);
+    }
+    words.drop(count);
+  }
+
+  #matchAt(text: string, i: number, bits: number, found: Found[]): void {
+    const words = this.#words;
+    const phrases = this.#phrases;
+    const start = words.start[i]!;
+    eachLength(bits, words.count - i, (length) => {
+      this.work.tried++;
+      const key = words.key(i, length);
+      const end = words.end[i + length - 1]!;
+      const id = soleOf(phrases.papers('title', key)) ?? soleOf(phrases.papers('part', key));
+      const paper = id === undefined ? undefined : this.#paper(id);
+      if (paper && isTitle(text, start, end, length, paper)) {
+        found.push({ role: 'title', target: paper.id, start, end, words: length });
+        return;
+      }
+      const name = nameAt(
+        text,
+        start,
+        end,
+        phrases.papers('name', key).flatMap((each) => this.#paper(each) ?? []),
+      );
+      if (name) found.push({ role: 'name', target: name.text, start: name.start, end: name.end, words: length });
+    });
+  }
+}
+
+const manyWords = 4096;
+
+function soleOf(ids: readonly PaperId[]): PaperId | undefined {
+  return ids.length === 1 ? ids[0] : undefined;
+}
+
+function isFormula(text: string, at: number): boolean {
+  return text.charAt(at) === '$' || text.startsWith('\\(', at);
+}
+
+/** Titles before names, the longer before the shorter; none over another. In the order of the text. */
+function best(found: readonly Found[]): readonly Found[] {
+  const ranked = [...found].sort((a, b) => rank(a) - rank(b) || b.words - a.words || a.start - b.start);
+  const kept: Found[] = [];
+  for (const each of ranked) {
+    const place = placeIn(kept, each.start);
+    const isFree = (kept[place - 1]?.end ?? 0) <= each.start && (kept[place]?.start ?? Infinity) >= each.end;
+    if (isFree) kept.splice(place, 0, each);
+  }
+  return kept;
+}
+
+function rank({ role }: Found): number {
+  return role === 'name' ? 1 : 0;
+}
+
+/** Number of those that begin at or before an offset. */
+function placeIn(sorted: readonly Found[], offset: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function placed(text: string, found: readonly Found[]): Mention[] {
+  const placeOf = lineCursor(text);
+  return found.map(({ role, target, start, end }) => {
+    const from = placeOf(start);
+    const to = placeOf(end);
+    const range = { start: start - from.start, end: end - to.start };
+    const isWrapped = to.line !== from.line;
+    return {
+      kind: role === 'name' ? 'name' : 'title',
+      target,
+      line: from.line,
+      ...range,
+      ...(isWrapped ? { endLine: to.line } : {}),
+      targetStart: range.start,
+      targetEnd: range.end,
+      form: 'prose',
+    };
+  });
+}
+
+/** Whether words that are those of a paper's title, or of a part of it, mean the paper. */
+function isTitle(text: string, start: number, end: number, length: number, paper: LibraryPaper): boolean {
+  if (isTechnical(text, start, end)) return false;
+  const ideographs = countIdeographs(text, start, end);
+  if (length - ideographs / 2 >= shortTitle) return true;
+  const written = text.slice(start, end);
+  const spelling = spellingsOf(paper).find(
+    (each) => hasSameStops(written, each) && letters(each, true) === letters(written, true),
+  );
+  if (spelling === undefined) return false;
+  const isOwn = letters(spelling, false) === letters(written, false);
+  if (isSetApart(text, start, end)) return length > 1 || isOwn;
+  return length > 1 && isOwn && hasTellingCapitals(text, start, spelling) && !isShouted(text, start, end);
+}
+
+/** Titles and parts as the paper writes them. */
+function spellingsOf({ titleOnOneLine, readableTitle }: LibraryPaper): readonly string[] {
+  return [titleOnOneLine, readableTitle, ...partsOf(readableTitle)];
+}
+
+/** Whether the text would not be written so anyway: capitals behind the first word, or one that no sentence explains. */
+function hasTellingCapitals(text: string, start: number, spelling: string): boolean {
+  const words = spelling.split(/[ -]/).filter((word) => word !== '');
+  const capitals = words.filter((word) => word.charAt(0) !== word.charAt(0).toLowerCase());
+  if (capitals.length > 1) return true;
+  return capitals.length === 1 && words.length > 2 && !beginsSentence(text, start);
+}
+
+/** A full stop, bar or bracket between the words of a title is not passed over, unless the title has it. */
+function hasSameStops(written: string, spelling: string): boolean {
+  const stops = written.replace(/[^.;!?|()]/g, '');
+  return stops === '' || spelling.includes(stops) || stops === spelling.replace(/[^.;!?|()]/g, '');
+}
+
+/** The letters and digits alone. */
+function letters(text: string, lowered: boolean): string {
+  const plain = text.normalize('NFKD').replace(/\\[A-Za-z]{1,20}|[^\p{L}\p{N}]/gu, '');
+  return lowered ? plain.toLowerCase() : plain;
+}
+
+function countIdeographs(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let i = start; i < end; i++) if (/[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]/.test(text.charAt(i))) count++;
+  return count;
+}
+
+/** The name of some papers that stands at a place, if it does in its own letters and on its own. */
+function nameAt(
+  text: string,
+  start: number,
+  end: number,
+  papers: readonly LibraryPaper[],
+): { readonly text: string; readonly start: number; readonly end: number } | undefined {
+  if (papers.length === 0) return undefined;
+  const written = text
+    .slice(start, end)
+    .replace(/[\u2010\u2011\u2013]/g, '-')
+    .replace(/\s+/g, ' ');
+  const name = papers.flatMap((paper) => paper.names).find((each) => each === written);
+  if (name === undefined || !standsAlone(text, start, end) || isTechnical(text, start, end)) return undefined;
+  if (name === name.toUpperCase() && !/\d/.test(name) && isShouted(text, start, end)) return undefined;
+  return isPlainCompound(name) && isInTitleCase(text, start, end) ? undefined : { text: name, start, end };
+}
+
+/** `Self-Refine`: in a heading any compound would be written so. */
+function isPlainCompound(name: string): boolean {
+  const parts = name.split('-');
+  return parts.length > 1 && parts.every((part) => /^\p{L}\p{Ll}*$/u.test(part));
+}
