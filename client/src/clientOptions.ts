@@ -1,6 +1,7 @@
 import { type ExtensionContext, type LogOutputChannel, workspace } from 'vscode';
 import type { CloseAction, ErrorAction, LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/protocol.ts';
+import { completionContext } from './completionContext.ts';
 import { servedDocuments } from './documents.ts';
 
 /** What a client reports back to whoever keeps it. */
@@ -43,6 +44,8 @@ export function clientOptions(
       },
     },
     middleware: {
+      provideCompletionItem: (document, position, context, token, next) =>
+        next(document, position, completionContext(document, position, context), token),
       sendRequest: (type, params, token, next) => hooks.watch(next(type, params, token)),
       // Indexing shows in our own status item and view; the client's own progress would tell it twice.
       handleWorkDoneProgress: (token, params, next) => {

@@ -2,7 +2,7 @@
 import { type CancellationToken, ErrorCodes, LSPErrorCodes, type Position, ResponseError } from 'vscode-languageserver';
 import type { Library, LibraryDocument } from './library/library.ts';
 import type { LibraryPaper } from './library/libraryPaper.ts';
-import { type Dialect, dialectOf } from './notes/dialect.ts';
+import type { Dialect } from './notes/dialect.ts';
 import type { DocumentUri, PaperParams } from './protocol.ts';
 import type { Session } from './session.ts';
 
@@ -40,8 +40,22 @@ export function answers(session: () => Session) {
     async (params: P, token: CancellationToken): Promise<R | null> => {
       await unlessCancelled(session().scanned(), token);
       const document = await session().document(params.uri);
-      const languageId = session().workspace.document(params.uri)?.languageId ?? '';
-      return document ? answer(document, dialectOf(languageId, params.uri) ?? 'plaintext', params) : null;
+      return document ? answer(document, session().dialect(params.uri) ?? 'plaintext', params) : null;
+    };
+
+  /** Answers somebody who is typing a note from what is known by now. */
+  const whileTyping =
+    <P extends AtDocument, R>(
+      isOn: () => boolean,
+      answer: (document: LibraryDocument, dialect: Dialect, params: P) => R,
+    ) =>
+    async (params: P, token: CancellationToken): Promise<R | null> => {
+      const { uri } = params.textDocument;
+      const dialect = isOn() ? session().dialect(uri) : undefined;
+      if (!dialect) return null;
+      await unlessCancelled(session().findable(), token);
+      const document = await session().document(uri);
+      return document ? answer(document, dialect, params) : null;
     };
 
   /** Answers from the whole library, with themes and search. */
@@ -59,7 +73,7 @@ export function answers(session: () => Session) {
       return answer(library, paper, params);
     });
 
-  return { fromText, fromPlace, fromNote, fromLibrary, fromPaper };
+  return { fromText, fromPlace, fromNote, fromLibrary, fromPaper, whileTyping };
 }
 
 /** Resolves with the work, or rejects as soon as the request is cancelled. */

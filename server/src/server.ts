@@ -1,6 +1,8 @@
 /** The language server: its capabilities and the table of its requests. */
 import {
   type CancellationToken,
+  type CompletionParams,
+  CompletionTriggerKind,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -12,6 +14,7 @@ import {
 } from 'vscode-languageserver';
 import { answers, unlessCancelled } from './answers.ts';
 import { citationText, papersLinked } from './features/citationText.ts';
+import { completion, resolvedCompletion } from './features/completion.ts';
 import { definition } from './features/definition.ts';
 import { documentHighlights } from './features/documentHighlights.ts';
 import { documentLinks } from './features/documentLinks.ts';
@@ -57,6 +60,7 @@ export function serve(
         selectionRangeProvider: true,
         documentLinkProvider: { resolveProvider: false },
         hoverProvider: true,
+        completionProvider: { triggerCharacters: [...'@[{<,;`'], resolveProvider: true },
         definitionProvider: true,
         referencesProvider: true,
         documentHighlightProvider: true,
@@ -108,8 +112,8 @@ export function serve(
   });
   connection.onShutdown(() => session.dispose());
 
-  const { fromText, fromPlace, fromNote, fromLibrary, fromPaper } = answers(() => session);
-  const on = (feature: 'outline' | 'folding' | 'links') => () => session.settings[feature].enabled;
+  const { fromText, fromPlace, fromNote, fromLibrary, fromPaper, whileTyping } = answers(() => session);
+  const on = (feature: 'outline' | 'folding' | 'links' | 'completion') => () => session.settings[feature].enabled;
   const always = () => true;
 
   const outline = fromText(on('outline'), (document) => documentSymbols(session.library, document));
@@ -128,6 +132,19 @@ export function serve(
       return enabled ? hover(session.library, document, position, { abstractLength, markup }) : null;
     }),
   );
+  connection.onCompletion(
+    whileTyping(on('completion'), (document, dialect, { position, context }: CompletionParams) => {
+      const anywhere = context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
+      const { style } = session.settings.citations;
+      return completion(session.library, document, position, { dialect, style, anywhere });
+    }),
+  );
+  connection.onCompletionResolve((item) => {
+    const { abstractLength } = session.settings.hover;
+    const formats = client.textDocument?.completion?.completionItem?.documentationFormat;
+    const markup = formats?.[0] === 'plaintext' ? plainText : markdown;
+    return resolvedCompletion(session.library, item, { abstractLength, markup });
+  });
   connection.onDefinition(fromPlace((document, position) => definition(session.library, document, position)));
   connection.onReferences(fromPlace((document, position) => references(session.library, document, position)));
   connection.onDocumentHighlight(

@@ -4,6 +4,7 @@ import { diagnostics } from './features/diagnostics.ts';
 import { themesDiagnostics, themesSkipped } from './features/themesDiagnostics.ts';
 import type { Files } from './files.ts';
 import { Library, type LibraryDocument } from './library/library.ts';
+import { type Dialect, dialectOf } from './notes/dialect.ts';
 import {
   changedNotification,
   type DigestOpenedParams,
@@ -24,6 +25,8 @@ const digestFromTopToBottom = 0.8;
 /** Milliseconds that a search waits for the index to catch up: for a few papers until they are there. */
 const searchPatience = { few: 5000, many: 100 };
 const fewPapers = 1000;
+/** Milliseconds that a completion waits for files to be read, and again for them to be indexed: where some are, and where none is. */
+const typingPatience = { some: 50, none: 500 };
 /** Least milliseconds between two notifications that something changed. */
 const betweenNotifications = 300;
 
@@ -115,12 +118,21 @@ export class Session {
   async indexedSoon(): Promise<void> {
     await this.scanned();
     if (this.library.settled) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const moment = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, this.library.unsettled <= fewPapers ? searchPatience.few : searchPatience.many);
-    });
-    await Promise.race([this.#settle(), moment]);
-    clearTimeout(timer);
+    const patience = this.library.unsettled <= fewPapers ? searchPatience.few : searchPatience.many;
+    await withinMilliseconds(patience, this.#settle());
+  }
+
+  /** Resolves when all is indexed, or after a moment, also in the midst of the scan: for whoever is typing. */
+  async findable(): Promise<void> {
+    if (this.complete) return;
+    const patience = this.library.search.size > 0 ? typingPatience.some : typingPatience.none;
+    await withinMilliseconds(patience, this.scanned());
+    if (!this.library.settled) await withinMilliseconds(patience, this.#settle());
+  }
+
+  /** What a document is written in; undefined for what is no note. */
+  dialect(uri: DocumentUri): Dialect | undefined {
+    return dialectOf(this.workspace.document(uri)?.languageId ?? '', uri);
   }
 
   /** Whether nothing is left to read or to index. */
@@ -241,6 +253,16 @@ export class Session {
       progress?.report(Math.floor((100 * done) / total), `${done} of ${total} files`),
     );
   }
+}
+
+/** Resolves with the work or when the time is over, whatever comes first. */
+async function withinMilliseconds(milliseconds: number, work: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const moment = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+  await Promise.race([work, moment]);
+  clearTimeout(timer);
 }
 
 function foldersOf(params: InitializeParams): DocumentUri[] {

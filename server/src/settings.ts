@@ -16,6 +16,7 @@ export interface Settings {
   readonly folding: { readonly enabled: boolean };
   readonly links: { readonly enabled: boolean };
   readonly diagnostics: { readonly enabled: boolean };
+  readonly completion: { readonly enabled: boolean };
   readonly workspaceSymbols: { readonly enabled: boolean };
   /** Whether themes files of the user's are followed. */
   readonly themes: { readonly useFile: boolean };
@@ -43,6 +44,7 @@ export const defaultSettings: Settings = {
   folding: { enabled: true },
   links: { enabled: true },
   diagnostics: { enabled: true },
+  completion: { enabled: true },
   workspaceSymbols: { enabled: true },
   themes: { useFile: true },
   citations: { detect: 'distinctive', style: 'auto' },

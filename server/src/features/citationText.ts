@@ -45,9 +45,7 @@ export function citationText(
   const starts = lineStarts(text);
   const [from, to] = [offsetAt(text, starts, range.start), offsetAt(text, starts, range.end)];
   const keys = papers.map((paper) => library.keyOf(paper));
-  const placed = library
-    .mentionsIn(document.uri)
-    .map((mention): Placed => ({ mention, lineStart: starts[mention.line] ?? text.length }));
+  const placed = placedMentions(library, document, starts);
   const edit = (start: number, end: number, newText: string): CitationText => {
     const edit: TextEdit = { range: { start: positionAt(starts, start), end: positionAt(starts, end) }, newText };
     return { edit, keys };
@@ -59,12 +57,26 @@ export function citationText(
     const { at, newText } = joined(text, list, from, keys);
     return edit(at, at, newText);
   }
-  const cited = placed.filter(({ mention }) => isExplicit(mention) || library.papersMeant(mention).length > 0);
-  const spelling = chosenSpelling(dialect, style) ?? neighbouringSpelling(text, dialect, cited, range.start.line);
-  const written = citation(spelling ?? spellingOf(usualForm(dialect)), keys);
+  const written = citation(spellingAt(library, document, range.start.line, { dialect, style }), keys);
   if (from < to) return edit(from, to, written);
   const at = behindMention(placed, from);
   return edit(at, at, apart(text, at, written));
+}
+
+/** How a citation is written on a line: as the user chose, else as the note cites already, else as is usual. */
+export function spellingAt(
+  library: Library,
+  document: LibraryDocument,
+  line: number,
+  { dialect, style }: CitationTextOptions,
+): Spelling {
+  const chosen = chosenSpelling(dialect, style);
+  if (chosen) return chosen;
+  const { text } = document;
+  const cited = placedMentions(library, document, lineStarts(text)).filter(
+    ({ mention }) => isExplicit(mention) || library.papersMeant(mention).length > 0,
+  );
+  return neighbouringSpelling(text, dialect, cited, line) ?? spellingOf(usualForm(dialect));
 }
 
 /** The papers that a text means which is a link or an identifier and nothing else. */
@@ -74,6 +86,14 @@ export function papersLinked(library: Library, link: string): readonly LibraryPa
   const [mention, ...others] = parseNote(text, 'plaintext').mentions;
   if (!mention || others.length > 0 || !['identifier', 'url'].includes(mention.form)) return [];
   return mention.start === 0 && mention.end === text.length ? library.papersMeant(mention) : [];
+}
+
+function placedMentions(
+  library: Library,
+  { uri, text }: LibraryDocument,
+  starts: readonly number[],
+): readonly Placed[] {
+  return library.mentionsIn(uri).map((mention) => ({ mention, lineStart: starts[mention.line] ?? text.length }));
 }
 
 function chosenSpelling(dialect: Dialect, style: string): Spelling | undefined {

@@ -122,6 +122,10 @@ export class Workbench {
   type(text: string): Promise<void> {
     return this.page.keyboard.type(text);
   }
+  /** The same at the pace of a person: what an editor does between two letters has its time. */
+  typeCalmly(text: string): Promise<void> {
+    return this.page.keyboard.type(text, { delay: 120 });
+  }
   /** Puts a longer text at once where the focus is. */
   insert(text: string): Promise<void> {
     return this.page.keyboard.insertText(text);
@@ -189,6 +193,17 @@ export class Workbench {
   }
   get squiggles(): Locator {
     return this.page.locator('.view-overlays [class*="squiggly-"]');
+  }
+
+  // Suggestions.
+
+  /** Labels of the suggestions in sight, from top to bottom. */
+  suggestions(): Promise<string[]> {
+    return this.page.locator('.suggest-widget.visible .monaco-list-row').evaluateAll((rows) => {
+      const index = (row: Element) => Number(row.getAttribute('data-index'));
+      const sorted = [...rows].sort((a, b) => index(a) - index(b));
+      return sorted.map((row) => row.querySelector('.label-name')?.textContent ?? '');
+    });
   }
 
   // Hovers.

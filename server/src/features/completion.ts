@@ -1,0 +1,97 @@
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  type Position,
+} from 'vscode-languageserver-types';
+import type { Library, LibraryDocument } from '../library/library.ts';
+import type { LibraryPaper } from '../library/libraryPaper.ts';
+import { type CitingPlace, citingPlace, citingPlaceInProse } from '../notes/citingPlace.ts';
+import type { Dialect } from '../notes/dialect.ts';
+import { spellingAt } from './citationText.ts';
+import { shortFacts } from './facts.ts';
+import type { Markup } from './markup.ts';
+import { lineStarts, offsetAt, positionAt } from './offsets.ts';
+import { paperCard } from './paperCard.ts';
+import { firstPapers, inPlaceOrder } from './summaries.ts';
+
+export interface CompletionOptions {
+  readonly dialect: Dialect;
+  /** How citations in running text are written; `auto` and anything unknown is what the note does already. */
+  readonly style: string;
+  /** Asked for by a command, and therefore answered in running text, too. */
+  readonly anywhere: boolean;
+}
+
+const most = 50;
+const longestLabel = 120;
+/** An editor filters by what was typed since it asked: a blank and the first letters of a next word must pass, whatever they are. */
+const anyLetter = 'abcdefghijklmnopqrstuvwxyz0123456789';
+const nextWord = ` ${anyLetter}${anyLetter}${anyLetter}`;
+
+/** Papers for the place in a note where a cite key is being written, in the order of *Go to Paper…*; nothing elsewhere. */
+export function completion(
+  library: Library,
+  document: LibraryDocument,
+  position: Position,
+  { dialect, style, anywhere }: CompletionOptions,
+): CompletionList | null {
+  if (isInDigest(document, position.line)) return null;
+  const { text } = document;
+  const starts = lineStarts(text);
+  const offset = offsetAt(text, starts, position);
+  const inProse = () =>
+    citingPlaceInProse(text, offset, dialect, spellingAt(library, document, position.line, { dialect, style }));
+  const place = citingPlace(text, offset, dialect) ?? (anywhere ? inProse() : undefined);
+  if (!place) return null;
+  const typed = text.slice(place.start, offset);
+  const papers = papersFor(library, document, typed);
+  const range = { start: positionAt(starts, place.start), end: positionAt(starts, place.end) };
+  const isKey = papers.length > 0 && library.keyOf(papers[0]!) === typed.toLowerCase();
+  const filterText = place.severalWords && !isKey ? typed + nextWord : typed || nextWord;
+  const items = papers.map((paper, rank) => ({
+    ...described(library, paper),
+    sortText: String(rank).padStart(4, '0'),
+    filterText,
+    textEdit: { range, newText: written(place, library.keyOf(paper)) },
+    data: { paper: paper.id },
+  }));
+  return { isIncomplete: true, items };
+}
+
+/** The item with what is shown of it alone: facts and abstract. */
+export function resolvedCompletion(
+  library: Library,
+  item: CompletionItem,
+  { abstractLength, markup }: { readonly abstractLength: number; readonly markup: Markup },
+): CompletionItem {
+  const paper = library.paper((item.data as { paper?: string } | undefined)?.paper ?? '');
+  if (!paper) return item;
+  const value = paperCard(library, paper, { abstractLength, markup });
+  return { ...item, detail: shortFacts(library, paper), documentation: { kind: markup.kind, value } };
+}
+
+function described(library: Library, paper: LibraryPaper): CompletionItem {
+  const title = paper.readableTitle;
+  return {
+    label: title.length > longestLabel ? `${title.slice(0, longestLabel - 1).trimEnd()}…` : title,
+    labelDetails: { description: library.keyOf(paper) },
+    kind: CompletionItemKind.Reference,
+  };
+}
+
+/** What the search finds; with nothing typed, what the note cites already and then any papers. */
+function papersFor(library: Library, document: LibraryDocument, typed: string): readonly LibraryPaper[] {
+  if (typed.trim() !== '') return library.search.search(typed, most).hits.flatMap(({ id }) => library.paper(id) ?? []);
+  const cited = library.mentionsIn(document.uri).flatMap((mention) => library.papersMeant(mention));
+  const first = inPlaceOrder(firstPapers(library, most));
+  return [...new Set([...cited, ...first])].slice(0, most);
+}
+
+function written({ before, after }: CitingPlace, key: string): string {
+  return before + key + after;
+}
+
+function isInDigest({ digest }: LibraryDocument, line: number): boolean {
+  return digest.sections.some(({ startLine, endLine }) => line >= startLine && line <= endLine);
+}

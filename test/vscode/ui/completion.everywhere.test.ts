@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import type { SearchResult } from '../../../server/src/protocol.ts';
+import { ServerProcess } from '../../stdio/serverProcess.ts';
+import { eventually } from './eventually.ts';
+import { workbenchSuite } from './workbenchSuite.ts';
+
+workbenchSuite('completion', { folder: 'samples' }, (workbench) => {
+  const server = new ServerProcess();
+  suiteSetup(async () => {
+    await server.initialize('samples');
+    await workbench().openFile('README.md');
+    await workbench().clickText('sample');
+    await workbench().statusItem('papers').waitFor();
+  });
+  suiteTeardown(() => server.stop());
+
+  /** Waits until the papers suggested are those that the search finds for a query, in its order. */
+  const suggested = async (query: string) => {
+    const { hits } = await server.request<SearchResult>('litnotes/search', { query, limit: 50 });
+    await eventually(
+      'the suggestions',
+      () => workbench().suggestions(),
+      (labels) => {
+        assert.ok(labels.length >= Math.min(hits.length, 5));
+        assert.deepEqual(labels, hits.map(({ paper }) => paper.readableTitle).slice(0, labels.length));
+      },
+    );
+  };
+  const lastLine = async (text: string) =>
+    eventually(
+      'the line',
+      async () => (await workbench().visibleLines()).filter((line) => line.trim() !== '').at(-1),
+      (line) => assert.equal(line, text),
+    );
+  const newLine = async () => {
+    await workbench().press('Control+End');
+    await workbench().press('Enter');
+  };
+
+  test('@ in brackets suggests papers by several words, in the order of the search', async () => {
+    await newLine();
+    await workbench().typeCalmly('See [@');
+    await eventually(
+      'any papers',
+      () => workbench().suggestions(),
+      (labels) => assert.ok(labels.length > 3),
+    );
+    await workbench().typeCalmly('second');
+    await suggested('second');
+    await workbench().typeCalmly(' order curv');
+    await suggested('second order curv');
+    await workbench().press('Enter');
+    await lastLine('See [@barge]');
+  });
+
+  test('the list shows the abstract of the paper in it', async () => {
+    await workbench().typeCalmly('; ');
+    await workbench().typeCalmly('@grok');
+    await suggested('grok');
+    await workbench().press('Control+Space');
+    await eventually(
+      'the details',
+      () => workbench().page.locator('.suggest-details-container:visible').innerText(),
+      (text) => assert.match(text, /Grokking as Borrowing/),
+    );
+    await workbench().press('Control+Space');
+    await workbench().press('Escape');
+    await workbench().press('Escape');
+  });
+
+  test('wiki links keep the brackets that the editor has closed', async () => {
+    await newLine();
+    await workbench().typeCalmly('About [[rain gau');
+    await suggested('rain gau');
+    await workbench().press('Enter');
+    await lastLine('About [[raingauge-ts]]');
+  });
+
+  test('Ctrl+Space in running text makes a citation of the word before it', async () => {
+    await newLine();
+    await workbench().typeCalmly('About halfstep');
+    await workbench().press('Control+Space');
+    await suggested('halfstep');
+    await workbench().press('Enter');
+    await lastLine('About [@halfstep]');
+    await workbench().command('File: Revert File');
+  });
+});
