@@ -5,6 +5,7 @@ import type { Server } from './server.ts';
 import type { IndexReport } from './views/indexReport.ts';
 import type { PaperPicker } from './views/paperPicker.ts';
 import type { PaperTree } from './views/paperTree.ts';
+import type { RelatedPapers } from './views/relatedPapers.ts';
 
 /** What commands work with. */
 export interface App {
@@ -13,6 +14,7 @@ export interface App {
   readonly status: LibraryStatus;
   readonly recent: RecentPapers;
   readonly tree: PaperTree;
+  readonly related: RelatedPapers;
   readonly report: IndexReport;
   /** The open list of *Go to Paper…*, if any. */
   picker: PaperPicker | undefined;

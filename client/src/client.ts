@@ -8,8 +8,10 @@ import { LibraryStatus } from './libraryStatus.ts';
 import { RecentPapers } from './recentPapers.ts';
 import { type Connect, Server } from './server.ts';
 import { followCursor } from './views/followCursor.ts';
+import { followPaper } from './views/followPaper.ts';
 import { IndexReport } from './views/indexReport.ts';
 import { PaperTree } from './views/paperTree.ts';
+import { RelatedPapers } from './views/relatedPapers.ts';
 import { statusItem } from './views/statusItem.ts';
 
 /**
@@ -22,8 +24,9 @@ export function startClient(context: ExtensionContext, connect: Connect): () => 
   const status = new LibraryStatus(server);
   const recent = new RecentPapers(context.workspaceState);
   const tree = new PaperTree(context, server, status, recent);
+  const related = new RelatedPapers(server, status);
   const report = new IndexReport(server, status);
-  const app: App = { context, server, status, recent, tree, report, picker: undefined };
+  const app: App = { context, server, status, recent, tree, related, report, picker: undefined };
 
   const startWhenServed = () => {
     if (server.state === 'idle' && workspace.textDocuments.some(isServed)) {
@@ -34,9 +37,11 @@ export function startClient(context: ExtensionContext, connect: Connect): () => 
     server,
     status,
     tree,
+    related,
     report,
     ...statusItem(status),
     ...followCursor(app),
+    ...followPaper(app),
     ...switchDigestLanguage(context, server),
     ...citeWhatArrives(server),
     ...registerCommands(app),

@@ -2,6 +2,7 @@
 export const clientDefaults = {
   'themesView.enabled': true,
   'themesView.followCursor': true,
+  'relatedView.enabled': true,
   'statusBar.enabled': true,
   'goToPaper.preview': true,
   'digest.switchLanguage': true,

@@ -1,4 +1,5 @@
 import {
+  type Command,
   commands,
   Position,
   Range,
@@ -24,6 +25,13 @@ export async function openPlace(place: Location, viewColumn: ViewColumn = ViewCo
     preview: true,
     selection: new Selection(start, start),
   });
+}
+
+/** What a row does that opens a paper's entry. */
+export function openCommand(place: Location): Command {
+  const { start } = rangeOf(place);
+  const options = { preview: true, selection: new Selection(start, start) };
+  return { command: 'vscode.open', title: 'Open', arguments: [Uri.parse(place.uri), options] };
 }
 
 /** Opens one place, or lists several to choose from. */

@@ -10,6 +10,9 @@ import type {
   PreviewResult,
   paperAtRequest,
   previewRequest,
+  RelatedPaper,
+  RelatedParams,
+  relatedRequest,
   SearchParams,
   SearchResult,
   Status,
@@ -36,6 +39,7 @@ export interface Requests {
   [previewRequest]: { params: PaperParams; result: PreviewResult | null };
   [paperAtRequest]: { params: PaperAtParams; result: PaperSummary | null };
   [citationTextRequest]: { params: CitationTextParams; result: CitationText | null };
+  [relatedRequest]: { params: RelatedParams; result: readonly RelatedPaper[] };
   [treeRequest]: { params: TreeParams; result: readonly TreeNode[] };
   [treePathRequest]: { params: TreePathParams; result: readonly TreeNode[] };
 }

@@ -1,4 +1,4 @@
-import { ViewColumn } from 'vscode';
+import { commands, ViewColumn } from 'vscode';
 import type { PaperSummary } from '../../../server/src/protocol.ts';
 import type { App } from '../app.ts';
 import { cite } from '../citing.ts';
@@ -35,6 +35,13 @@ export function goToPaper(app: App): void {
   };
   const insertButton: PickerButton = { icon: 'quote', tooltip: 'Insert Citation', run: (paper) => void citeIn(paper) };
 
+  const moreLike = ({ id }: PaperSummary) => {
+    isChosen = true;
+    picker.hide();
+    app.related.show(id);
+    void commands.executeCommand('litnotes.related.focus');
+  };
+
   const picker = showPicker(app, {
     moved(paper) {
       const [place] = paper.occurrences;
@@ -46,6 +53,9 @@ export function goToPaper(app: App): void {
       ...(noteEditor() ? [insertButton] : []),
       { icon: 'split-horizontal', tooltip: 'Open to the Side', run: (paper) => void visit(paper, ViewColumn.Beside) },
       { icon: 'copy', tooltip: 'Copy Cite Key', run: ({ key }) => void copyText(key) },
+      ...(isOn('relatedView.enabled')
+        ? [{ icon: 'type-hierarchy-sub', tooltip: 'More Like This', run: moreLike }]
+        : []),
     ],
     async closed() {
       await (isChosen ? preview?.settle() : preview?.restore());

@@ -8,6 +8,7 @@ import { goToOccurrences } from './goToOccurrences.ts';
 import { goToPaper } from './goToPaper.ts';
 import { groupBy } from './groupBy.ts';
 import { insertCitation } from './insertCitation.ts';
+import { moreLikeThis } from './moreLikeThis.ts';
 import { openPaper } from './openPaper.ts';
 import { openPaperToSide } from './openPaperToSide.ts';
 import { openPickedToSide } from './openPickedToSide.ts';
@@ -31,6 +32,7 @@ const table: Readonly<Record<string, Command>> = {
   'litnotes.copyTitle': copyTitle,
   'litnotes.copyKey': copyKey,
   'litnotes.revealPaper': revealPaper,
+  'litnotes.moreLikeThis': moreLikeThis,
   'litnotes.filterPapers': filterPapers,
   'litnotes.clearFilter': clearFilter,
   'litnotes.groupByTheme': groupBy('theme'),

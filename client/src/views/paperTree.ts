@@ -4,7 +4,6 @@ import {
   EventEmitter,
   type ExtensionContext,
   MarkdownString,
-  Selection,
   ThemeIcon,
   type TreeDataProvider,
   TreeItem,
@@ -24,7 +23,7 @@ import {
 import { setContext } from '../contexts.ts';
 import type { LibraryState, LibraryStatus } from '../libraryStatus.ts';
 import { paperDrag } from '../paperTransfer.ts';
-import { rangeOf } from '../places.ts';
+import { openCommand } from '../places.ts';
 import type { RecentPapers } from '../recentPapers.ts';
 import type { Server } from '../server.ts';
 import { counted } from './text.ts';
@@ -163,15 +162,7 @@ export class PaperTree implements TreeDataProvider<TreeRow>, Disposable {
     const description = node.count?.toLocaleString('en') ?? node.description;
     if (description !== undefined) item.description = description;
     item.accessibilityInformation = { label: [node.label, countOf(node)].filter(Boolean).join(', ') };
-    if (node.paper) {
-      const { uri } = node.paper.location;
-      const { start } = rangeOf(node.paper.location);
-      item.command = {
-        command: 'vscode.open',
-        title: 'Open',
-        arguments: [Uri.parse(uri), { preview: true, selection: new Selection(start, start) }],
-      };
-    }
+    if (node.paper) item.command = openCommand(node.paper.location);
     if (node.uri) item.tooltip = Uri.parse(node.uri).fsPath;
     return item;
   }
