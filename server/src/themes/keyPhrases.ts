@@ -8,6 +8,8 @@ export interface KeyPhrase {
   /** Mentions in the abstract. */
   count: number;
   inTitle: boolean;
+  /** One of the mentions does not go on with another word: in *Hodge theory* no subject *Hodge* is meant. */
+  isHead: boolean;
   /** A mention as it stands in the text, of the abstract if it is there, since its case is that of running text. */
   readonly surface: string;
 }
@@ -19,20 +21,23 @@ const mostWords = 3;
 /** The phrases of a paper, by their stems, in the order in which they come. Linear in the text's length. */
 export function keyPhrases(title: string, abstract: string): ReadonlyMap<string, KeyPhrase> {
   const phrases = new Map<string, KeyPhrase>();
-  eachPhrase(abstract.slice(0, longestRead), (stems, words, text, start, end) => {
-    const known = phrases.get(stems);
-    if (known) known.count++;
-    else phrases.set(stems, { stems, words, count: 1, inTitle: false, surface: text.slice(start, end) });
-  });
-  eachPhrase(title, (stems, words, text, start, end) => {
-    const known = phrases.get(stems);
-    if (known) known.inTitle = true;
-    else phrases.set(stems, { stems, words, count: 0, inTitle: true, surface: text.slice(start, end) });
-  });
+  for (const text of [abstract.slice(0, longestRead), title]) {
+    const inTitle = text === title;
+    eachPhrase(text, (stems, words, start, end) => {
+      let phrase = phrases.get(stems);
+      if (!phrase) {
+        phrase = { stems, words, count: 0, inTitle: false, isHead: false, surface: text.slice(start, end) };
+        phrases.set(stems, phrase);
+      }
+      if (inTitle) phrase.inTitle = true;
+      else phrase.count++;
+      phrase.isHead ||= endsRun(text, end);
+    });
+  }
   return phrases;
 }
 
-type Visit = (stems: string, words: number, text: string, start: number, end: number) => void;
+type Visit = (stems: string, words: number, start: number, end: number) => void;
 
 function eachPhrase(text: string, visit: Visit): void {
   // The words since the last joint, at most three.
@@ -54,14 +59,14 @@ function eachPhrase(text: string, visit: Visit): void {
       starts.shift();
     }
     if (!kind.isNoun) continue;
-    if (kind.standsAlone) visit(kind.stem, 1, text, index, end);
+    if (kind.standsAlone) visit(kind.stem, 1, index, end);
     let stems = kind.stem;
     let hasSubject = !kind.isFiller;
     for (let i = kinds.length - 2; i >= 0; i--) {
       const before = kinds[i]!;
       stems = `${before.stem} ${stems}`;
       hasSubject ||= !before.isFiller;
-      if (hasSubject) visit(stems, kinds.length - i, text, starts[i]!, end);
+      if (hasSubject) visit(stems, kinds.length - i, starts[i]!, end);
     }
   }
 }
@@ -71,4 +76,19 @@ function joins(text: string, from: number, to: number): boolean {
   if (to - from !== 1) return false;
   const code = text.charCodeAt(from);
   return code === 32 || code === 45 || code === 10 || code === 0x2010 || code === 0x2011 || code === 0x2013;
+}
+
+/** Whether no word of the same name follows. */
+function endsRun(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  if (code !== 32 && code !== 45) return true;
+  let after = end + 1;
+  while (after < text.length && after - end < longestWord && isLetter(text.charCodeAt(after))) after++;
+  return after === end + 1 || wordKind(text.slice(end + 1, after)).stem === '';
+}
+
+const longestWord = 40;
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code > 0xbf || (code >= 48 && code <= 57);
 }

@@ -58,7 +58,7 @@ single slightly smaller smallest sophisticated special specific standard state s
 surprising today total traditional typical ultimate unexpected unified unique unknown usual valid valuable various vast wide widely widespread
 year years day days month months week weeks hour hours minute minutes times percent
 mathcal mathbb mathrm mathbf mathfrak mathscr textbf textit texttt frac sqrt sum infty left right cdot ldots emph rm bf cal bar hat tilde vec http https www com org href arxiv doi eg ie et al
-github code codes accurate complex faster slower deeper fewer weaker stronger robust efficient vs versus cf fig figure table eq equation equations ref
+github code codes accurate complex faster slower deeper fewer weaker stronger robust efficient ii iii iv vi vii viii ix xi ie vs versus cf fig figure table eq equation equations ref
 `
   .trim()
   .split(/\s/);
@@ -96,6 +96,7 @@ temperature term test theorem theoretical theory threshold time tool top topic t
 type uncertainty unit universe upper usage usefulness user validation validity value variable variant variation variety vector version volume wave way weak
 weight word world zone
 computer computational experimental empirical statistical theoretical analytical analytic systematic dynamical spatial temporal technical scientific
+ground velocity notion execution equivalence exponent band alpha beta matter matrix state rate multiplicity plane
 training learning architecture answer prompt convergence iteration
 academia author audience average basic better big bit book conference course critical deep dense entity facility failure feedback file fit flexible
 formal grid heavy initial instrument interplay intermediate invariant joint journal key lecture life limit long mean middle mixture multi noisy novelty
@@ -124,14 +125,16 @@ clinical square circular linear polar solar stellar lunar molecular nuclear cell
 
 /** Nouns that end as adjectives do. */
 export const nouns: readonly string[] = `
-animal arsenal canal capital cathedral chemical coral crystal dual festival functional goal herbal hospital ideal integral interval jackal journal medal metal
-mineral pedal petal polynomial differential potential professional protocol referral removal renewal retrieval signal spiral survival terminal trial tutorial
-tribunal vial withdrawal criminal material manual numeral rational radical principal pharmaceutical individual binomial monomial
+animal arsenal canal capital cathedral coral crystal dual festival goal herbal hospital ideal integral interval jackal journal medal metal
+mineral pedal petal polynomial potential protocol referral removal renewal retrieval signal spiral survival terminal trial tutorial
+tribunal vial withdrawal criminal material manual pharmaceutical binomial monomial
 arithmetic attic clinic critic epidemic fabric graphic heuristic lattice logic magic metric music pandemic panic picnic plastic rhetoric statistic topic
-traffic tropic antibiotic ceramic cosmetic optic mosaic republic
-additive adjective archive collective derivative detective executive explosive hive incentive initiative invective motive narrative native objective olive
-preservative primitive relative representative
+traffic tropic antibiotic ceramic optic mosaic republic
+additive adjective archive collective derivative detective executive explosive hive incentive initiative invective motive narrative olive
+preservative primitive representative
 cable observable table vegetable variable timetable
+pulsar quasar radar sonar calendar grammar seminar altar sugar war star bar car scholar pillar cellar dollar nectar collar guitar polymer
+summary boundary dictionary library salary vocabulary diary glossary january february secretary commentary documentary 
 anomaly assembly butterfly family fly homily italy july monopoly reply supply ally
 bed breed creed deed feed greed hybrid seed speed weed
 being building bearing beginning ceiling clothing clustering coating coding cooling coupling crossing dating drawing earning embedding encoding engineering
