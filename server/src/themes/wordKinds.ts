@@ -32,7 +32,12 @@ function kindOf(word: string): WordKind {
   const stem = stems.length === 1 ? stems[0]! : '';
   const small = word.toLowerCase();
   const isAbbreviation = abbreviated[0] === true;
-  if (word.length < 2 || stem.length < 2 || !hasLetter(stem) || (!isAbbreviation && (isJoint.has(small) || isAdverb(small, stem))))
+  if (
+    word.length < 2 ||
+    stem.length < 2 ||
+    !hasLetter(stem) ||
+    (!isAbbreviation && (isJoint.has(small) || isAdverb(small, stem)))
+  )
     return joint;
   const isFiller = isFillerStem.has(stem);
   const isNoun = isAbbreviation || !(isDescription.has(small) || isAdjective(small, stem));
