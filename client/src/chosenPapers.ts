@@ -1,5 +1,5 @@
 import { type CancellationToken, type TextEditor, window } from 'vscode';
-import { type PaperSummary, paperAtRequest, summariesRequest } from '../../server/src/protocol.ts';
+import { type PaperId, type PaperSummary, paperAtRequest, summariesRequest } from '../../server/src/protocol.ts';
 import type { App } from './app.ts';
 import type { TreeRow } from './views/paperTree.ts';
 
@@ -13,14 +13,19 @@ export async function paperAt(
   return server.request(paperAtRequest, { uri: document.uri.toString(), position: { line, character } }, token);
 }
 
+/** The papers of the rows that a command was called on. An icon of a row comes with an empty selection. */
+export function papersOfRows(row?: TreeRow, selected?: readonly TreeRow[]): readonly PaperId[] {
+  const rows = selected && selected.length > 0 ? selected : row ? [row] : [];
+  return rows.flatMap(({ node }) => (node.paper ? [node.paper.id] : []));
+}
+
 /** The papers that a command is about: the rows it was called on, else the entry under the cursor. Says so if there are none. */
 export async function chosenPapers(
   app: App,
   row?: TreeRow,
   selected?: readonly TreeRow[],
 ): Promise<readonly PaperSummary[]> {
-  const rows = selected ?? (row ? [row] : []);
-  const ids = rows.flatMap(({ node }) => (node.paper ? [node.paper.id] : []));
+  const ids = papersOfRows(row, selected);
   if (ids.length > 0) return app.server.request(summariesRequest, { ids });
   const editor = window.activeTextEditor;
   const paper = editor ? await paperAt(app, editor) : null;

@@ -3,6 +3,8 @@ import type {
   CitationTextParams,
   citationTextRequest,
   DocumentUri,
+  LiteratureNote,
+  literatureNoteRequest,
   PaperAtParams,
   PaperId,
   PaperParams,
@@ -40,6 +42,7 @@ export interface Requests {
   [paperAtRequest]: { params: PaperAtParams; result: PaperSummary | null };
   [citationTextRequest]: { params: CitationTextParams; result: CitationText | null };
   [relatedRequest]: { params: RelatedParams; result: readonly RelatedPaper[] };
+  [literatureNoteRequest]: { params: PaperParams; result: LiteratureNote };
   [treeRequest]: { params: TreeParams; result: readonly TreeNode[] };
   [treePathRequest]: { params: TreePathParams; result: readonly TreeNode[] };
 }

@@ -32,6 +32,8 @@ export interface PaperSummary {
   readonly occurrences: readonly Location[];
   /** Number of notes that mention the paper. */
   readonly citedIn: number;
+  /** The paper's own note: the one whose front matter or file name is its key. */
+  readonly note?: DocumentUri;
 }
 
 export interface Paper extends PaperSummary {
@@ -203,6 +205,21 @@ export interface CitationText {
   /** Need not be at the range: in a list of keys the new ones come behind the one at the cursor. */
   readonly edit: TextEdit;
   readonly keys: readonly string[];
+}
+
+/** A paper's own note, or what to create where there is none. */
+export const literatureNoteRequest = 'litnotes/literatureNote';
+export interface LiteratureNote {
+  /** The note there is. */
+  readonly uri?: DocumentUri;
+  /** Where a new one goes: folders below that of the workspace and the parts of its name, safe on every system. */
+  readonly folders: readonly string[];
+  readonly stem: string;
+  /** With its stop. */
+  readonly extension: string;
+  /** A file of that name is the paper's own, whatever it holds. */
+  readonly namedByKey: boolean;
+  readonly text: string;
 }
 
 export type TreeGrouping = 'theme' | 'digest' | 'date';

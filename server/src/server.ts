@@ -21,6 +21,7 @@ import { documentLinks } from './features/documentLinks.ts';
 import { documentSymbols, listedSymbols } from './features/documentSymbols.ts';
 import { foldingRanges } from './features/foldingRanges.ts';
 import { hover } from './features/hover.ts';
+import { literatureNote } from './features/literatureNote.ts';
 import { markdown, plainText } from './features/markup.ts';
 import { paperAt } from './features/mentions.ts';
 import { paperCard } from './features/paperCard.ts';
@@ -191,6 +192,9 @@ export function serve(
       const papers = params.ids?.flatMap((id) => library.paper(id) ?? []) ?? papersLinked(library, params.link ?? '');
       return citationText(library, document, params.range, papers, { dialect, style: settings.citations.style });
     }),
+    [protocol.literatureNoteRequest]: fromPaper((library, paper) =>
+      literatureNote(library, paper, session.settings.literatureNotes),
+    ),
     [protocol.treeRequest]: fromLibrary(treeNodes),
     [protocol.treePathRequest]: fromLibrary(treePath),
   };

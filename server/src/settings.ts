@@ -31,6 +31,13 @@ export interface Settings {
     /** Characters of the abstract shown; cut at the end of a sentence. 0 shows none. */
     readonly abstractLength: number;
   };
+  readonly literatureNotes: {
+    /** Below the workspace folder. */
+    readonly folder: string;
+    /** With `{{places}}` and an extension; may begin with folders. */
+    readonly fileName: string;
+    readonly template: string;
+  };
 }
 
 export const defaultSettings: Settings = {
@@ -49,6 +56,28 @@ export const defaultSettings: Settings = {
   themes: { useFile: true },
   citations: { detect: 'distinctive', style: 'auto' },
   hover: { enabled: true, abstractLength: 1200 },
+  literatureNotes: {
+    folder: 'literature',
+    fileName: '{{key}}.md',
+    template: [
+      '---',
+      'citekey: {{key}}',
+      'title: {{title}}',
+      'date: {{date}}',
+      'theme: {{theme}}',
+      '---',
+      '',
+      '# {{title}}',
+      '',
+      '> {{abstract}}',
+      '',
+      '{{links}}',
+      '',
+      '## Notes',
+      '',
+      '',
+    ].join('\n'),
+  },
 };
 
 /** Settings with every unknown or wrongly typed value replaced by its default. Never throws. */

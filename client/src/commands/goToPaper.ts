@@ -3,6 +3,7 @@ import type { PaperSummary } from '../../../server/src/protocol.ts';
 import type { App } from '../app.ts';
 import { cite } from '../citing.ts';
 import { copyText } from '../copyText.ts';
+import { showLiteratureNote } from '../literatureNote.ts';
 import { noteEditor } from '../noteEditor.ts';
 import { openPlace } from '../places.ts';
 import { isOn } from '../settings.ts';
@@ -42,6 +43,13 @@ export function goToPaper(app: App): void {
     void commands.executeCommand('litnotes.related.focus');
   };
 
+  const openNote = async ({ id }: PaperSummary) => {
+    isChosen = true;
+    picker.hide();
+    await preview?.restore();
+    await showLiteratureNote(app, id);
+  };
+
   const picker = showPicker(app, {
     moved(paper) {
       const [place] = paper.occurrences;
@@ -52,6 +60,7 @@ export function goToPaper(app: App): void {
     buttons: [
       ...(noteEditor() ? [insertButton] : []),
       { icon: 'split-horizontal', tooltip: 'Open to the Side', run: (paper) => void visit(paper, ViewColumn.Beside) },
+      { icon: 'notebook', tooltip: 'Open or Create Literature Note', run: (paper) => void openNote(paper) },
       { icon: 'copy', tooltip: 'Copy Cite Key', run: ({ key }) => void copyText(key) },
       ...(isOn('relatedView.enabled')
         ? [{ icon: 'type-hierarchy-sub', tooltip: 'More Like This', run: moreLike }]

@@ -9,6 +9,7 @@ import { goToPaper } from './goToPaper.ts';
 import { groupBy } from './groupBy.ts';
 import { insertCitation } from './insertCitation.ts';
 import { moreLikeThis } from './moreLikeThis.ts';
+import { openLiteratureNote } from './openLiteratureNote.ts';
 import { openPaper } from './openPaper.ts';
 import { openPaperToSide } from './openPaperToSide.ts';
 import { openPickedToSide } from './openPickedToSide.ts';
@@ -29,6 +30,7 @@ const table: Readonly<Record<string, Command>> = {
   'litnotes.openPaperToSide': openPaperToSide,
   'litnotes.goToOccurrences': goToOccurrences,
   'litnotes.insertCitation': insertCitation,
+  'litnotes.openLiteratureNote': openLiteratureNote,
   'litnotes.copyTitle': copyTitle,
   'litnotes.copyKey': copyKey,
   'litnotes.revealPaper': revealPaper,

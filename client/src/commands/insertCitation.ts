@@ -1,4 +1,5 @@
 import type { App } from '../app.ts';
+import { papersOfRows } from '../chosenPapers.ts';
 import { askForNote, cite } from '../citing.ts';
 import { copyText } from '../copyText.ts';
 import { noteEditor } from '../noteEditor.ts';
@@ -12,8 +13,7 @@ export async function insertCitation(app: App, row?: TreeRow, selected?: readonl
     askForNote();
     return;
   }
-  const rows = selected ?? (row ? [row] : []);
-  const ids = rows.flatMap(({ node }) => (node.paper ? [node.paper.id] : []));
+  const ids = papersOfRows(row, selected);
   if (ids.length > 0) {
     await cite(app, editor, ids);
     return;

@@ -10,6 +10,7 @@ const mostTerms = 12;
 export function summary(library: Library, paper: LibraryPaper): PaperSummary {
   const { authorCount, date, dateInferred } = paper.metadata ?? {};
   const { theme, alsoThemes } = paper.classification;
+  const note = library.noteOf(paper);
   return {
     id: paper.id,
     key: library.keyOf(paper),
@@ -23,6 +24,7 @@ export function summary(library: Library, paper: LibraryPaper): PaperSummary {
     alsoThemes,
     occurrences: paper.occurrences.map(titleLocation),
     citedIn: library.citedIn(paper),
+    ...(note === undefined ? {} : { note }),
   };
 }
 

@@ -168,13 +168,14 @@ function byTitle(papers: readonly LibraryPaper[]): LibraryPaper[] {
 
 function paperNode(library: Library, group: Group, paper: LibraryPaper, groupBy: TreeGrouping): TreeNode {
   const occurrence = paper.occurrences.find(({ uri }) => uri === group.uri) ?? paper.occurrences[0]!;
-  const description = groupBy === 'date' ? paper.metadata?.date?.slice(5) : paper.metadata?.date;
+  const date = groupBy === 'date' ? paper.metadata?.date?.slice(5) : paper.metadata?.date;
+  const description = [date, library.noteOf(paper) && 'has note'].filter(Boolean).join(' · ');
   return {
     // A paper of several digests stands under each.
     id: `${group.id}/${paper.id}`,
     label: paper.readableTitle,
     kind: 'paper',
-    ...(description === undefined ? {} : { description }),
+    ...(description === '' ? {} : { description }),
     paper: { id: paper.id satisfies PaperId, key: library.keyOf(paper), location: titleLocation(occurrence) },
   };
 }

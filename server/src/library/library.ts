@@ -13,6 +13,7 @@ import { Grouping, type Regrouped } from './grouping.ts';
 import { tokensOf } from './identity.ts';
 import { CiteKeys } from './keys.ts';
 import { type LibraryPaper, longestAbstract, type Occurrence } from './libraryPaper.ts';
+import { LiteratureNotes } from './literatureNotes.ts';
 import { type Affected, ThemeSorter, type ThemesDocument } from './themeSorter.ts';
 
 /** A text of the library as it was read last. */
@@ -36,6 +37,7 @@ export class Library {
   readonly #sorter = new ThemeSorter((paper) => this.keyOf(paper));
   readonly #grouping = new Grouping((paper) => this.#sorter.classification(paper));
   readonly #notes = new CitingNotes((id) => this.#grouping.papers.get(id));
+  readonly #literatureNotes = new LiteratureNotes();
   readonly #search: PaperSearch = paperSearch();
   /** Papers by theme, as far as they have been classified. */
   readonly #byTheme = new Map<ThemeId, Set<LibraryPaper>>();
@@ -66,6 +68,7 @@ export class Library {
     if (isDigest(old.digest)) this.#digests--;
     this.#apply(this.#grouping.change(old.occurrences, []));
     this.#notes.delete(uri);
+    this.#literatureNotes.delete(uri);
   }
 
   uris(): Iterable<DocumentUri> {
@@ -212,6 +215,11 @@ export class Library {
     return this.#notes.citations.notesWith(this.#citeTokens(paper));
   }
 
+  /** The paper's own note, if there is one. */
+  noteOf(paper: LibraryPaper): DocumentUri | undefined {
+    return this.#literatureNotes.noteOf(this.#citeTokens(paper));
+  }
+
   mentionsIn(uri: DocumentUri): readonly Mention[] {
     return this.#notes.mentionsIn(uri);
   }
@@ -343,12 +351,15 @@ export class Library {
 
   #setMentions(uri: DocumentUri, text: string, languageId: string, digest: Digest): void {
     const dialect = dialectOf(languageId, uri);
+    this.#literatureNotes.delete(uri);
     if (dialect === undefined || digest.coverage > 0.9) {
       this.#notes.delete(uri);
       return;
     }
     const isDigestLine = (line: number) => digest.sections.some((s) => line >= s.startLine && line <= s.endLine);
-    this.#notes.set(uri, { ...parseNote(text, dialect), text, isDigestLine });
+    const note = parseNote(text, dialect);
+    this.#notes.set(uri, { ...note, text, isDigestLine });
+    if (!isDigest(digest)) this.#literatureNotes.set(uri, note.mentions);
   }
 
   #citeTokens(paper: LibraryPaper): readonly string[] {
