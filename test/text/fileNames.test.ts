@@ -39,7 +39,7 @@ test('what a system refuses is left out', () => {
 test('long names keep their extension and whole characters', () => {
   const name = safeFileName(`${'光'.repeat(300)}.md`);
   assert.ok(name.endsWith('光.md') && new TextEncoder().encode(name).length <= 140);
-  assert.ok(safeFileName(`${'😀'.repeat(300)}.md`).isWellFormed?.() ?? true);
+  assert.doesNotMatch(safeFileName(`${'😀'.repeat(300)}.md`), /\p{Cs}/u);
 });
 
 test('every name is safe, and safe names stay', () => {

@@ -1,7 +1,6 @@
 /** The note of one's own about a paper: the one there is, or what a new one would be. */
 import type { Library } from '../library/library.ts';
 import type { LibraryPaper } from '../library/libraryPaper.ts';
-import { themeLabel } from '../library/themeTable.ts';
 import type { LiteratureNote } from '../protocol.ts';
 import { safeFileName } from '../text/fileNames.ts';
 import { markdownLink } from '../text/markdown.ts';
@@ -45,7 +44,7 @@ function valuesOf(library: Library, paper: LibraryPaper, isMarkdown: boolean): R
     ['date', text(date)],
     ['year', text(date?.slice(0, 4))],
     ['authorCount', text(authorCount)],
-    ['theme', text(themeLabel(paper.classification.theme))],
+    ['theme', text(library.taxonomy.label(paper.classification.theme))],
     ['abstract', text(paper.readableAbstract)],
     ['arxiv', text(arxivId)],
     ['doi', text(doi)],
