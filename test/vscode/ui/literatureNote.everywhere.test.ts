@@ -24,10 +24,15 @@ workbenchSuite('literature note', { folder: 'samples', settings }, (workbench) =
       'the note',
       () => workbench().visibleLines(),
       (lines) => {
-        assert.deepEqual(lines.slice(0, 2), ['---', 'citekey: raingauge-ts']);
         assert.ok(lines.some((line) => line.startsWith('# RainGauge-TS: Probabilistic')));
         assert.ok(lines.some((line) => line.startsWith('> ')));
       },
+    );
+    await workbench().press('Control+Home');
+    await eventually(
+      'its front matter',
+      () => workbench().visibleLines(),
+      (lines) => assert.deepEqual(lines.slice(0, 2), ['---', 'citekey: raingauge-ts']),
     );
     await eventually(
       'the row',
@@ -37,6 +42,8 @@ workbenchSuite('literature note', { folder: 'samples', settings }, (workbench) =
   });
 
   test('is opened, not made again, where there is one: also for the citation under the cursor', async () => {
+    await workbench().clickText('citekey');
+    await workbench().press('Control+End');
     await workbench().type('Mine, on @raingauge-ts.');
     await workbench().command('File: Save');
     await workbench().openFile('README.md');
