@@ -9,7 +9,13 @@ const reach = 240;
  */
 export function standsAlone(text: string, start: number, end: number): boolean {
   if (isWordBefore(text, start) || wordLength(text, end) > 0) return false;
-  return mayPrecede(text, start) && mayFollow(text, end);
+  return isInSlashes(text, start, end) || (mayPrecede(text, start) && mayFollow(text, end));
+}
+
+/** Emphasis of Org: `/X/`. */
+function isInSlashes(text: string, start: number, end: number): boolean {
+  if (text.charAt(start - 1) !== '/' || text.charAt(end) !== '/') return false;
+  return isSpace(text.charCodeAt(start - 2)) && wordLength(text, end + 1) === 0;
 }
 
 function mayPrecede(text: string, start: number): boolean {
@@ -90,13 +96,13 @@ function isTagStart(code: number): boolean {
 /** Whether the blanks around cut out an e-mail address or a path. */
 function isInAddress(text: string, start: number, end: number): boolean {
   let from = start;
-  while (from > start - 80 && !isSpace(text.charCodeAt(from - 1))) from--;
+  while (from > start - 80 && !isSpace(text.charCodeAt(from - 1)) && !'[](){}'.includes(text.charAt(from - 1))) from--;
   let to = end;
   while (to < end + 80 && !isSpace(text.charCodeAt(to))) to++;
   const left = text.slice(from, start);
   const right = text.slice(end, to);
   if (left.includes('@') || /^[^\s()[\]]{0,40}@/.test(right)) return true;
-  return left.includes('://') || left.includes('./') || left.includes('\\');
+  return left.includes('://') || left.includes('./');
 }
 
 /** `\label{…`, `\includegraphics[width=1]{…`: the open brace belongs to a macro whose argument is not shown. */

@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { Library } from '../../server/src/library/library.ts';
+import type { Dialect } from '../../server/src/notes/dialect.ts';
+import { fixtures } from '../notes/fixtures.ts';
+import { abstractOf, alternatingText, type WrittenPaper } from './digestTexts.ts';
+import asciidoc from './prose/asciidoc.txt';
+import latex from './prose/latex.txt';
+import markdown from './prose/markdown.txt';
+import org from './prose/org.txt';
+import plaintext from './prose/plaintext.txt';
+import restructuredtext from './prose/restructuredtext.txt';
+import typst from './prose/typst.txt';
+
+const written: Readonly<Record<string, [title: string, abstract?: string]>> = {
+  lantern: ['LanternDiT: Slow Light for Dense Diffusion'],
+  spincor: ['SpinCor-T4: Pre-training with Span and Token Detection', 'Here we propose SpinCor, a way to begin.'],
+  feeble: ['Feeble Learning'],
+  path: ['The Path Less Measured'],
+  quant: ['A Study of Quantisation in Small Networks'],
+  bridge: ['Schrödinger Bridges for the Impatient Reader'],
+  calm: ['Towards Calm Hovering — A Re-appraisal of Editors’ Habits'],
+  rates: ['Optimal Rates of mathcal{O}(varepsilon^{-2}) for Nested Games'],
+  halting: ['Beyond Halting: How Machines Learn to Stop Early'],
+  gust: ['GUST: Wind for Graphs'],
+  owl: ['OWLv7: Detection at Night'],
+  bolt: ['Ordered Steps for Calm Training', 'We propose Bright Ordered Light Training (BOLT), a schedule.'],
+  'mirror-one': ['MirrorNet: The First Reading'],
+  'mirror-two': ['MirrorNet: Yet Another Reading of Mirrors'],
+  mend: ['Self-Mending: Networks that Repair Their Weights'],
+  ink: ['墨流：面向古籍的大语言模型综述'],
+  tide: ['Tide & Ebb: Q&A over Coastal Logs and Charts'],
+};
+
+const papers: readonly WrittenPaper[] = Object.values(written).map(([title, abstract = '']) => {
+  return { title, abstract: abstractOf(abstract) };
+});
+const byTitle = new Map(Object.entries(written).map(([id, [title]]) => [title, id]));
+
+function drained(work: Generator<void, void>): void {
+  while (!work.next().done);
+}
+
+function libraryOf(digest: readonly WrittenPaper[]): Library {
+  const library = new Library();
+  drained(library.setting('file:///w/digest.txt', alternatingText(digest)));
+  return library;
+}
+
+/** Mentions as `⟦papers|text⟧` in the text, which is given back without them. */
+function marked(fixture: string): { text: string; marks: string[] } {
+  const marks: string[] = [];
+  let text = '';
+  let papers = '';
+  let from = { line: 0, character: 0 };
+  const here = () => {
+    const lines = text.split('\n');
+    return { line: lines.length - 1, character: lines[lines.length - 1]!.length };
+  };
+  for (const piece of fixture.split(/(⟦[^|]*\||⟧)/)) {
+    if (piece.startsWith('⟦')) {
+      papers = piece.slice(1, -1);
+      from = here();
+    } else if (piece === '⟧') {
+      const to = here();
+      marks.push(`${from.line}:${from.character}-${to.line}:${to.character} ${papers}`);
+    } else text += piece;
+  }
+  return { text, marks };
+}
+
+function found(library: Library, text: string, languageId: Dialect): string[] {
+  const uri = 'file:///w/note';
+  drained(library.setting(uri, text, languageId));
+  return library
+    .mentionsIn(uri)
+    .filter(({ form }) => form === 'prose')
+    .map((mention) => {
+      const ids = library.papersMeant(mention).map(({ title }) => byTitle.get(title));
+      return `${mention.line}:${mention.start}-${mention.endLine ?? mention.line}:${mention.end} ${ids.sort().join(' ')}`;
+    });
+}
+
+const files = { markdown, latex, typst, org, asciidoc, restructuredtext, plaintext };
+for (const [dialect, file] of Object.entries(files)) {
+  test(`${dialect}: titles and names in prose`, () => {
+    const { text, marks } = marked(file);
+    assert.deepEqual(found(libraryOf(papers), text, dialect as Dialect), marks);
+  });
+}
+
+test('there are more than 400 mentions in the fixtures of all forms', (t) => {
+  const explicit = fixtures.reduce((sum, { marks }) => sum + marks.length, 0);
+  const inProse = Object.values(files).reduce((sum, file) => sum + marked(file).marks.length, 0);
+  t.diagnostic(`${explicit} keys, identifiers and links, ${inProse} titles and names`);
+  assert.ok(explicit + inProse >= 400 && inProse >= 200);
+});
+
+test('what counts is a setting', () => {
+  const library = libraryOf(papers);
+  const kinds = () => library.mentionsIn('file:///w/n.md').map(({ kind }) => kind);
+  drained(library.setting('file:///w/n.md', 'LanternDiT and @owlv7 and Feeble Learning'));
+  assert.deepEqual(kinds(), ['name', 'key', 'title']);
+  library.detection = 'explicit';
+  assert.deepEqual(kinds(), ['key']);
+  library.detection = 'off';
+  assert.deepEqual(kinds(), []);
+  assert.deepEqual(library.citationCounts(), { citations: 0, unresolved: 0 });
+  library.detection = 'distinctive';
+  assert.deepEqual(kinds(), ['name', 'key', 'title']);
+});
+
+test('titles and names are never unresolved', () => {
+  const library = libraryOf(papers);
+  drained(library.setting('file:///w/n.md', 'LanternDiT, NoSuchNet-3, “No Such Title at All in Here”'));
+  drained(library.settling());
+  assert.deepEqual(library.citationCounts(), { citations: 1, unresolved: 0 });
+});
+
+test('a part of a title counts as long as one paper alone has it', () => {
+  const library = libraryOf([{ title: 'Ebb: Slow Gates of the Old Harbour', abstract: abstractOf('') }]);
+  const meant = () => library.mentionsIn('file:///w/n.md').flatMap((mention) => library.papersMeant(mention)).length;
+  drained(library.setting('file:///w/n.md', 'On slow gates of the old harbour.'));
+  assert.equal(meant(), 1);
+  const other = [{ title: 'Flood: Slow Gates of the Old Harbour', abstract: abstractOf('') }];
+  drained(library.setting('file:///w/other.txt', alternatingText(other)));
+  assert.equal(meant(), 0);
+  library.delete('file:///w/other.txt');
+  assert.equal(meant(), 1);
+});
+
+const invented = (i: number): WrittenPaper => ({
+  title: `Harbour${i}Net: A Study of Number ${i} among Many Lanterns`,
+  abstract: abstractOf(''),
+});
+
+/** A library of notes that have been read, each of which mentions one paper that is not there. */
+function manyNotes(count: number): Library {
+  const library = new Library();
+  for (let i = 0; i < count; i++) {
+    const text = `Of Harbour${i}Net one says much; it is a study of many things among lanterns. ${'Some words more. '.repeat(40)}`;
+    drained(library.setting(`file:///w/n${i}.md`, text));
+  }
+  drained(library.settling());
+  return library;
+}
+
+test('a new paper has only those notes read again that may mention it', () => {
+  const library = manyNotes(300);
+  const before = library.noteWork;
+  drained(library.setting('file:///w/a.txt', alternatingText([invented(7), invented(8)])));
+  drained(library.settling());
+  const after = library.noteWork;
+  assert.equal(library.citationCounts().citations, 2);
+  assert.ok(after.words - before.words < 2 * 200, `${after.words - before.words} words`);
+  assert.ok(after.looked - before.looked < 20, `${after.looked - before.looked} places`);
+  library.delete('file:///w/a.txt');
+  drained(library.settling());
+  assert.equal(library.citationCounts().citations, 0);
+  assert.ok(library.noteWork.words - after.words < 2 * 200);
+});
+
+test('reading a note costs the same whatever the number of papers', () => {
+  const work = (count: number) => {
+    const library = libraryOf(Array.from({ length: count }, (_, i) => invented(i)));
+    drained(library.setting('file:///w/n.md', 'Harbour3Net is a study of number 3 among many. '.repeat(50)));
+    drained(library.settling());
+    return library.noteWork;
+  };
+  assert.deepEqual(work(1000), work(10));
+});
+
+test('each note is read once, whether papers come before or after', () => {
+  const digest = alternatingText(Array.from({ length: 100 }, (_, i) => invented(i)));
+  const notes = Array.from({ length: 100 }, (_, i) => `About Harbour${i}Net, four words.`);
+  const words = (isFirst: boolean) => {
+    const library = new Library();
+    if (isFirst) drained(library.setting('file:///w/a.txt', digest));
+    for (const [i, note] of notes.entries()) drained(library.setting(`file:///w/n${i}.md`, note));
+    if (!isFirst) drained(library.setting('file:///w/a.txt', digest));
+    drained(library.settling());
+    assert.equal(library.citationCounts().citations, 100);
+    return library.noteWork.words;
+  };
+  assert.equal(words(true), 400);
+  assert.equal(words(false), 400);
+});
