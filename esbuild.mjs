@@ -6,7 +6,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { build, context } from 'esbuild';
 
-const limits = { extension: 500_000, server: 1_000_000 };
+const limits = { extension: 500_000, server: 1_000_000, overview: 120_000 };
 const mode = process.argv[2];
 
 const common = { bundle: true, outdir: 'dist', logLevel: 'warning', legalComments: 'none', metafile: true };
@@ -27,6 +27,7 @@ function products(options) {
     { ...node, ...options, entryPoints: { extension: 'client/src/extension.ts', server: 'server/src/main.ts' } },
     { ...web, ...options, entryPoints: { 'extension.web': 'client/src/extension.web.ts' } },
     { ...web, ...options, entryPoints: { 'server.web': 'server/src/main.web.ts' }, format: 'iife' },
+    { ...web, ...options, entryPoints: { overview: 'client/overview/overview.ts' }, format: 'iife' },
   ];
 }
 

@@ -3,6 +3,7 @@ import type { LibraryStatus } from './libraryStatus.ts';
 import type { RecentPapers } from './recentPapers.ts';
 import type { Server } from './server.ts';
 import type { IndexReport } from './views/indexReport.ts';
+import type { LibraryOverview } from './views/libraryOverview.ts';
 import type { PaperPicker } from './views/paperPicker.ts';
 import type { PaperTree } from './views/paperTree.ts';
 import type { RelatedPapers } from './views/relatedPapers.ts';
@@ -16,6 +17,7 @@ export interface App {
   readonly tree: PaperTree;
   readonly related: RelatedPapers;
   readonly report: IndexReport;
+  readonly overview: LibraryOverview;
   /** The open list of *Go to Paper…*, if any. */
   picker: PaperPicker | undefined;
 }

@@ -10,6 +10,7 @@ import { type Connect, Server } from './server.ts';
 import { followCursor } from './views/followCursor.ts';
 import { followPaper } from './views/followPaper.ts';
 import { IndexReport } from './views/indexReport.ts';
+import { LibraryOverview } from './views/libraryOverview.ts';
 import { PaperTree } from './views/paperTree.ts';
 import { RelatedPapers } from './views/relatedPapers.ts';
 import { statusItem } from './views/statusItem.ts';
@@ -26,7 +27,8 @@ export function startClient(context: ExtensionContext, connect: Connect): () => 
   const tree = new PaperTree(context, server, status, recent);
   const related = new RelatedPapers(server, status);
   const report = new IndexReport(server, status);
-  const app: App = { context, server, status, recent, tree, related, report, picker: undefined };
+  const overview = new LibraryOverview(context, server, status, recent);
+  const app: App = { context, server, status, recent, tree, related, report, overview, picker: undefined };
 
   const startWhenServed = () => {
     if (server.state === 'idle' && workspace.textDocuments.some(isServed)) {
@@ -39,6 +41,7 @@ export function startClient(context: ExtensionContext, connect: Connect): () => 
     tree,
     related,
     report,
+    overview,
     ...statusItem(status),
     ...followCursor(app),
     ...followPaper(app),

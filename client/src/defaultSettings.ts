@@ -3,6 +3,7 @@ export const clientDefaults = {
   'themesView.enabled': true,
   'themesView.followCursor': true,
   'relatedView.enabled': true,
+  'overview.enabled': true,
   'statusBar.enabled': true,
   'goToPaper.preview': true,
   'digest.switchLanguage': true,

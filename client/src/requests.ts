@@ -5,6 +5,9 @@ import type {
   DocumentUri,
   LiteratureNote,
   literatureNoteRequest,
+  Overview,
+  OverviewParams,
+  overviewRequest,
   PaperAtParams,
   PaperId,
   PaperParams,
@@ -44,6 +47,7 @@ export interface Requests {
   [relatedRequest]: { params: RelatedParams; result: readonly RelatedPaper[] };
   [literatureNoteRequest]: { params: PaperParams; result: LiteratureNote };
   [treeRequest]: { params: TreeParams; result: readonly TreeNode[] };
+  [overviewRequest]: { params: OverviewParams; result: Overview | null };
   [treePathRequest]: { params: TreePathParams; result: readonly TreeNode[] };
 }
 

@@ -258,4 +258,61 @@ export interface TreePathParams {
   readonly uri?: DocumentUri;
 }
 
+/**
+ * What a picture of the whole library is drawn from: themes over time, digests by themes, and a map. Papers are columns
+ * of numbers, since there may be many; a paper's index is good within one answer.
+ */
+export const overviewRequest = 'litnotes/overview';
+export interface OverviewParams {
+  /** The stamp of an answer that the client has: null comes back where it is still true. */
+  readonly known?: string;
+}
+export interface Overview {
+  /** Differs whenever anything else in the answer does. */
+  readonly stamp: string;
+  /** Those that hold papers, in the order in which they are shown. */
+  readonly themes: readonly OverviewTheme[];
+  readonly periods: OverviewPeriods;
+  /** In the order of their URIs. */
+  readonly digests: readonly OverviewDigest[];
+  readonly papers: OverviewPapers;
+}
+export interface OverviewTheme {
+  readonly id: ThemeId;
+  readonly label: string;
+  readonly area?: string;
+  readonly count: number;
+  /** Middle of its ground on the map. */
+  readonly x: number;
+  readonly y: number;
+}
+export interface OverviewPeriods {
+  /** What is told apart, by how long a time the dates span. */
+  readonly unit: 'year' | 'month' | 'day';
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, ascending. */
+  readonly labels: readonly string[];
+  /** Papers by theme, then by period. */
+  readonly counts: readonly (readonly number[])[];
+  /** Papers of no period. */
+  readonly undated: number;
+}
+export interface OverviewDigest {
+  readonly uri: DocumentUri;
+  readonly label: string;
+  /** Papers by theme. */
+  readonly counts: readonly number[];
+  /** Indices, in the digest's order. */
+  readonly papers: readonly number[];
+}
+export interface OverviewPapers {
+  readonly ids: readonly PaperId[];
+  /** Indices of their themes. */
+  readonly theme: readonly number[];
+  /** Indices of their periods; -1 for none. */
+  readonly period: readonly number[];
+  /** Places on the map: to the right and down. Near papers are of like content; a place depends on the paper alone. */
+  readonly x: readonly number[];
+  readonly y: readonly number[];
+}
+
 export type { DocumentUri, Location, Position, Range, TextEdit };

@@ -24,6 +24,7 @@ import { hover } from './features/hover.ts';
 import { literatureNote } from './features/literatureNote.ts';
 import { markdown, plainText } from './features/markup.ts';
 import { paperAt } from './features/mentions.ts';
+import { overview } from './features/overview.ts';
 import { paperCard } from './features/paperCard.ts';
 import { citations, references } from './features/references.ts';
 import { relatedPapers } from './features/related.ts';
@@ -34,6 +35,7 @@ import { workspaceSymbols } from './features/workspaceSymbols.ts';
 import type { Files } from './files.ts';
 import * as protocol from './protocol.ts';
 import { Session } from './session.ts';
+import { inSlices } from './sliced.ts';
 import { themesFilePath } from './themes/themesFile.ts';
 import { canonicalUri } from './uris.ts';
 
@@ -197,6 +199,9 @@ export function serve(
     ),
     [protocol.treeRequest]: fromLibrary(treeNodes),
     [protocol.treePathRequest]: fromLibrary(treePath),
+    [protocol.overviewRequest]: fromLibrary((library, params: protocol.OverviewParams) =>
+      inSlices(overview(library, params)),
+    ),
   };
   for (const [method, handler] of Object.entries(requests)) {
     // Without parameters the token comes first.

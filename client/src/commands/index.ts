@@ -16,6 +16,7 @@ import { openPickedToSide } from './openPickedToSide.ts';
 import { restartServer } from './restartServer.ts';
 import { revealPaper } from './revealPaper.ts';
 import { showIndexReport } from './showIndexReport.ts';
+import { showLibraryOverview } from './showLibraryOverview.ts';
 import { showLog } from './showLog.ts';
 import { showMenu } from './showMenu.ts';
 
@@ -41,6 +42,7 @@ const table: Readonly<Record<string, Command>> = {
   'litnotes.groupByDigest': groupBy('digest'),
   'litnotes.groupByDate': groupBy('date'),
   'litnotes.showMenu': showMenu,
+  'litnotes.showLibraryOverview': showLibraryOverview,
   'litnotes.showIndexReport': showIndexReport,
   'litnotes.restartServer': restartServer,
   'litnotes.showLog': showLog,

@@ -1,5 +1,6 @@
 import { commands, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import type { App } from '../app.ts';
+import { isOn } from '../settings.ts';
 
 type Choice = QuickPickItem & { readonly run?: readonly [command: string, ...args: unknown[]] };
 
@@ -8,6 +9,9 @@ export async function showMenu({ context }: App): Promise<void> {
   const choices: Choice[] = [
     { label: '$(search) Go to Paper…', run: ['litnotes.goToPaper'] },
     { label: '$(library) Show Papers by Theme', run: ['litnotes.papers.focus'] },
+    ...(isOn('overview.enabled')
+      ? [{ label: '$(graph) Show Library Overview', run: ['litnotes.showLibraryOverview'] as const }]
+      : []),
     { label: '$(checklist) Show Index Report', run: ['litnotes.showIndexReport'] },
     { label: '', kind: QuickPickItemKind.Separator },
     { label: '$(gear) Settings', run: ['workbench.action.openSettings', `@ext:${context.extension.id}`] },

@@ -3,8 +3,8 @@ import type { Library } from '../library/library.ts';
 import type { LibraryPaper } from '../library/libraryPaper.ts';
 import type { PaperId, TreeGrouping, TreeNode, TreeParams, TreePathParams } from '../protocol.ts';
 import { otherTheme } from '../themes/themes.ts';
+import { digestLabels } from './digestLabels.ts';
 import { counted } from './facts.ts';
-import { fileName } from './paperCard.ts';
 import { titleLocation } from './places.ts';
 
 /** A node that is no paper, with what is below it. */
@@ -81,16 +81,15 @@ function themeGroups(library: Library, shown: Shown): Group[] {
 
 function digestGroups(library: Library, shown: Shown): Group[] {
   const documents = [...library.documents()].filter(({ occurrences }) => occurrences.length > 0);
-  const names = new Map<string, number>();
-  for (const { uri } of documents) names.set(fileName(uri), (names.get(fileName(uri)) ?? 0) + 1);
+  const labels = digestLabels(documents.map(({ uri }) => uri));
   return documents
     .sort((a, b) => (a.uri < b.uri ? -1 : 1))
     .flatMap(({ uri, occurrences }): Group[] => {
       const listed = new Set(occurrences.flatMap((occurrence) => library.paperOf(occurrence) ?? []));
       const papers = shownOf(listed, shown);
-      const name = fileName(uri);
-      const label = names.get(name) === 1 ? name : `${fileName(uri.slice(0, uri.lastIndexOf('/')))}/${name}`;
-      return papers.size === 0 ? [] : [leaf({ id: `digest:${uri}`, label, kind: 'digest', uri }, papers)];
+      return papers.size === 0
+        ? []
+        : [leaf({ id: `digest:${uri}`, label: labels.get(uri)!, kind: 'digest', uri }, papers)];
     });
 }
 

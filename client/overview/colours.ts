@@ -1,0 +1,59 @@
+import type { Picture } from '../src/views/overviewMessages.ts';
+
+/** The colours of the editor's theme, as the canvases need them. */
+export interface Colours {
+  readonly background: string;
+  readonly foreground: string;
+  readonly faint: string;
+  readonly line: string;
+  readonly focus: string;
+  readonly isLight: boolean;
+  readonly isHighContrast: boolean;
+  readonly font: string;
+  /** By index of a theme: one hue for each area. */
+  readonly ofTheme: readonly string[];
+}
+
+const hues = ['blue', 'green', 'purple', 'orange', 'red', 'yellow'] as const;
+
+/** Reads the colours that hold now. */
+export function coloursFor({ themes }: Pick<Picture, 'themes'>): Colours {
+  const style = getComputedStyle(document.body);
+  const read = (name: string, otherwise: string) => style.getPropertyValue(`--vscode-${name}`).trim() || otherwise;
+  const { classList } = document.body;
+  const foreground = read('editor-foreground', read('foreground', '#888'));
+  const faint = read('descriptionForeground', foreground);
+  const areas = areasOf(themes);
+  return {
+    background: read('editor-background', '#fff'),
+    foreground,
+    faint,
+    line: read('charts-lines', faint),
+    focus: read('contrastActiveBorder', read('focusBorder', foreground)),
+    isLight: classList.contains('vscode-light') || classList.contains('vscode-high-contrast-light'),
+    isHighContrast: classList.contains('vscode-high-contrast') || classList.contains('vscode-high-contrast-light'),
+    font: read('font-family', 'sans-serif'),
+    ofTheme: themes.map(({ id, area }) => {
+      if (id === otherTheme) return faint;
+      const hue = area === undefined ? undefined : hues[areas.indexOf(area) % hues.length];
+      return hue === undefined ? foreground : opaque(read(`charts-${hue}`, foreground));
+    }),
+  };
+}
+
+/** Areas in the order in which they are shown. */
+export function areasOf(themes: Picture['themes']): readonly string[] {
+  return [...new Set(themes.flatMap(({ area }) => area ?? []))];
+}
+
+/** The theme of papers that belong to no other. */
+export const otherTheme = 'other';
+
+/** A colour without its transparency, which some colour themes give to a chart's. */
+function opaque(colour: string): string {
+  const context = document.createElement('canvas').getContext('2d')!;
+  context.fillStyle = colour;
+  const shown = String(context.fillStyle);
+  const rgba = /^rgba\((\d+), (\d+), (\d+), [\d.]+\)$/.exec(shown);
+  return rgba ? `rgb(${rgba[1]}, ${rgba[2]}, ${rgba[3]})` : shown;
+}

@@ -1,0 +1,196 @@
+/** Draws the map as it is looked at: hills, papers, names of themes. */
+import type { ZoomTransform } from 'd3-zoom';
+import type { Picture } from '../src/views/overviewMessages.ts';
+import { type Colours, otherTheme } from './colours.ts';
+import type { MapLayers } from './mapLayers.ts';
+
+export interface Look {
+  readonly picture: Picture;
+  readonly layers: MapLayers;
+  readonly colours: Colours;
+  readonly width: number;
+  readonly height: number;
+  /** From map units to pixels at the zoom's start. */
+  readonly fit: { readonly scale: number; readonly x: number; readonly y: number };
+  readonly zoom: ZoomTransform;
+  /** By paper; undefined where nothing is chosen. */
+  readonly chosen: Uint8Array | undefined;
+  readonly chosenTheme: number | undefined;
+  /** 1 draws every paper, 2 every second. */
+  readonly stride: number;
+  readonly pointed: number | undefined;
+  readonly focused: number | undefined;
+}
+
+/** A theme's name as drawn, to be clicked. */
+export interface NameBox {
+  readonly theme: number;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Pixels of a map place. */
+export function project({ fit, zoom }: Pick<Look, 'fit' | 'zoom'>, x: number, y: number): readonly [number, number] {
+  return [zoom.applyX(x * fit.scale + fit.x), zoom.applyY(y * fit.scale + fit.y)];
+}
+
+export function drawMap(context: CanvasRenderingContext2D, look: Look): readonly NameBox[] {
+  drawHills(context, look);
+  if (isCrowded(look)) drawPapers(context, look);
+  const names = drawNames(context, look);
+  // Few papers lie over the names, which stay legible; many would bury them.
+  if (!isCrowded(look)) drawPapers(context, look);
+  drawMarks(context, look);
+  return names;
+}
+
+function drawHills(context: CanvasRenderingContext2D, { layers, colours, fit, zoom }: Look): void {
+  const scale = fit.scale * zoom.k;
+  context.save();
+  context.translate(zoom.applyX(fit.x), zoom.applyY(fit.y));
+  context.scale(scale, scale);
+  context.lineWidth = 1 / scale;
+  for (const { theme, rings } of layers.hills) {
+    context.fillStyle = colours.ofTheme[theme]!;
+    context.strokeStyle = colours.ofTheme[theme]!;
+    for (const ring of rings) {
+      context.globalAlpha = colours.isHighContrast ? 0 : colours.isLight ? 0.05 : 0.055;
+      context.fill(ring);
+      context.globalAlpha = colours.isHighContrast ? 0.55 : 0.2;
+      context.stroke(ring);
+    }
+  }
+  context.restore();
+}
+
+function isCrowded({ picture }: Look): boolean {
+  return picture.papers.x.length > 1500;
+}
+
+/** Radius of a paper: smaller where there are many, larger when one looks closely. */
+function radiusOf({ picture, zoom, width }: Look): number {
+  const count = picture.papers.x.length;
+  const calm = Math.min(5, Math.max(0.8, (width / 300) * (300 / Math.max(count, 60)) ** 0.28));
+  return Math.min(8, calm * zoom.k ** 0.55);
+}
+
+function drawPapers(context: CanvasRenderingContext2D, look: Look): void {
+  const { picture, colours, width, height, chosen } = look;
+  const { x, y, theme } = picture.papers;
+  const radius = radiusOf(look);
+  const draw = radius < 1.6 ? square : disc;
+  const alpha = colours.isHighContrast ? 1 : radius < 1.6 ? 0.7 : 0.85;
+  for (const isChosen of chosen ? [false, true] : [true]) {
+    const shade = isChosen ? alpha : colours.isHighContrast ? 0.3 : 0.13;
+    context.globalAlpha = shade;
+    let last = -1;
+    for (let i = 0; i < x.length; i += look.stride) {
+      if (chosen && (chosen[i] === 1) !== isChosen) continue;
+      const [px, py] = project(look, x[i]!, y[i]!);
+      if (px < -radius || py < -radius || px > width + radius || py > height + radius) continue;
+      const of = theme[i]!;
+      if (of !== last) {
+        context.fillStyle = colours.ofTheme[of]!;
+        // What belongs nowhere stays in the background.
+        if (isCrowded(look)) context.globalAlpha = shade * (picture.themes[of]!.id === otherTheme ? 0.4 : 1);
+        last = of;
+      }
+      draw(context, px, py, radius);
+    }
+  }
+  context.globalAlpha = 1;
+}
+
+function square(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
+  context.fillRect(x - radius, y - radius, 2 * radius, 2 * radius);
+}
+
+function disc(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
+  context.beginPath();
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+  context.fill();
+}
+
+/** Lines by which a name may lie off the middle of its theme. */
+const shifts = [0, -1, 1, -2, 2];
+
+/** Names of the larger themes first; one that would lie over another is left out until one looks closer. */
+function drawNames(context: CanvasRenderingContext2D, look: Look): readonly NameBox[] {
+  const { picture, colours, width, height, zoom, chosenTheme } = look;
+  const size = Math.min(13.5, Math.max(10, width / 90)) * Math.min(1.25, zoom.k ** 0.2);
+  const lineHeight = size * 1.2;
+  context.font = `600 ${size}px ${colours.font}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  const boxes: NameBox[] = [];
+  const order = picture.themes
+    .map((theme, index) => ({ ...theme, index }))
+    .sort((a, b) => Number(b.index === chosenTheme) - Number(a.index === chosenTheme) || b.count - a.count);
+  for (const { index, label, x, y } of order) {
+    const [px, py] = project(look, x, y);
+    if (px < 0 || py < 0 || px > width || py > height) continue;
+    const lines = wrapped(label, 18);
+    const half = Math.max(...lines.map((line) => context.measureText(line).width)) / 2;
+    const tall = (lines.length * lineHeight) / 2;
+    const middle = Math.min(width - half - 4, Math.max(half + 4, px));
+    const at = (shift: number): NameBox => {
+      const y = py + shift * lineHeight;
+      return { theme: index, left: middle - half, right: middle + half, top: y - tall, bottom: y + tall };
+    };
+    const box = shifts.map(at).find((candidate) => boxes.every((other) => !overlaps(candidate, other)));
+    if (!box) continue;
+    boxes.push(box);
+    context.globalAlpha = chosenTheme === undefined || chosenTheme === index ? 1 : 0.45;
+    lines.forEach((line, i) => {
+      const top = box.top + lineHeight * (i + 0.5);
+      context.strokeStyle = colours.background;
+      context.lineWidth = 4;
+      context.strokeText(line, middle, top);
+      context.fillStyle = colours.foreground;
+      context.fillText(line, middle, top);
+    });
+  }
+  context.globalAlpha = 1;
+  return boxes;
+}
+
+function overlaps(a: NameBox, b: NameBox): boolean {
+  return a.left < b.right + 6 && b.left < a.right + 6 && a.top < b.bottom + 2 && b.top < a.bottom + 2;
+}
+
+/** Lines of about this many characters, of about the same length. */
+function wrapped(label: string, length: number): string[] {
+  const lines: string[] = [];
+  const count = Math.ceil(label.length / length);
+  const target = label.length / count;
+  let line = '';
+  for (const word of label.split(' ')) {
+    if (line !== '' && line.length + word.length / 2 > target && lines.length < count - 1) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}
+
+function drawMarks(context: CanvasRenderingContext2D, look: Look): void {
+  const { picture, colours, pointed, focused } = look;
+  const radius = Math.max(3, radiusOf(look));
+  for (const [paper, colour, width] of [
+    [pointed, colours.foreground, 2],
+    [focused, colours.focus, 2.5],
+  ] as const) {
+    if (paper === undefined) continue;
+    const [x, y] = project(look, picture.papers.x[paper]!, picture.papers.y[paper]!);
+    context.fillStyle = colours.ofTheme[picture.papers.theme[paper]!]!;
+    disc(context, x, y, radius + 1);
+    context.strokeStyle = colour;
+    context.lineWidth = width;
+    context.beginPath();
+    context.arc(x, y, radius + 3.5, 0, 2 * Math.PI);
+    context.stroke();
+  }
+}

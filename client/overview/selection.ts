@@ -1,0 +1,82 @@
+import type { Picture } from '../src/views/overviewMessages.ts';
+import { otherTheme } from './colours.ts';
+
+/** What of the library is looked at: by indices of the picture. Nothing chosen means everything. */
+export interface Selection {
+  readonly theme?: number;
+  readonly period?: number;
+  readonly digest?: number;
+}
+
+/** The same by names, which outlive a picture. */
+export interface NamedSelection {
+  readonly theme?: string;
+  readonly period?: string;
+  readonly digest?: string;
+}
+
+export function isEmpty({ theme, period, digest }: Selection): boolean {
+  return theme === undefined && period === undefined && digest === undefined;
+}
+
+/** Indices of the papers that a selection means, ascending; in a digest's own order where it names one. */
+export function chosenPapers({ papers, digests }: Picture, { theme, period, digest }: Selection): number[] {
+  const fits = (index: number) =>
+    (theme === undefined || papers.theme[index] === theme) && (period === undefined || papers.period[index] === period);
+  if (digest !== undefined) return [...(digests[digest]?.papers ?? [])].filter(fits);
+  const chosen: number[] = [];
+  for (let index = 0; index < papers.theme.length; index++) if (fits(index)) chosen.push(index);
+  return chosen;
+}
+
+export function named({ themes, periods, digests }: Picture, { theme, period, digest }: Selection): NamedSelection {
+  return {
+    ...(theme === undefined ? {} : { theme: themes[theme]!.id }),
+    ...(period === undefined ? {} : { period: periods.labels[period]! }),
+    ...(digest === undefined ? {} : { digest: digests[digest]!.uri }),
+  };
+}
+
+/** The selection of these names, as far as there still are such. */
+export function indexed({ themes, periods, digests }: Picture, names: NamedSelection): Selection {
+  const theme = themes.findIndex(({ id }) => id === names.theme);
+  const period = names.period === undefined ? -1 : periods.labels.indexOf(names.period);
+  const digest = digests.findIndex(({ uri }) => uri === names.digest);
+  return {
+    ...(theme < 0 ? {} : { theme }),
+    ...(period < 0 ? {} : { period }),
+    ...(digest < 0 ? {} : { digest }),
+  };
+}
+
+/** `Bandits, online learning & games · 2024`. */
+export function described({ themes, periods, digests }: Picture, { theme, period, digest }: Selection): string {
+  return [
+    theme === undefined ? undefined : themes[theme]!.label,
+    period === undefined ? undefined : periodName(periods.labels[period]!),
+    digest === undefined ? undefined : digests[digest]!.label,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** `2024`, `Mar 2024`, `5 Mar 2024`. */
+export function periodName(label: string): string {
+  const [year = '', month, day] = label.split('-');
+  const name = month === undefined ? undefined : months[Number(month) - 1];
+  return [day === undefined ? undefined : String(Number(day)), name, year].filter(Boolean).join(' ');
+}
+
+/** `1 paper`, `2,000 papers`. */
+export function papersCounted(count: number): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? 'paper' : 'papers'}`;
+}
+
+/** The greatest of some numbers by theme, those of *Other* left aside where there are further themes: it may hold most papers. */
+export function greatestNamed(themes: Picture['themes'], numbers: (theme: number) => readonly number[]): number {
+  const named = themes.flatMap(({ id }, theme) => (id === otherTheme ? [] : [theme]));
+  const measured = named.length > 0 ? named : [...themes.keys()];
+  return Math.max(1, ...measured.map((theme) => Math.max(0, ...numbers(theme))));
+}

@@ -1,0 +1,62 @@
+/** The same numbers as tables, for those who would rather read, or listen. */
+import type { Picture } from '../src/views/overviewMessages.ts';
+import { element } from './elements.ts';
+import { periodName, type Selection } from './selection.ts';
+
+/** Tables of themes over time and of digests by themes; each row's name chooses its papers. */
+export function tables({ themes, periods, digests }: Picture, onChoose: (selection: Selection) => void): HTMLElement {
+  const hasDates = periods.labels.length > 0;
+  return element(
+    'div',
+    { class: 'tables' },
+    table(
+      'Themes',
+      ['Theme', 'Area', 'Papers', ...(hasDates ? [...periods.labels.map(periodName), 'No date'] : [])],
+      themes.map(({ label, area, count }, theme) => ({
+        name: label,
+        cells: [
+          area ?? '',
+          count,
+          ...(hasDates ? [...periods.counts[theme]!, count - sum(periods.counts[theme]!)] : []),
+        ],
+        onChoose: () => onChoose({ theme }),
+      })),
+    ),
+    table(
+      'Digests',
+      ['Digest', 'Papers', ...themes.map(({ label }) => label)],
+      digests.map(({ label, counts, papers }, digest) => ({
+        name: label,
+        cells: [papers.length, ...counts],
+        onChoose: () => onChoose({ digest }),
+      })),
+    ),
+  );
+}
+
+interface Row {
+  readonly name: string;
+  readonly cells: readonly (string | number)[];
+  readonly onChoose: () => void;
+}
+
+function table(caption: string, heads: readonly string[], rows: readonly Row[]): HTMLElement {
+  const head = element('tr', {}, ...heads.map((name) => element('th', { attributes: { scope: 'col' } }, name)));
+  const body = rows.map(({ name, cells, onChoose }) =>
+    element(
+      'tr',
+      {},
+      element('th', { attributes: { scope: 'row' } }, element('button', { onClick: onChoose }, name)),
+      ...cells.map((cell) => element('td', {}, cell === 0 ? '·' : cell.toLocaleString('en'))),
+    ),
+  );
+  return element(
+    'div',
+    { class: 'scrolled', attributes: { role: 'region', 'aria-label': caption, tabindex: '0' } },
+    element('table', {}, element('caption', {}, caption), element('thead', {}, head), element('tbody', {}, ...body)),
+  );
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
