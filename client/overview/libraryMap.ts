@@ -188,11 +188,13 @@ export class LibraryMap {
     const { picture, focused } = this;
     if (!picture || focused < 0) return;
     const theme = picture.themes[picture.papers.theme[focused]!]!.label;
+    this.mark.setAttribute('aria-busy', 'true');
     this.labels.want([focused], () => {
       const label = this.labels.of(focused);
       if (this.picture !== picture || this.focused !== focused || !label) return;
       const text = [label.title, label.facts, theme].filter(Boolean).join(', ');
       this.mark.setAttribute('aria-label', text);
+      this.mark.removeAttribute('aria-busy');
       if (document.activeElement !== this.mark) return;
       this.listener.announce(text);
       const look = this.look();

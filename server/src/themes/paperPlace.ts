@@ -14,7 +14,7 @@ const reach = 0.55;
 /** Themes that draw a paper. */
 const mostDrawing = 4;
 /** Shares of the theme's terms and of the title's words in where a paper lies on its ground; their squares add up to 1. */
-const shares = { terms: 0.85, words: 0.527 };
+const shares = { terms: 0.9, words: 0.436 };
 /** Weight of the title as a whole, where each of its words weighs 1: no two papers lie on one spot. */
 const ownWeight = 0.4;
 const shortestWord = 4;

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { eventually } from './eventually.ts';
+import { workbenchSuite } from './workbenchSuite.ts';
+
+workbenchSuite('Library Overview', { folder: 'samples' }, (workbench) => {
+  const page = () => workbench().webview();
+  const mark = () => page().locator('.mark');
+  const text = (selector: string) => page().locator(selector).innerText();
+
+  suiteSetup(async () => {
+    await workbench().command('Literature Notes: Show Library Overview');
+    await page().locator('.summary strong').waitFor();
+  });
+
+  test('draws the papers of the library', async () => {
+    await eventually(
+      'the counts',
+      () => text('.summary'),
+      (shown) => assert.match(shown, /^59\s+papers · \d\d themes · 3 digests$/),
+    );
+    await eventually(
+      'colours on the map',
+      () =>
+        page()
+          .locator('.map canvas')
+          .evaluate((canvas: HTMLCanvasElement) => {
+            const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+            const colours = new Set<number>();
+            for (let i = 0; i < data.length; i += 4) {
+              if (data[i + 3]! > 200) colours.add(data[i]! * 65536 + data[i + 1]! * 256 + data[i + 2]!);
+            }
+            return colours.size;
+          }),
+      (colours) => assert.ok(colours > 6),
+    );
+  });
+
+  test('the arrows walk from paper to paper, each with its title, and Enter opens one beside the picture', async () => {
+    const titled = page().locator('.mark[aria-label]:not([aria-busy])');
+    await mark().focus();
+    await titled.waitFor();
+    const first = await mark().getAttribute('aria-label');
+    await workbench().press('ArrowRight');
+    await workbench().press('ArrowDown');
+    await titled.waitFor();
+    const label = await mark().getAttribute('aria-label');
+    assert.notEqual(label, first);
+    await workbench().press('Enter');
+    await eventually(
+      'the paper',
+      async () => (await workbench().visibleLines()).join(' ').replaceAll(/\s+/g, ' '),
+      (shown) => assert.ok(shown.includes(label!.slice(0, 12)), label!),
+    );
+    assert.equal(await workbench().tab('Library Overview').count(), 1);
+  });
+
+  test('a click on a theme lists its papers, and a click on one opens it', async () => {
+    const rows = page().locator('.grid').first();
+    await rows.scrollIntoViewIfNeeded();
+    const { height } = (await rows.boundingBox())!;
+    await rows.click({ position: { x: 30, y: height - 20 } });
+    await page().locator('.papers li button').first().waitFor();
+    const title = await page().locator('.papers li button span').first().innerText();
+    await page().locator('.papers li button').first().click();
+    await eventually(
+      'the paper',
+      async () => (await workbench().visibleLines()).join(' ').replaceAll(/\s+/g, ' '),
+      (shown) => assert.ok(shown.includes(title.slice(0, 12)), title),
+    );
+  });
+
+  test('the cells are walked by keyboard, and Escape shows all papers again', async () => {
+    const cell = page().locator('.grid .cell').first();
+    await cell.focus();
+    const before = await cell.getAttribute('aria-label');
+    await workbench().press('ArrowDown');
+    assert.notEqual(await cell.getAttribute('aria-label'), before);
+    assert.match((await cell.getAttribute('aria-label'))!, /^.+ · \d{4}, \d+ papers?$/);
+    await workbench().press('Escape');
+    await page().locator('.papers').waitFor({ state: 'hidden' });
+  });
+
+  test('the numbers can be read as tables', async () => {
+    await page().getByRole('button', { name: 'Tables' }).click();
+    await eventually(
+      'the rows',
+      () => page().locator('.tables tbody tr').count(),
+      (count) => assert.ok(count > 20),
+    );
+    await page().getByRole('button', { name: 'Tables' }).click();
+    await page().locator('.tables').waitFor({ state: 'detached' });
+  });
+});
