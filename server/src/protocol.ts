@@ -144,6 +144,16 @@ export interface InitializationOptions {
   readonly cacheDirectory?: string;
   /** The client answers the `litnotes/files/*` requests below; used for folders that the server can't read itself. */
   readonly readsFiles?: boolean;
+  /** The client has `choosePaperCommand`; quick fixes may name it. */
+  readonly choosesPapers?: boolean;
+}
+
+/** Command of the client: lets a person find a paper and puts its key in place of a range. */
+export const choosePaperCommand = 'litnotes.choosePaper';
+export interface ChoosePaperParams {
+  readonly uri: DocumentUri;
+  readonly range: Range;
+  readonly query: string;
 }
 
 /** Server to client: entries of a folder; null where it can't be listed. */

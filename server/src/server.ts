@@ -1,6 +1,7 @@
 /** The language server: its capabilities and the table of its requests. */
 import {
   type CancellationToken,
+  CodeActionKind,
   type CompletionParams,
   CompletionTriggerKind,
   type Connection,
@@ -26,6 +27,7 @@ import { markdown, plainText } from './features/markup.ts';
 import { paperAt } from './features/mentions.ts';
 import { overview } from './features/overview.ts';
 import { paperCard } from './features/paperCard.ts';
+import { quickFixes } from './features/quickFixes.ts';
 import { citations, references } from './features/references.ts';
 import { relatedPapers } from './features/related.ts';
 import { selectionRanges } from './features/selectionRanges.ts';
@@ -48,10 +50,12 @@ export function serve(
 ): void {
   let session!: Session;
   let client: InitializeParams['capabilities'] = {};
+  let canChoose = false;
 
   connection.onInitialize((params) => {
     client = params.capabilities ?? {};
     const options = (params.initializationOptions ?? {}) as protocol.InitializationOptions;
+    canChoose = options.choosesPapers === true;
     session = new Session(connection, params, (folder) => files(folder, options.readsFiles === true));
     return {
       serverInfo: { name: 'litnotes-server' },
@@ -63,6 +67,7 @@ export function serve(
         selectionRangeProvider: true,
         documentLinkProvider: { resolveProvider: false },
         hoverProvider: true,
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
         completionProvider: { triggerCharacters: [...'@[{<,;`'], resolveProvider: true },
         definitionProvider: true,
         referencesProvider: true,
@@ -147,6 +152,13 @@ export function serve(
     const formats = client.textDocument?.completion?.completionItem?.documentationFormat;
     const markup = formats?.[0] === 'plaintext' ? plainText : markdown;
     return resolvedCompletion(session.library, item, { abstractLength, markup });
+  });
+  connection.onCodeAction(async ({ textDocument: { uri }, range, context: { diagnostics, only } }, token) => {
+    const isAsked = !only || only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix);
+    if (!isAsked || session.settings.diagnostics.unknownKeys === 'off') return [];
+    await unlessCancelled(session.indexedSoon(), token);
+    const document = await session.document(uri);
+    return document ? quickFixes(session.library, document, range, { uri, diagnostics, canChoose }) : [];
   });
   connection.onDefinition(fromPlace((document, position) => definition(session.library, document, position)));
   connection.onReferences(fromPlace((document, position) => references(session.library, document, position)));

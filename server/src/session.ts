@@ -2,6 +2,7 @@
 import type { Connection, Diagnostic, InitializeParams, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import { diagnostics } from './features/diagnostics.ts';
 import { themesDiagnostics, themesSkipped } from './features/themesDiagnostics.ts';
+import { keyDiagnostics } from './features/unknownKeys.ts';
 import type { Files } from './files.ts';
 import { Library, type LibraryDocument } from './library/library.ts';
 import { type Dialect, dialectOf } from './notes/dialect.ts';
@@ -46,6 +47,7 @@ export class Session {
   #notifying: ReturnType<typeof setTimeout> | undefined;
   #lastNotification = Number.NEGATIVE_INFINITY;
   #isDisposed = false;
+  #hasScanned = false;
 
   constructor(connection: Connection, params: InitializeParams, files: (folder: DocumentUri) => Files) {
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
@@ -171,6 +173,7 @@ export class Session {
   }
 
   #changed(): void {
+    this.#hasScanned ||= this.workspace.complete;
     // Titles first: a scan is not slowed down by what can be done after it.
     if (this.workspace.complete) void this.#settle();
     this.#publishDiagnostics();
@@ -211,7 +214,10 @@ export class Session {
     const themesFiles = this.library.themesFiles;
     const gone = [...this.#published.keys()].filter(isThemesFile);
     for (const uri of new Set([...this.#open, ...themesFiles.keys(), ...gone])) {
-      const found = this.settings.diagnostics.enabled ? this.#diagnostics(uri) : [];
+      const found = [
+        ...(this.settings.diagnostics.enabled ? this.#diagnostics(uri) : []),
+        ...this.#keyDiagnostics(uri),
+      ];
       const text = JSON.stringify(found);
       if (text === (this.#published.get(uri) ?? '[]')) continue;
       this.#published.set(uri, text);
@@ -223,6 +229,12 @@ export class Session {
     if (isThemesFile(uri)) return themesDiagnostics(this.library, uri);
     const document = this.library.document(uri);
     return document ? diagnostics(document) : [];
+  }
+
+  /** Not before the first scan is over: until then a key is unknown for want of reading. */
+  #keyDiagnostics(uri: DocumentUri): Diagnostic[] {
+    const document = this.#hasScanned ? this.library.document(uri) : undefined;
+    return document ? keyDiagnostics(this.library, document, this.settings.diagnostics.unknownKeys) : [];
   }
 
   #announceDigests(): void {

@@ -15,7 +15,11 @@ export interface Settings {
   readonly outline: { readonly enabled: boolean };
   readonly folding: { readonly enabled: boolean };
   readonly links: { readonly enabled: boolean };
-  readonly diagnostics: { readonly enabled: boolean };
+  readonly diagnostics: {
+    readonly enabled: boolean;
+    /** `off`, `hint`, `information`, `warning` or `error`. */
+    readonly unknownKeys: string;
+  };
   readonly completion: { readonly enabled: boolean };
   readonly workspaceSymbols: { readonly enabled: boolean };
   /** Whether themes files of the user's are followed. */
@@ -42,7 +46,7 @@ export interface Settings {
 
 export const defaultSettings: Settings = {
   files: {
-    include: ['**/*.{txt,text,md,markdown,qmd,rmd,Rmd,tex,rst,adoc,org,typ}'],
+    include: ['**/*.{txt,text,md,markdown,qmd,rmd,Rmd,tex,rst,adoc,org,typ,bib}'],
     exclude: ['**/node_modules', '**/.git', '**/.hg', '**/.svn'],
     useGitignore: true,
     maximumSizeMB: 64,
@@ -50,7 +54,7 @@ export const defaultSettings: Settings = {
   outline: { enabled: true },
   folding: { enabled: true },
   links: { enabled: true },
-  diagnostics: { enabled: true },
+  diagnostics: { enabled: true, unknownKeys: 'information' },
   completion: { enabled: true },
   workspaceSymbols: { enabled: true },
   themes: { useFile: true },

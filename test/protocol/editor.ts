@@ -18,6 +18,7 @@ export interface EditorOptions {
   readonly folders?: readonly string[];
   readonly settings?: unknown;
   readonly capabilities?: Record<string, unknown>;
+  readonly initializationOptions?: Record<string, unknown>;
 }
 
 export interface Notification {
@@ -41,6 +42,7 @@ export class Editor {
     files,
     folders = ['memory:/w'],
     settings,
+    initializationOptions = {},
     capabilities = { textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true } } },
   }: EditorOptions): Promise<Editor> {
     const toServer = new PassThrough();
@@ -55,7 +57,7 @@ export class Editor {
       rootUri: null,
       capabilities,
       workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
-      initializationOptions: { settings },
+      initializationOptions: { settings, ...initializationOptions },
     });
     await editor.connection.sendNotification('initialized', {});
     return editor;

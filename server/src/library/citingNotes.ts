@@ -92,6 +92,11 @@ export class CitingNotes {
     return this.citations.mentionsIn(uri);
   }
 
+  /** Labels and keys that a note defines for itself. */
+  definitionsIn(uri: DocumentUri): readonly string[] {
+    return this.#notes.get(uri)?.definitions ?? [];
+  }
+
   #read(uri: DocumentUri): void {
     this.#waiting.delete(uri);
     const note = this.#notes.get(uri);

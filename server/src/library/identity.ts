@@ -11,6 +11,13 @@ export function tokensOf(entry: Entry): readonly string[] {
   return tokens;
 }
 
+/** Everything of an entry but its place. */
+export function contentOf(entry: Entry): string {
+  return entry.metadata === undefined
+    ? `${entry.title}\n\n${entry.abstract}`
+    : `${entry.title}\n\n${entry.abstract}\n\n${JSON.stringify(entry.metadata)}`;
+}
+
 /** A title without any letter or digit is known by its own characters. */
 export function titleToken(title: string): string {
   return `title ${folded(title) || title}`;

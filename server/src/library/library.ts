@@ -1,6 +1,7 @@
 /** All papers of all digests and all mentions of all notes, kept up to date text by text. */
 import type { Digest, Entry } from '../digest/digest.ts';
 import { parsingDigest } from '../digest/parseDigest.ts';
+import { isBibliography } from '../notes/bibliographyKeys.ts';
 import { isExplicit, type Mention } from '../notes/note.ts';
 import { dialectOf, parseNote } from '../notes/parseNote.ts';
 import type { DocumentUri, PaperId, Skipped, ThemeId } from '../protocol.ts';
@@ -9,8 +10,9 @@ import type { CitationDetection } from '../settings.ts';
 import type { PlacedPaper, Taxonomy } from '../themes/taxonomy.ts';
 import { type Citation, keyToken, mentionTokens, nameToken, paperToken } from './citationIndex.ts';
 import { CitingNotes } from './citingNotes.ts';
+import { DefinedKeys } from './definedKeys.ts';
 import { Grouping, type Regrouped } from './grouping.ts';
-import { tokensOf } from './identity.ts';
+import { contentOf, tokensOf } from './identity.ts';
 import { CiteKeys } from './keys.ts';
 import { type LibraryPaper, longestAbstract, type Occurrence } from './libraryPaper.ts';
 import { LiteratureNotes } from './literatureNotes.ts';
@@ -38,6 +40,7 @@ export class Library {
   readonly #grouping = new Grouping((paper) => this.#sorter.classification(paper));
   readonly #notes = new CitingNotes((id) => this.#grouping.papers.get(id));
   readonly #literatureNotes = new LiteratureNotes();
+  readonly #defined = new DefinedKeys();
   readonly #search: PaperSearch = paperSearch();
   /** Papers by theme, as far as they have been classified. */
   readonly #byTheme = new Map<ThemeId, Set<LibraryPaper>>();
@@ -53,12 +56,13 @@ export class Library {
   *setting(uri: DocumentUri, text: string, languageId = ''): Generator<void, void> {
     const old = this.#documents.get(uri);
     if (old?.text === text) return;
-    const digest = yield* parsingDigest(text);
+    const digest = yield* parsingDigest(isBibliography(languageId, uri) ? '' : text);
     const occurrences = yield* this.#replace(uri, old?.occurrences ?? [], digest.entries);
     if (old && isDigest(old.digest)) this.#digests--;
     if (isDigest(digest)) this.#digests++;
     this.#documents.set(uri, { uri, text, digest, occurrences });
     this.#setMentions(uri, text, languageId, digest);
+    this.#defined.read(uri, text, languageId);
   }
 
   delete(uri: DocumentUri): void {
@@ -69,6 +73,7 @@ export class Library {
     this.#apply(this.#grouping.change(old.occurrences, []));
     this.#notes.delete(uri);
     this.#literatureNotes.delete(uri);
+    this.#defined.delete(uri);
   }
 
   uris(): Iterable<DocumentUri> {
@@ -205,6 +210,16 @@ export class Library {
     return [];
   }
 
+  /** Cite keys that are known without being a paper's. */
+  get definedKeys(): Pick<DefinedKeys, 'has' | 'size' | 'keys'> {
+    return this.#defined;
+  }
+
+  /** Labels and keys that a note defines for itself alone. */
+  definitionsIn(uri: DocumentUri): readonly string[] {
+    return this.#notes.definitionsIn(uri);
+  }
+
   /** Every mention of a paper, in the order of URI and place. */
   citationsOf(paper: LibraryPaper): readonly Citation[] {
     return this.#notes.citations.citationsOf(this.#citeTokens(paper));
@@ -230,7 +245,7 @@ export class Library {
     let unresolved = 0;
     for (const { mention } of this.#notes.citations.all()) {
       if (this.papersMeant(mention).length > 0) citations++;
-      else if (mention.kind === 'key' && isExplicit(mention)) unresolved++;
+      else if (mention.kind === 'key' && isExplicit(mention) && !this.#defined.has(mention.target)) unresolved++;
     }
     return { citations, unresolved };
   }
@@ -379,11 +394,4 @@ export class Library {
 
 function isDigest(digest: Digest): boolean {
   return digest.sections.length > 0;
-}
-
-/** Everything of an entry but its place. */
-function contentOf(entry: Entry): string {
-  return entry.metadata === undefined
-    ? `${entry.title}\n\n${entry.abstract}`
-    : `${entry.title}\n\n${entry.abstract}\n\n${JSON.stringify(entry.metadata)}`;
 }

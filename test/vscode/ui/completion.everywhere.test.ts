@@ -76,13 +76,13 @@ workbenchSuite('completion', { folder: 'samples' }, (workbench) => {
     await lastLine('About [[raingauge-ts]]');
   });
 
-  test('Ctrl+Space in running text makes a citation of the word before it', async () => {
+  test('Ctrl+Space in running text makes a citation of the word before it, as the note cites already', async () => {
     await newLine();
     await workbench().typeCalmly('About halfstep');
     await workbench().press('Control+Space');
     await suggested('halfstep');
     await workbench().press('Enter');
-    await lastLine('About [@halfstep]');
+    await lastLine('About [[halfstep]]');
     await workbench().command('File: Revert File');
   });
 });

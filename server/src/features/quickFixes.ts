@@ -1,0 +1,98 @@
+import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vscode-languageserver-types';
+import type { Library, LibraryDocument } from '../library/library.ts';
+import type { LibraryPaper } from '../library/libraryPaper.ts';
+import { type ChoosePaperParams, choosePaperCommand } from '../protocol.ts';
+import { editDistance } from '../text/editDistance.ts';
+import { type DoubtfulKey, doubtfulKeys, keyRange } from './unknownKeys.ts';
+
+export interface QuickFixOptions {
+  /** URI as the client spells it. */
+  readonly uri: string;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The client has the command that lets a person choose a paper. */
+  readonly canChoose: boolean;
+}
+
+const searched = 20;
+const mostOffered = 5;
+const longestTitle = 60;
+/** So many edits away a key is taken for a slip of the pen. */
+const slip = 2;
+
+/** What mends the doubtful keys in a range: papers that may have been meant, the nearest key first. */
+export function quickFixes(
+  library: Library,
+  document: LibraryDocument,
+  { start, end }: Range,
+  options: QuickFixOptions,
+): CodeAction[] {
+  return doubtfulKeys(library, document)
+    .filter(({ mention }) => {
+      const isAfter = mention.line > end.line || (mention.line === end.line && mention.start > end.character);
+      return !isAfter && (mention.line > start.line || (mention.line === start.line && mention.end >= start.character));
+    })
+    .flatMap((doubtful) => fixesOf(library, doubtful, options));
+}
+
+function fixesOf(library: Library, doubtful: DoubtfulKey, options: QuickFixOptions): CodeAction[] {
+  const { mention, meant } = doubtful;
+  const { uri, canChoose } = options;
+  const range = keyRange(mention);
+  const diagnostics = options.diagnostics.filter((each) => JSON.stringify(each.range) === JSON.stringify(range));
+  const fix = (title: string, newText: string, isPreferred: boolean): CodeAction => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    ...(isPreferred ? { isPreferred } : {}),
+    edit: { changes: { [uri]: [{ range, newText }] } },
+  });
+  const named = (paper: LibraryPaper) => `${library.keyOf(paper)} (${cut(paper.readableTitle)})`;
+  const fixes =
+    meant.length > 0
+      ? meant.slice(0, mostOffered).map((paper) => fix(`Cite ${named(paper)}`, library.keyOf(paper), false))
+      : nearest(library, mention.target).map(({ key, paper, distance }, rank, all) =>
+          fix(
+            `Did you mean ${paper ? named(paper) : key}?`,
+            key,
+            rank === 0 && distance <= slip && (all[1]?.distance ?? Infinity) > distance,
+          ),
+        );
+  if (!canChoose) return fixes;
+  const params: ChoosePaperParams = { uri, range, query: mention.target };
+  const title = 'Go to Paper to choose…';
+  const choose: CodeAction = {
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    command: { title, command: choosePaperCommand, arguments: [params] },
+  };
+  return [...fixes, choose];
+}
+
+interface Candidate {
+  readonly key: string;
+  /** None for a key of a bibliography. */
+  readonly paper?: LibraryPaper;
+  readonly distance: number;
+}
+
+/** Papers that the search finds for a key, and keys of bibliographies that differ by a slip; the nearest key first. */
+function nearest(library: Library, target: string): readonly Candidate[] {
+  const lower = target.toLowerCase();
+  const found = library.search.search(target, searched).hits.flatMap(({ id }): Candidate[] => {
+    const paper = library.paper(id);
+    const key = paper && library.keyOf(paper);
+    return key === undefined ? [] : [{ key, paper, distance: editDistance(lower, key) }];
+  });
+  const defined: Candidate[] = [];
+  for (const key of library.definedKeys.keys()) {
+    if (Math.abs(key.length - lower.length) > slip) continue;
+    const distance = editDistance(lower, key.toLowerCase());
+    if (distance <= slip) defined.push({ key, distance });
+  }
+  return [...found, ...defined].sort((a, b) => a.distance - b.distance).slice(0, mostOffered);
+}
+
+function cut(title: string): string {
+  return title.length > longestTitle ? `${title.slice(0, longestTitle - 1).trimEnd()}…` : title;
+}
