@@ -1,12 +1,13 @@
 /**
  * The benchmark table: speed, memory and quality, on the data beside the repository where it is there.
- * `npm run bench`, `npm run bench -- --json FILE`, `npm run bench -- parser quality` for parts: bundles, activation, parser, scan, quality, search.
+ * `npm run bench`, `npm run bench -- --json FILE`, `npm run bench -- parser quality` for parts: bundles, activation, parser, scan, notes, quality, search.
  */
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
 import { shared } from '../root.ts';
 import { activationRows } from './activation.ts';
 import { bundleRows } from './bundles.ts';
+import { notesRows } from './notes.ts';
 import { parserRows } from './parser.ts';
 import { qualityRows } from './quality.ts';
 import type { Row } from './row.ts';
@@ -18,6 +19,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Row[]> | readonly Ro
   activation: activationRows,
   parser: parserRows,
   scan: scanRows,
+  notes: notesRows,
   quality: qualityRows,
   search: searchRows,
 };

@@ -127,7 +127,7 @@ function firstDigest(folder: string): string {
 }
 
 /** Of a Linux process; NaN elsewhere. */
-function residentMegabytes(pid: number): number {
+export function residentMegabytes(pid: number): number {
   try {
     const match = /VmRSS:\s+(\d+) kB/.exec(fs.readFileSync(`/proc/${pid}/status`, 'utf8'));
     return Number(match?.[1]) / 1000;

@@ -1,0 +1,115 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Hover } from 'vscode-languageserver-types';
+import { type Status, statusRequest } from '../../server/src/protocol.ts';
+import { abstractOf, cardsText } from '../library/digestTexts.ts';
+import { Random } from '../random.ts';
+import { shared } from '../root.ts';
+import { ServerProcess } from '../stdio/serverProcess.ts';
+import { percentile, type Row } from './row.ts';
+import { residentMegabytes } from './scan.ts';
+
+const notes = 10_000;
+const papers = 50_000;
+const hovers = 300;
+const edits = 50;
+
+/** Many notes over many papers: to the end of the scan, and then hovers, edits and a digest more. */
+export async function notesRows(): Promise<Row[]> {
+  if (!shared) return [];
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'litnotes-bench-'));
+  try {
+    const script = path.join(shared, 'bench/make_digests.py');
+    const made = spawnSync('python3', [script, '-n', String(papers), '-o', folder], { encoding: 'utf8' });
+    if (made.status !== 0) throw new Error(`make_digests.py: ${made.stderr || made.error}`);
+    const manifest = path.join(folder, 'manifest.jsonl');
+    const lines = fs.readFileSync(manifest, 'utf8').trimEnd().split('\n');
+    fs.rmSync(manifest);
+    const titles = lines.map((line) => (JSON.parse(line) as { title: string }).title);
+    const random = new Random(11);
+    for (let i = 0; i < notes; i++) fs.writeFileSync(path.join(folder, `note${i}.md`), noteText(titles, random));
+    return await rowsOf(folder);
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function rowsOf(folder: string): Promise<Row[]> {
+  const start = performance.now();
+  const server = new ServerProcess();
+  try {
+    await server.initialize(folder);
+    const uri = (i: number) => pathToFileURL(path.join(folder, `note${i}.md`)).href;
+    const hover = (i: number, line: number) =>
+      server.request<Hover | null>('textDocument/hover', {
+        textDocument: { uri: uri(i) },
+        position: { line, character: 12 },
+      });
+    await hover(0, mentionLine);
+    const answered = performance.now() - start;
+    const status = await server.request<Status>(statusRequest, { wait: true });
+    const ready = performance.now() - start;
+    const memory = residentMegabytes(server.pid);
+
+    const hovered: number[] = [];
+    for (let i = 0; i < hovers; i++) hovered.push(await timed(() => hover(i * 7, mentionLine)));
+
+    const text = fs.readFileSync(path.join(folder, 'note1.md'), 'utf8');
+    server.open(uri(1), 'markdown', text);
+    const edited: number[] = [];
+    for (let i = 0; i < edits; i++) {
+      void server.connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri: uri(1), version: i + 2 },
+        contentChanges: [{ range: { start: place, end: place }, text: 'x' }],
+      });
+      edited.push(await timed(() => hover(1, mentionLine)));
+    }
+
+    const digest = Array.from({ length: 100 }, (_, i) => {
+      return { title: `Ordinary Words of Number ${i} in a Longer Title`, abstract: abstractOf(`Ordinary${i}Net.`) };
+    });
+    server.open('untitled:digest', 'plaintext', cardsText(digest));
+    const added = await timed(() => hover(2, mentionLine));
+    const what = `${notes} notes, ${papers} papers`;
+    return [
+      { what: `${what}: mentions`, value: status.citations, unit: '', note: `${status.papers} papers` },
+      { what: `${what}: first hover answered`, value: answered, unit: 'ms', note: 'from process start' },
+      { what: `${what}: everything ready`, value: ready, unit: 'ms' },
+      { what: `${what}: memory`, value: memory, unit: 'MB', note: 'resident' },
+      {
+        what: `${what}: hover on a title, p95`,
+        value: percentile(hovered, 0.95),
+        unit: 'ms',
+        note: `over the wire, p50 ${percentile(hovered, 0.5).toFixed(1)}`,
+      },
+      { what: `${what}: edit, then hover, p95`, value: percentile(edited, 0.95), unit: 'ms' },
+      { what: `${what}: 100 more papers, then hover`, value: added, unit: 'ms' },
+    ];
+  } finally {
+    await server.stop();
+  }
+}
+
+/** The line of each note that begins with a title. */
+const mentionLine = 2;
+const place = { line: 4, character: 3 };
+
+const words = (
+  'the of a to in we read that this method shows why it can work with small gains over what others did before and leaves ' +
+  'open how long one must wait until weights settle in ordinary words of many networks graphs images language models'
+).split(' ');
+
+/** Some three hundred words with a few titles. */
+function noteText(titles: readonly string[], random: Random): string {
+  const prose = (count: number) => Array.from({ length: count }, () => random.pick(words)).join(' ');
+  return ['# Notes', '', ...Array.from({ length: 4 }, () => `${random.pick(titles)} ${prose(70)}.\n`)].join('\n');
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
