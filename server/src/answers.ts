@@ -58,13 +58,21 @@ export function answers(session: () => Session) {
       return document ? answer(document, dialect, params) : null;
     };
 
-  /** Answers from the whole library, with themes and search. */
-  const fromLibrary =
-    <P, R>(answer: (library: Library, params: P) => R) =>
+  const when =
+    <P, R>(isReady: () => Promise<void>, answer: (library: Library, params: P) => R) =>
     async (params: P, token: CancellationToken): Promise<R> => {
-      await unlessCancelled(session().indexed(), token);
+      await unlessCancelled(isReady(), token);
       return answer(session().library, params);
     };
+
+  /** Answers from the whole library, with themes and search. */
+  const fromLibrary = <P, R>(answer: (library: Library, params: P) => R) =>
+    when(() => session().indexed(), answer);
+
+  /** The same, with *Other* divided; the other one does not wait long for that. */
+  const fromGroups = <P, R>(answer: (library: Library, params: P) => R) => when(() => session().divided(), answer);
+  const fromGroupsSoon = <P, R>(answer: (library: Library, params: P) => R) =>
+    when(() => session().dividedSoon(), answer);
 
   const fromPaper = <P extends PaperParams, R>(answer: (library: Library, paper: LibraryPaper, params: P) => R) =>
     fromLibrary((library, params: P) => {
@@ -73,7 +81,7 @@ export function answers(session: () => Session) {
       return answer(library, paper, params);
     });
 
-  return { fromText, fromPlace, fromNote, fromLibrary, fromPaper, whileTyping };
+  return { fromText, fromPlace, fromNote, fromLibrary, fromGroups, fromGroupsSoon, fromPaper, whileTyping };
 }
 
 /** Resolves with the work, or rejects as soon as the request is cancelled. */

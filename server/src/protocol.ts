@@ -28,6 +28,8 @@ export interface PaperSummary {
   readonly dateInferred?: boolean;
   readonly theme: ThemeId;
   readonly alsoThemes: readonly ThemeId[];
+  /** Of a paper whose theme is *Other*: the group within it, if *Other* is divided and the paper is in one. */
+  readonly group?: ThemeId;
   /** The title's range in each digest that lists the paper. */
   readonly occurrences: readonly Location[];
   /** Number of notes that mention the paper. */
@@ -77,6 +79,8 @@ export interface ThemeSummary {
   readonly area?: string;
   readonly count: number;
   readonly terms: readonly string[];
+  /** Of a group within a theme: that theme, whose count includes the group's. */
+  readonly partOf?: ThemeId;
 }
 
 export interface Skipped {

@@ -120,7 +120,9 @@ export function serve(
   });
   connection.onShutdown(() => session.dispose());
 
-  const { fromText, fromPlace, fromNote, fromLibrary, fromPaper, whileTyping } = answers(() => session);
+  const { fromText, fromPlace, fromNote, fromLibrary, fromGroups, fromGroupsSoon, fromPaper, whileTyping } = answers(
+    () => session,
+  );
   const on = (feature: 'outline' | 'folding' | 'links' | 'completion') => () => session.settings[feature].enabled;
   const always = () => true;
 
@@ -177,11 +179,11 @@ export function serve(
       await unlessCancelled(session.indexedSoon(), token);
       return searchResult(session.library, query, bounded(limit, 50), session.complete);
     },
-    [protocol.papersRequest]: fromLibrary((library, params: protocol.PapersParams) =>
+    [protocol.papersRequest]: fromGroups((library, params: protocol.PapersParams) =>
       paperSummaries(library, params.digest ? { ...params, digest: canonicalUri(params.digest) } : params),
     ),
     [protocol.paperRequest]: fromPaper(wholePaper),
-    [protocol.themesRequest]: fromLibrary(themeSummaries),
+    [protocol.themesRequest]: fromGroups(themeSummaries),
     [protocol.relatedRequest]: fromPaper((library, paper, { limit }: protocol.RelatedParams) =>
       relatedPapers(library, paper, bounded(limit, 10)),
     ),
@@ -209,8 +211,8 @@ export function serve(
     [protocol.literatureNoteRequest]: fromPaper((library, paper) =>
       literatureNote(library, paper, session.settings.literatureNotes),
     ),
-    [protocol.treeRequest]: fromLibrary(treeNodes),
-    [protocol.treePathRequest]: fromLibrary(treePath),
+    [protocol.treeRequest]: fromGroupsSoon(treeNodes),
+    [protocol.treePathRequest]: fromGroupsSoon(treePath),
     [protocol.overviewRequest]: fromLibrary((library, params: protocol.OverviewParams) =>
       inSlices(overview(library, params)),
     ),

@@ -28,6 +28,9 @@ const searchPatience = { few: 5000, many: 100 };
 const fewPapers = 1000;
 /** Milliseconds that a completion waits for files to be read, and again for them to be indexed: where some are, and where none is. */
 const typingPatience = { some: 50, none: 500 };
+/** Milliseconds without a change before *Other* is divided anew, and those that the tree waits for its first groups. */
+const beforeDividing = 500;
+const dividingPatience = 300;
 /** Least milliseconds between two notifications that something changed. */
 const betweenNotifications = 300;
 
@@ -43,6 +46,8 @@ export class Session {
   readonly #published = new Map<DocumentUri, string>();
   #progress: Promise<WorkDoneProgressServerReporter | undefined> | undefined;
   #settling: Promise<void> | undefined;
+  #dividing: Promise<void> | undefined;
+  #waitingToDivide: ReturnType<typeof setTimeout> | undefined;
   #indexMilliseconds = 0;
   #notifying: ReturnType<typeof setTimeout> | undefined;
   #lastNotification = Number.NEGATIVE_INFINITY;
@@ -56,6 +61,7 @@ export class Session {
     this.settings = settingsFrom(withoutRoot(options.settings));
     this.#themes = new ThemesFiles(this.library, this.settings.themes.useFile);
     this.library.detection = this.settings.citations.detect;
+    this.library.groups.divides = this.settings.themes.divideOther;
     this.workspace = new Workspace({
       contents: {
         setting: (uri, text) =>
@@ -110,10 +116,26 @@ export class Session {
     while (!this.library.settled) await this.#settle();
   }
 
-  /** The same, with all that file events have told of so far. */
+  /** Resolves when *Other* is divided into groups, too. */
+  async divided(): Promise<void> {
+    await this.indexed();
+    while (!this.library.groups.divided && !this.#isDisposed) {
+      await this.#divide();
+      await this.indexed();
+    }
+  }
+
+  /** The same, but waits a moment at most; not at all where there were groups before. */
+  async dividedSoon(): Promise<void> {
+    await this.indexed();
+    if (this.library.groups.divided || this.library.groups.all().length > 0) return;
+    await withinMilliseconds(dividingPatience, this.#divide());
+  }
+
+  /** Resolves when all of this is done for what file events have told of so far, too. */
   async settled(): Promise<void> {
     await this.workspace.settled();
-    await this.indexed();
+    await this.divided();
   }
 
   /** Resolves when all is indexed, or after a moment: a search goes by what is known then. */
@@ -145,6 +167,7 @@ export class Session {
   /** Ends what would go on by itself. */
   dispose(): void {
     this.#isDisposed = true;
+    clearTimeout(this.#waitingToDivide);
     clearTimeout(this.#notifying);
     this.workspace.dispose();
   }
@@ -169,6 +192,8 @@ export class Session {
     this.library.detection = this.settings.citations.detect;
     this.workspace.changeSettings(this.settings.files);
     this.#themes.isUsed = this.settings.themes.useFile;
+    this.library.groups.divides = this.settings.themes.divideOther;
+    this.#divideSoon();
     this.#changed();
   }
 
@@ -195,8 +220,30 @@ export class Session {
     await inSlices(prepared());
     await inSlices(this.library.settling());
     this.#indexMilliseconds += performance.now() - started;
+    this.#divideSoon();
     this.#publishDiagnostics();
     this.#notifyChanged();
+  }
+
+  /** A while after the last change, since every change divides all anew. */
+  #divideSoon(): void {
+    clearTimeout(this.#waitingToDivide);
+    if (!this.library.groups.divided && !this.#isDisposed)
+      this.#waitingToDivide = setTimeout(() => void this.#divide(), beforeDividing);
+  }
+
+  #divide(): Promise<void> {
+    this.#dividing ??= inSlices(this.library.groups.dividing())
+      .catch((error) => {
+        this.library.groups.abandon();
+        this.#connection.console.error(`Other could not be divided: ${error}`);
+      })
+      .finally(() => {
+        this.#dividing = undefined;
+        if (this.library.groups.divided) this.#notifyChanged();
+        else this.#divideSoon();
+      });
+    return this.#dividing;
   }
 
   #notifyChanged(): void {

@@ -23,7 +23,11 @@ export interface Settings {
   readonly completion: { readonly enabled: boolean };
   readonly workspaceSymbols: { readonly enabled: boolean };
   /** Whether themes files of the user's are followed. */
-  readonly themes: { readonly useFile: boolean };
+  readonly themes: {
+    readonly useFile: boolean;
+    /** Groups within *Other*. */
+    readonly divideOther: boolean;
+  };
   readonly citations: {
     /** Which mentions of papers in notes count. */
     readonly detect: CitationDetection;
@@ -57,7 +61,7 @@ export const defaultSettings: Settings = {
   diagnostics: { enabled: true, unknownKeys: 'information' },
   completion: { enabled: true },
   workspaceSymbols: { enabled: true },
-  themes: { useFile: true },
+  themes: { useFile: true, divideOther: true },
   citations: { detect: 'distinctive', style: 'auto' },
   hover: { enabled: true, abstractLength: 1200 },
   literatureNotes: {

@@ -17,6 +17,7 @@ function libraryOf(texts: Readonly<Record<string, string>>): Library {
   const library = new Library();
   for (const [name, text] of Object.entries(texts)) drained(library.setting(`file:///w/${name}`, text));
   drained(library.settling());
+  drained(library.groups.dividing());
   return library;
 }
 

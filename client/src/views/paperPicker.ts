@@ -169,7 +169,7 @@ export class PaperPicker implements Disposable {
   }
 
   private paperRow(paper: PaperSummary, hit?: SearchHit): Row {
-    const facts = [this.themes.get(paper.theme), paper.date];
+    const facts = [this.themes.get(paper.group ?? paper.theme), paper.date];
     if (hit?.matchedIn.includes('key')) facts.push(`@${paper.key}`);
     const line = facts.filter((fact) => fact !== undefined).join(' · ');
     const isInTitle = !hit || hit.titleMatches.length > 0 || !hit.matchedIn.includes('abstract');

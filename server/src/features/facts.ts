@@ -1,24 +1,38 @@
 /** What is said of a paper in one line. */
 import type { Library } from '../library/library.ts';
 import type { LibraryPaper } from '../library/libraryPaper.ts';
+import type { ThemeId } from '../protocol.ts';
+import { otherTheme } from '../themes/themes.ts';
 
 /** `2025-06-10 · 6 authors · LLM agents & planning`. */
 export function shortFacts(library: Library, paper: LibraryPaper): string {
-  const theme = library.taxonomy.label(paper.classification.theme);
+  const theme = themeLabel(library, paper);
   return [paper.metadata?.date, authorsOf(paper), theme].filter(Boolean).join(' · ');
 }
 
 /** The same with everything that is known, and what was inferred marked as such. */
 export function longFacts(library: Library, paper: LibraryPaper): readonly string[] {
   const { date, dateInferred, organisation, comments } = paper.metadata ?? {};
-  const { theme, alsoThemes } = paper.classification;
+  const { alsoThemes } = paper.classification;
   return [
     date && (dateInferred ? `${date} (year inferred)` : date),
     authorsOf(paper),
     organisation,
     comments === undefined ? undefined : counted(comments, 'comment'),
-    [theme, ...alsoThemes].map((id) => library.taxonomy.label(id)).join(', '),
+    [themeLabel(library, paper), ...alsoThemes.map((id) => library.taxonomy.label(id))].join(', '),
   ].filter((fact) => fact !== undefined && fact !== '') as string[];
+}
+
+/** The group within *Other* of a paper without a theme, if it is in one. */
+export function groupOf(
+  library: Library,
+  paper: LibraryPaper,
+): { readonly id: ThemeId; readonly label: string } | undefined {
+  return paper.classification.theme === otherTheme.id ? library.groups.of(paper) : undefined;
+}
+
+function themeLabel(library: Library, paper: LibraryPaper): string {
+  return groupOf(library, paper)?.label ?? library.taxonomy.label(paper.classification.theme);
 }
 
 export function counted(count: number, noun: string): string {

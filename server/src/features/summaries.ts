@@ -1,8 +1,10 @@
 /** Papers in the shapes of the protocol. */
 import type { Library } from '../library/library.ts';
 import { byPlace, type LibraryPaper } from '../library/libraryPaper.ts';
-import type { Paper, PaperSummary, PapersParams, SearchHit, SearchResult, ThemeSummary } from '../protocol.ts';
+import type { Paper, PaperSummary, PapersParams, SearchHit, SearchResult, ThemeId, ThemeSummary } from '../protocol.ts';
 import { readableWithMap } from '../text/readable.ts';
+import { otherTheme } from '../themes/themes.ts';
+import { groupOf } from './facts.ts';
 import { rangeOf, titleLocation } from './places.ts';
 
 const mostTerms = 12;
@@ -11,6 +13,7 @@ export function summary(library: Library, paper: LibraryPaper): PaperSummary {
   const { authorCount, date, dateInferred } = paper.metadata ?? {};
   const { theme, alsoThemes } = paper.classification;
   const note = library.noteOf(paper);
+  const group = groupOf(library, paper);
   return {
     id: paper.id,
     key: library.keyOf(paper),
@@ -22,6 +25,7 @@ export function summary(library: Library, paper: LibraryPaper): PaperSummary {
     ...(dateInferred ? { dateInferred } : {}),
     theme,
     alsoThemes,
+    ...(group === undefined ? {} : { group: group.id }),
     occurrences: paper.occurrences.map(titleLocation),
     citedIn: library.citedIn(paper),
     ...(note === undefined ? {} : { note }),
@@ -50,7 +54,7 @@ export function wholePaper(library: Library, paper: LibraryPaper): Paper {
 export function paperSummaries(library: Library, { theme, digest }: PapersParams): PaperSummary[] {
   const inDigest = digest === undefined ? undefined : papersOf(library, digest);
   const candidates: Iterable<LibraryPaper> =
-    theme === undefined ? (inDigest ?? library.papers()) : library.papersOfTheme(theme);
+    theme === undefined ? (inDigest ?? library.papers()) : papersOfTheme(library, theme);
   const papers = [...candidates].filter((paper) => inDigest === undefined || inDigest.has(paper));
   return inPlaceOrder(papers).map((paper) => summary(library, paper));
 }
@@ -65,13 +69,23 @@ export function inPlaceOrder(papers: readonly LibraryPaper[]): LibraryPaper[] {
   return [...papers].sort((a, b) => byPlace(a.occurrences[0]!, b.occurrences[0]!));
 }
 
-/** All themes that hold papers, in the taxonomy's order. */
+/** Those of a theme or of a group within *Other*. */
+function papersOfTheme(library: Library, theme: ThemeId): ReadonlySet<LibraryPaper> {
+  return library.groups.all().find(({ id }) => id === theme)?.papers ?? library.papersOfTheme(theme);
+}
+
+/** All themes that hold papers, in the taxonomy's order, then the groups of *Other*. */
 export function themeSummaries(library: Library): ThemeSummary[] {
-  return library.taxonomy.themes.flatMap(({ id, label, area }) => {
+  const themes = library.taxonomy.themes.flatMap(({ id, label, area }) => {
     const papers = library.papersOfTheme(id);
     if (papers.size === 0) return [];
     return { id, label, ...(area === '' ? {} : { area }), count: papers.size, terms: frequentTerms(papers) };
   });
+  const area = library.taxonomy.label(otherTheme.id);
+  const groups = library.groups.all().map(({ id, label, papers }): ThemeSummary => {
+    return { id, label, area, count: papers.size, terms: [label], partOf: otherTheme.id };
+  });
+  return [...themes, ...groups];
 }
 
 /** The terms that decided most often. */

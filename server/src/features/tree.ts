@@ -70,13 +70,25 @@ function themeGroups(library: Library, shown: Shown): Group[] {
     const isWanted = papers.size > 0 || (library.taxonomy.isOwn(id) && !shown); // an own one may wait for its papers
     if (!isWanted) continue;
     const theme = leaf({ id: `theme:${id}`, label, kind: 'theme' }, papers);
-    if (id === otherTheme.id) last.push(theme);
+    if (id === otherTheme.id) last.push(dividedOther(library, theme, papers, shown));
     else areas.set(area, [...(areas.get(area) ?? []), theme]);
   }
   const inAreas = [...areas].flatMap(([label, groups]): Group[] =>
     label === '' ? groups : [branch({ id: `area:${label}`, label, kind: 'area' }, groups)],
   );
   return [...inAreas, ...last];
+}
+
+/** *Other* with its groups and the papers that are in none of them. */
+function dividedOther(library: Library, other: Group, papers: ReadonlySet<LibraryPaper>, shown: Shown): Group {
+  const groups = library.groups.all().flatMap(({ id, label, papers: all }) => {
+    const here = shownOf(all, shown);
+    return here.size === 0 ? [] : [leaf({ id: `theme:${id}`, label, kind: 'theme' }, here)];
+  });
+  if (groups.length === 0) return other;
+  const left = new Set([...papers].filter((paper) => !groups.some((group) => group.holds(paper))));
+  if (left.size > 0) groups.push(leaf({ id: other.id, label: 'Ungrouped', kind: 'theme' }, left));
+  return branch({ id: `area:${other.id}`, label: other.label, kind: 'area' }, groups);
 }
 
 function digestGroups(library: Library, shown: Shown): Group[] {

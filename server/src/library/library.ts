@@ -8,6 +8,7 @@ import type { DocumentUri, PaperId, Skipped, ThemeId } from '../protocol.ts';
 import { type PaperSearch, paperSearch, type SearchRecord } from '../search/paperSearch.ts';
 import type { CitationDetection } from '../settings.ts';
 import type { PlacedPaper, Taxonomy } from '../themes/taxonomy.ts';
+import { otherTheme } from '../themes/themes.ts';
 import { type Citation, keyToken, mentionTokens, nameToken, paperToken } from './citationIndex.ts';
 import { CitingNotes } from './citingNotes.ts';
 import { DefinedKeys } from './definedKeys.ts';
@@ -16,6 +17,7 @@ import { contentOf, tokensOf } from './identity.ts';
 import { CiteKeys } from './keys.ts';
 import { type LibraryPaper, longestAbstract, type Occurrence } from './libraryPaper.ts';
 import { LiteratureNotes } from './literatureNotes.ts';
+import { OtherGroups } from './otherGroups.ts';
 import { type Affected, ThemeSorter, type ThemesDocument } from './themeSorter.ts';
 
 /** A text of the library as it was read last. */
@@ -50,6 +52,8 @@ export class Library {
   readonly #unsorted = new Set<PaperId>();
   /** Where each paper was filed by theme. */
   readonly #themed = new Map<PaperId, { readonly paper: LibraryPaper; readonly theme: ThemeId }>();
+  /** *Other*, divided. */
+  readonly groups = new OtherGroups(() => this.papersOfTheme(otherTheme.id));
   #digests = 0;
 
   /** Takes over a text; yields at its seams, with the library whole at each. The same text again does nothing. */
@@ -324,6 +328,7 @@ export class Library {
     const theme = paper?.classification.theme;
     const before = this.#themed.get(id);
     if (before?.paper === paper && before?.theme === theme) return;
+    if (before?.theme === otherTheme.id || theme === otherTheme.id) this.groups.changed();
     if (before) {
       const there = this.#byTheme.get(before.theme);
       there?.delete(before.paper);

@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { paperSummaries, themeSummaries } from '../../server/src/features/summaries.ts';
+import { treeNodes, treePath } from '../../server/src/features/tree.ts';
+import { Library } from '../../server/src/library/library.ts';
+import { Random } from '../random.ts';
+import { cardsText, type WrittenPaper } from './digestTexts.ts';
+
+/** Subjects with words that go with them: fields for which there is no built-in theme. */
+const subjects: Readonly<Record<string, readonly string[]>> = {
+  'salt marsh': ['cordgrass', 'tidal mud', 'estuary', 'rhizome', 'heron'],
+  'guild court': ['verdict', 'apprentice', 'wool price', 'town ledger', 'oath'],
+  'church bell': ['bronze casting', 'bell tower', 'clapper', 'parish', 'peal'],
+  'river ferry': ['rope crossing', 'toll', 'flood bank', 'ferryman', 'oak hull'],
+  'honey bee': ['hive', 'beeswax', 'queen', 'pollen load', 'brood comb'],
+};
+const places = 'Ulden Varm Estrand Hollin Kesk Marrow Nedd Orlay Pruss Quern Rasp Selk Tarn'.split(' ');
+
+/** Invented papers, some with a built-in theme, in any number. */
+function papersOf(count: number): WrittenPaper[] {
+  const names = Object.keys(subjects);
+  return Array.from({ length: count }, (_, i) => {
+    const place = `${places[i % places.length]} ${i}`;
+    if (i % 6 === 5)
+      return {
+        title: `Pruning Networks in ${place}`,
+        abstract: `Weight pruning makes sparse neural networks. In ${place} magnitude pruning and unstructured sparsity were tried.`,
+      };
+    const name = names[i % names.length]!;
+    const words = subjects[name]!;
+    const [a, b] = [words[i % words.length]!, words[(i + 2) % words.length]!];
+    const title = i % 4 === 0 ? `The ${a} of ${place}` : `Every ${name} near ${place}`;
+    return {
+      title,
+      abstract: `A ${name} near ${place} had its ${a} and its ${b}. The ${a} was counted, and so was each ${name} with a ${b}, before winter came to ${place}.`,
+    };
+  });
+}
+
+function drained(work: Generator<void, void>): void {
+  while (!work.next().done);
+}
+
+function settled(library: Library): Library {
+  drained(library.settling());
+  while (!library.groups.divided) drained(library.groups.dividing());
+  return library;
+}
+
+/** A library of papers, so many in each digest. */
+function libraryOf(papers: readonly WrittenPaper[], each = 10): Library {
+  const library = new Library();
+  for (let i = 0; i < papers.length; i += each)
+    drained(library.setting(`file:///w/${i}.txt`, cardsText(papers.slice(i, i + each))));
+  return settled(library);
+}
+
+const divided = (library: Library) =>
+  library.groups.all().map(({ id, label, papers }) => [id, label, [...papers].map(({ title }) => title).sort()]);
+
+test('Other is divided by what papers are about, with labels as they are written', () => {
+  const library = libraryOf(papersOf(60));
+  const groups = library.groups.all();
+  const labels = groups.map(({ label }) => label);
+  for (const name of Object.keys(subjects)) {
+    const label = name[0]!.toUpperCase() + name.slice(1);
+    assert.ok(labels.includes(label), `${label} in ${labels.join()}`);
+  }
+  for (const { id, label } of groups) assert.equal(id, `other-${label.toLowerCase().replace(' ', '-')}`);
+  const grouped = groups.reduce((sum, { papers }) => sum + papers.size, 0);
+  assert.equal(grouped, new Set(groups.flatMap(({ papers }) => [...papers])).size, 'no paper is in two groups');
+  assert.ok(grouped >= 45, `${grouped} of 50 papers are in a group`);
+  const marsh = groups.find(({ label }) => label === 'Salt marsh')!;
+  const strayed = [...marsh.papers].filter(({ abstract }) => !abstract.includes('salt marsh'));
+  assert.deepEqual(strayed, []);
+});
+
+test('few papers are not divided, and none are when that is switched off', () => {
+  const few = libraryOf(papersOf(16));
+  assert.deepEqual(few.groups.all(), []);
+  const library = libraryOf(papersOf(60));
+  library.groups.divides = false;
+  settled(library);
+  assert.deepEqual(library.groups.all(), []);
+  library.groups.divides = true;
+  assert.deepEqual(divided(settled(library)), divided(libraryOf(papersOf(60))));
+});
+
+test('groups depend on the papers alone, and no paper with a theme is moved by others', () => {
+  const papers = papersOf(90);
+  const fresh = divided(libraryOf(papers));
+  const random = new Random(20);
+  const themeOf = new Map<string, string>();
+  for (let round = 0; round < 12; round++) {
+    const library = new Library();
+    const shuffled = papers.map((paper) => ({ paper, at: random.below(1_000_000) })).sort((a, b) => a.at - b.at);
+    for (const [i, { paper }] of shuffled.entries()) {
+      drained(library.setting(`file:///w/${i % 7}/${paper.title}.txt`, cardsText([paper])));
+      if (random.below(9) === 0) settled(library);
+      if (random.below(5) === 0) {
+        drained(library.setting('file:///w/passing.txt', cardsText(papersOf(130).slice(90, 90 + random.below(40)))));
+      }
+    }
+    library.delete('file:///w/passing.txt');
+    settled(library);
+    assert.deepEqual(divided(library), fresh);
+    for (const { title, classification } of library.papers()) {
+      assert.equal(classification.theme, themeOf.get(title) ?? classification.theme, title);
+      themeOf.set(title, classification.theme);
+    }
+  }
+  assert.ok([...themeOf.values()].includes('pruning-sparsity'));
+});
+
+test('few papers move when some are added', () => {
+  const before = libraryOf(papersOf(120));
+  const after = libraryOf(papersOf(126));
+  const groupOf = new Map(after.groups.all().flatMap(({ id, papers }) => [...papers].map(({ title }) => [title, id])));
+  let moved = 0;
+  let all = 0;
+  for (const { id, papers } of before.groups.all()) {
+    for (const { title } of papers) {
+      all++;
+      if (groupOf.get(title) !== id) moved++;
+    }
+  }
+  assert.ok(all > 80 && moved <= all * 0.1, `${moved} of ${all} moved`);
+});
+
+test('dividing gives up when papers change, and the last groups stand until it is done again', () => {
+  const library = libraryOf(papersOf(60));
+  const before = divided(library);
+  drained(library.setting('file:///w/more.txt', cardsText(papersOf(200).slice(60))));
+  drained(library.settling());
+  assert.deepEqual(
+    divided(library).map(([id]) => id),
+    before.map(([id]) => id),
+  );
+  const work = library.groups.dividing();
+  for (let i = 0; i < 20; i++) work.next();
+  library.delete('file:///w/more.txt');
+  drained(library.settling());
+  drained(work);
+  assert.ok(!library.groups.divided);
+  assert.deepEqual(divided(settled(library)), before);
+});
+
+test('an edit reads the papers anew that it touches, and dividing yields often', () => {
+  const library = libraryOf(papersOf(300));
+  drained(library.setting('file:///w/more.txt', cardsText(papersOf(302).slice(300))));
+  drained(library.settling());
+  let steps = 0;
+  for (const _ of library.groups.dividing()) steps++;
+  assert.ok(steps > 10, `${steps} steps`);
+});
+
+test('the tree shows the groups within Other, and what is in none of them last', () => {
+  const library = libraryOf(papersOf(60));
+  const roots = treeNodes(library, { groupBy: 'theme' });
+  const other = roots.at(-1)!;
+  assert.equal(other.label, 'Other');
+  assert.equal(other.count, library.papersOfTheme('other').size);
+  const groups = treeNodes(library, { groupBy: 'theme', parent: other.id });
+  assert.equal(
+    groups.reduce((sum, { count }) => sum + (count ?? 0), 0),
+    other.count,
+  );
+  const bees = groups.find(({ label }) => label === 'Honey bee')!;
+  const [paper] = treeNodes(library, { groupBy: 'theme', parent: bees.id });
+  const path = treePath(library, { groupBy: 'theme', paper: paper!.paper!.id });
+  assert.deepEqual(path.map(({ label }) => label).slice(0, 2), ['Other', 'Honey bee']);
+});
+
+test('groups are listed as parts of Other, with their papers', () => {
+  const library = libraryOf(papersOf(60));
+  const themes = themeSummaries(library);
+  const parts = themes.filter(({ partOf }) => partOf !== undefined);
+  assert.ok(parts.length >= 5);
+  for (const { id, area, partOf, count } of parts) {
+    assert.equal(partOf, 'other');
+    assert.equal(area, 'Other');
+    const papers = paperSummaries(library, { theme: id });
+    assert.equal(papers.length, count);
+    for (const { theme, group } of papers) assert.deepEqual([theme, group], ['other', id]);
+  }
+  const whole = themes.filter(({ partOf }) => partOf === undefined);
+  assert.equal(
+    whole.reduce((sum, { count }) => sum + count, 0),
+    library.counts.papers,
+  );
+});
