@@ -66,8 +66,7 @@ export function answers(session: () => Session) {
     };
 
   /** Answers from the whole library, with themes and search. */
-  const fromLibrary = <P, R>(answer: (library: Library, params: P) => R) =>
-    when(() => session().indexed(), answer);
+  const fromLibrary = <P, R>(answer: (library: Library, params: P) => R) => when(() => session().indexed(), answer);
 
   /** The same, with *Other* divided; the other one does not wait long for that. */
   const fromGroups = <P, R>(answer: (library: Library, params: P) => R) => when(() => session().divided(), answer);

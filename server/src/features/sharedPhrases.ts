@@ -1,4 +1,5 @@
 /** What two papers have in common, in words that a reader can be shown. */
+import { folded } from '../text/fold.ts';
 import { type KeyPhrase, keyPhrases } from '../themes/keyPhrases.ts';
 
 export interface PaperWords {
@@ -41,8 +42,10 @@ export function sharedPhrases(a: PaperWords, b: PaperWords, rareness: (word: str
     const inB = b.phrases.get(stems);
     if (!inB) continue;
     const words = stems.split(' ');
-    const rare = words.reduce((sum, word) => sum + rareness(word), 0);
     const surface = inA.count > 0 || inB.count === 0 ? inA.surface : inB.surface;
+    const written = folded(surface).split(' ');
+    // A stem may be no word of any text.
+    const rare = words.reduce((sum, word, i) => sum + Math.min(rareness(word), rareness(written[i] ?? word)), 0);
     common.push({ words, surface, rare, score: rare * Math.sqrt(weight(inA) * weight(inB)) });
   }
   common.sort((m, n) => n.score - m.score || (m.surface < n.surface ? -1 : 1));
