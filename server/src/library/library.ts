@@ -18,6 +18,7 @@ import { CiteKeys } from './keys.ts';
 import { type LibraryPaper, longestAbstract, type Occurrence } from './libraryPaper.ts';
 import { LiteratureNotes } from './literatureNotes.ts';
 import { OtherGroups } from './otherGroups.ts';
+import { ThemeShelves } from './themeShelves.ts';
 import { type Affected, ThemeSorter, type ThemesDocument } from './themeSorter.ts';
 
 /** A text of the library as it was read last. */
@@ -44,14 +45,13 @@ export class Library {
   readonly #literatureNotes = new LiteratureNotes();
   readonly #defined = new DefinedKeys();
   readonly #search: PaperSearch = paperSearch();
-  /** Papers by theme, as far as they have been classified. */
-  readonly #byTheme = new Map<ThemeId, Set<LibraryPaper>>();
   /** Papers whose theme and search record are to be made (or, where the paper is gone, taken back). */
   readonly #pending = new Set<PaperId>();
   /** Papers whose theme alone is to be found again. */
   readonly #unsorted = new Set<PaperId>();
-  /** Where each paper was filed by theme. */
-  readonly #themed = new Map<PaperId, { readonly paper: LibraryPaper; readonly theme: ThemeId }>();
+  readonly #shelves = new ThemeShelves((theme) => {
+    if (theme === otherTheme.id) this.groups.changed();
+  });
   /** *Other*, divided. */
   readonly groups = new OtherGroups(() => this.papersOfTheme(otherTheme.id));
   #digests = 0;
@@ -164,7 +164,7 @@ export class Library {
   }
 
   papersOfTheme(theme: ThemeId): ReadonlySet<LibraryPaper> {
-    return this.#byTheme.get(theme) ?? new Set();
+    return this.#shelves.papersOf(theme);
   }
 
   /** Takes over the text of a themes file; `settling` does the rest. The same text again does nothing. */
@@ -324,22 +324,7 @@ export class Library {
   /** Files a paper under its theme, or nowhere if it is gone. */
   #sort(id: PaperId): void {
     this.#unsorted.delete(id);
-    const paper = this.#grouping.papers.get(id);
-    const theme = paper?.classification.theme;
-    const before = this.#themed.get(id);
-    if (before?.paper === paper && before?.theme === theme) return;
-    if (before?.theme === otherTheme.id || theme === otherTheme.id) this.groups.changed();
-    if (before) {
-      const there = this.#byTheme.get(before.theme);
-      there?.delete(before.paper);
-      if (there?.size === 0) this.#byTheme.delete(before.theme);
-      this.#themed.delete(id);
-    }
-    if (!paper || theme === undefined) return;
-    const there = this.#byTheme.get(theme);
-    if (there) there.add(paper);
-    else this.#byTheme.set(theme, new Set([paper]));
-    this.#themed.set(id, { paper, theme });
+    this.#shelves.file(id, this.#grouping.papers.get(id));
   }
 
   #sortAnew(affected: Affected): void {

@@ -102,7 +102,7 @@ function likelyLabel(
     if (!found?.counts) continue;
     const weight = 1 + Math.min(3, weights[at]!);
     for (let label = 0; label < labels; label++) {
-      const share = found.counts[label]! / (found.of + 2);
+      const share = (found.counts[label] ?? 0) / (found.of + 2);
       if (share > 0.1) scores[label]! += weight * share;
     }
   }
