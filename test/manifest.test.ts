@@ -54,6 +54,7 @@ test('menus, keys and texts name commands that exist', () => {
 test('what needs an argument is kept out of the palette', () => {
   const hidden = contributes.menus.commandPalette.filter(({ when }: MenuEntry) => when === 'false');
   assert.deepEqual(hidden.map(({ command }: MenuEntry) => command).sort(), [
+    'litnotes.choosePaper',
     'litnotes.openPaper',
     'litnotes.openPaperToSide',
     'litnotes.openPickedToSide',

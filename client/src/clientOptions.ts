@@ -34,6 +34,7 @@ export function clientOptions(
       settings: JSON.parse(JSON.stringify(workspace.getConfiguration().get('litnotes') ?? {})),
       ...(context.storageUri?.scheme === 'file' && { cacheDirectory: context.storageUri.fsPath }),
       readsFiles: true,
+      choosesPapers: true,
     }),
     // A closed connection is never reopened by the client itself: one place decides, whatever the cause.
     errorHandler: {

@@ -1,5 +1,6 @@
 import { commands, type Disposable } from 'vscode';
 import type { App } from '../app.ts';
+import { choosePaper } from './choosePaper.ts';
 import { clearFilter } from './clearFilter.ts';
 import { copyKey } from './copyKey.ts';
 import { copyTitle } from './copyTitle.ts';
@@ -26,6 +27,7 @@ type Command = (app: App, ...args: any[]) => unknown;
 /** Every command of `package.json` and what it does. */
 const table: Readonly<Record<string, Command>> = {
   'litnotes.goToPaper': goToPaper,
+  'litnotes.choosePaper': choosePaper,
   'litnotes.openPickedToSide': openPickedToSide,
   'litnotes.openPaper': openPaper,
   'litnotes.openPaperToSide': openPaperToSide,

@@ -35,6 +35,8 @@ export interface PickerButton {
 /** What a person does with a paper in the list. */
 export interface PickerActions {
   readonly title?: string;
+  /** Searched for at first. */
+  readonly query?: string;
   readonly buttons: readonly PickerButton[];
   /** Moved to; not told for the row that a search puts first by itself. */
   moved?(paper: PaperSummary): void;
@@ -69,6 +71,7 @@ export class PaperPicker implements Disposable {
     );
     const { list } = this;
     list.title = actions.title;
+    list.value = actions.query ?? '';
     list.placeholder = 'Words of a title or abstract in any order, a short name or a cite key';
     this.subscriptions = [
       list,

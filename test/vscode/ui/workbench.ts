@@ -206,6 +206,14 @@ export class Workbench {
     });
   }
 
+  /** Chooses a quick fix at the cursor by the beginning of its title. */
+  async quickFix(title: string): Promise<void> {
+    await this.press('Control+.');
+    const row = this.page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
+    await row.waitFor();
+    await row.click();
+  }
+
   // Hovers.
 
   get hover(): Locator {

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { eventually } from './eventually.ts';
+import { workbenchSuite } from './workbenchSuite.ts';
+
+workbenchSuite('unknown keys', { folder: 'samples' }, (workbench) => {
+  const lastLine = async (text: string) =>
+    eventually(
+      'the line',
+      async () => (await workbench().visibleLines()).filter((line) => line.trim() !== '').at(-1),
+      (line) => assert.equal(line, text),
+    );
+
+  test('an unknown key is underlined, and a quick fix puts the one that was meant', async () => {
+    await workbench().openFile('README.md');
+    await workbench().clickText('sample');
+    await workbench().statusItem('papers').waitFor();
+    await workbench().press('Control+End');
+    await workbench().insert('\nAs in [@raingage-ts], as @somebody said.');
+    await workbench().squiggles.first().waitFor();
+    assert.equal(await workbench().squiggles.count(), 1);
+    await workbench().clickText('raingage');
+    await workbench().quickFix('Did you mean raingauge-ts');
+    await lastLine('As in [@raingauge-ts], as @somebody said.');
+    await workbench().squiggles.first().waitFor({ state: 'detached' });
+  });
+
+  test('Go to Paper lets one choose', async () => {
+    await workbench().press('Control+End');
+    await workbench().insert('\nAs in [@barg-second].');
+    await workbench().squiggles.first().waitFor();
+    await workbench().clickText('barg-second');
+    await workbench().quickFix('Go to Paper to choose');
+    await workbench().quickRow('Barge').first().waitFor();
+    await workbench().press('Enter');
+    await lastLine('As in [@barge].');
+    await workbench().command('File: Revert File');
+  });
+});
