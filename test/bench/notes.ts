@@ -16,6 +16,7 @@ const notes = 10_000;
 const papers = 50_000;
 const hovers = 300;
 const edits = 50;
+const completions = 40;
 
 /** Many notes over many papers: to the end of the scan, and then hovers, edits and a digest more. */
 export async function notesRows(): Promise<Row[]> {
@@ -31,13 +32,13 @@ export async function notesRows(): Promise<Row[]> {
     const titles = lines.map((line) => (JSON.parse(line) as { title: string }).title);
     const random = new Random(11);
     for (let i = 0; i < notes; i++) fs.writeFileSync(path.join(folder, `note${i}.md`), noteText(titles, random));
-    return await rowsOf(folder);
+    return await rowsOf(folder, titles);
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function rowsOf(folder: string): Promise<Row[]> {
+async function rowsOf(folder: string, titles: readonly string[]): Promise<Row[]> {
   const start = performance.now();
   const server = new ServerProcess();
   try {
@@ -68,6 +69,23 @@ async function rowsOf(folder: string): Promise<Row[]> {
       edited.push(await timed(() => hover(1, mentionLine)));
     }
 
+    const completed: number[] = [];
+    const fresh = 'untitled:note';
+    server.open(fresh, 'markdown', '');
+    for (let i = 0, version = 1; i < completions; i++) {
+      const query = titles[(i * 131) % titles.length]!.split(' ').slice(-3).join(' ');
+      for (let length = 2; length <= query.length; length += 4) {
+        const text = `See [@${query.slice(0, length)}`;
+        void server.connection.sendNotification('textDocument/didChange', {
+          textDocument: { uri: fresh, version: ++version },
+          contentChanges: [{ text }],
+        });
+        const position = { line: 0, character: text.length };
+        const params = { textDocument: { uri: fresh }, position, context: { triggerKind: 1 } };
+        completed.push(await timed(() => server.request('textDocument/completion', params)));
+      }
+    }
+
     const digest = Array.from({ length: 100 }, (_, i) => {
       return { title: `Ordinary Words of Number ${i} in a Longer Title`, abstract: abstractOf(`Ordinary${i}Net.`) };
     });
@@ -86,6 +104,12 @@ async function rowsOf(folder: string): Promise<Row[]> {
         note: `over the wire, p50 ${percentile(hovered, 0.5).toFixed(1)}`,
       },
       { what: `${what}: edit, then hover, p95`, value: percentile(edited, 0.95), unit: 'ms' },
+      {
+        what: `${what}: completion while typing, p95`,
+        value: percentile(completed, 0.95),
+        unit: 'ms',
+        note: `over the wire, p50 ${percentile(completed, 0.5).toFixed(1)}, ${completed.length} requests`,
+      },
       { what: `${what}: 100 more papers, then hover`, value: added, unit: 'ms' },
     ];
   } finally {

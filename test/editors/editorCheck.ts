@@ -10,6 +10,8 @@ export interface EditorAnswers {
   readonly workspace: readonly string[];
   readonly afterEdit: readonly string[];
   readonly afterUndo: readonly string[];
+  /** What would be written for a key in a note; where the editor was asked for it. */
+  readonly completion?: readonly string[];
   readonly exitCode: number;
 }
 

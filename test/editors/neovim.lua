@@ -46,6 +46,16 @@ result.afterEdit = names()
 vim.cmd('undo')
 result.afterUndo = names()
 
+-- A note beside the digest: papers for the key that is being written.
+vim.cmd('edit ' .. vim.fn.fnameescape(vim.fn.fnamemodify(file, ':p:h') .. '/notes/ideas.md'))
+buffer = vim.api.nvim_get_current_buf()
+vim.lsp.buf_attach_client(buffer, id)
+local line = vim.fn.search('@tidelog')
+local _, column = vim.fn.getline(line):find('@tide')
+local place = { line = line - 1, character = column }
+local list = ask('textDocument/completion', { textDocument = { uri = vim.uri_from_bufnr(buffer) }, position = place })
+result.completion = vim.tbl_map(function(item) return item.textEdit.newText end, list.items)
+
 if vim.lsp.stop_client then vim.lsp.stop_client(id) else client:stop() end
 if not vim.wait(seconds * 1000, function() return stopped ~= nil end, 20) then fail('the server did not stop') end
 result.exitCode = stopped

@@ -93,6 +93,26 @@ test('with nothing typed, what the note cites stands first', async (t) => {
   assert.equal(items.length, 3);
 });
 
+test('a blank ends a word, but not a key between brackets nor the start of an item', async (t) => {
+  const editor = await editorFor(t);
+  const cases: [string, boolean][] = [
+    ['See @‸', false],
+    ['See @tide‸', false],
+    ['See [@‸]', false],
+    ['See [@slow‸]', true],
+    ['See [@tidegate-2‸]', false],
+    ['See [@tidegate-2;‸]', true],
+    ['See \\cite{a,‸}', true],
+    ['See [[slow‸]]', true],
+  ];
+  for (const [marked, passes] of cases) {
+    const { items } = (await completionsIn(editor, marked))!;
+    assert.ok(items.length > 0);
+    const typed = /[@[,;]([^@[,;]*)‸/.exec(marked)![1]!;
+    for (const { filterText } of items) assert.equal(filterText!.startsWith(`${typed} `), passes, marked);
+  }
+});
+
 test('running text is completed when asked for by a command, and not by a sign that was typed', async (t) => {
   const editor = await editorFor(t);
   const marked = 'The idea of tidegate‸ is old.';

@@ -25,9 +25,7 @@ export interface CompletionOptions {
 
 const most = 50;
 const longestLabel = 120;
-/** An editor filters by what was typed since it asked: a blank and the first letters of a next word must pass, whatever they are. */
 const anyLetter = 'abcdefghijklmnopqrstuvwxyz0123456789';
-const nextWord = ` ${anyLetter}${anyLetter}${anyLetter}`;
 
 /** Papers for the place in a note where a cite key is being written, in the order of *Go to Paper…*; nothing elsewhere. */
 export function completion(
@@ -48,7 +46,7 @@ export function completion(
   const papers = papersFor(library, document, typed);
   const range = { start: positionAt(starts, place.start), end: positionAt(starts, place.end) };
   const isKey = papers.length > 0 && library.keyOf(papers[0]!) === typed.toLowerCase();
-  const filterText = place.severalWords && !isKey ? typed + nextWord : typed || nextWord;
+  const filterText = typed + (isKey ? '' : passing(text, place, typed));
   const items = papers.map((paper, rank) => ({
     ...described(library, paper),
     sortText: String(rank).padStart(4, '0'),
@@ -78,6 +76,16 @@ function described(library: Library, paper: LibraryPaper): CompletionItem {
     labelDetails: { description: library.keyOf(paper) },
     kind: CompletionItemKind.Reference,
   };
+}
+
+/**
+ * An editor filters by what was typed since it asked. What may follow must pass until it asks again: any letter, and where
+ * several words may be typed or a list goes on, a blank and the first letters of a next word.
+ */
+function passing(text: string, { start, severalWords }: CitingPlace, typed: string): string {
+  const isNextItem = ',;'.includes(text.charAt(start - 1) || ' ');
+  if (typed === '' ? isNextItem : severalWords) return ` ${anyLetter}${anyLetter}${anyLetter}`;
+  return typed === '' ? anyLetter : '';
 }
 
 /** What the search finds; with nothing typed, what the note cites already and then any papers. */
