@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import type { LibraryStatus } from './libraryStatus.ts';
 import type { RecentPapers } from './recentPapers.ts';
 import type { Server } from './server.ts';
+import type { CitingNotes } from './views/citingNotes.ts';
 import type { IndexReport } from './views/indexReport.ts';
 import type { LibraryOverview } from './views/libraryOverview.ts';
 import type { PaperPicker } from './views/paperPicker.ts';
@@ -15,6 +16,7 @@ export interface App {
   readonly status: LibraryStatus;
   readonly recent: RecentPapers;
   readonly tree: PaperTree;
+  readonly citing: CitingNotes;
   readonly related: RelatedPapers;
   readonly report: IndexReport;
   readonly overview: LibraryOverview;

@@ -7,6 +7,7 @@ import { citeWhatArrives } from './droppedCitations.ts';
 import { LibraryStatus } from './libraryStatus.ts';
 import { RecentPapers } from './recentPapers.ts';
 import { type Connect, Server } from './server.ts';
+import { CitingNotes } from './views/citingNotes.ts';
 import { followCursor } from './views/followCursor.ts';
 import { followPaper } from './views/followPaper.ts';
 import { IndexReport } from './views/indexReport.ts';
@@ -26,9 +27,10 @@ export function startClient(context: ExtensionContext, connect: Connect): () => 
   const recent = new RecentPapers(context.workspaceState);
   const tree = new PaperTree(context, server, status, recent);
   const related = new RelatedPapers(server, status);
+  const citing = new CitingNotes(server, status);
   const report = new IndexReport(server, status);
   const overview = new LibraryOverview(context, server, status, recent);
-  const app: App = { context, server, status, recent, tree, related, report, overview, picker: undefined };
+  const app: App = { context, server, status, recent, tree, citing, related, report, overview, picker: undefined };
 
   const startWhenServed = () => {
     if (server.state === 'idle' && workspace.textDocuments.some(isServed)) {
@@ -40,11 +42,13 @@ export function startClient(context: ExtensionContext, connect: Connect): () => 
     status,
     tree,
     related,
+    citing,
     report,
     overview,
     ...statusItem(status),
     ...followCursor(app),
-    ...followPaper(app),
+    ...followPaper(app, related),
+    ...followPaper(app, citing),
     ...switchDigestLanguage(context, server),
     ...citeWhatArrives(server),
     ...registerCommands(app),

@@ -4,6 +4,7 @@ export const clientDefaults = {
   'themesView.followCursor': true,
   'relatedView.enabled': true,
   'overview.enabled': true,
+  'citedByView.enabled': true,
   'statusBar.enabled': true,
   'goToPaper.preview': true,
   'digest.switchLanguage': true,

@@ -1,7 +1,12 @@
 import type {
   CitationText,
   CitationTextParams,
+  CitingLine,
+  CitingLinesParams,
+  CitingNote,
   citationTextRequest,
+  citingLinesRequest,
+  citingNotesRequest,
   DocumentUri,
   LiteratureNote,
   literatureNoteRequest,
@@ -46,6 +51,8 @@ export interface Requests {
   [citationTextRequest]: { params: CitationTextParams; result: CitationText | null };
   [relatedRequest]: { params: RelatedParams; result: readonly RelatedPaper[] };
   [literatureNoteRequest]: { params: PaperParams; result: LiteratureNote };
+  [citingNotesRequest]: { params: PaperParams; result: readonly CitingNote[] };
+  [citingLinesRequest]: { params: CitingLinesParams; result: readonly CitingLine[] };
   [treeRequest]: { params: TreeParams; result: readonly TreeNode[] };
   [overviewRequest]: { params: OverviewParams; result: Overview | null };
   [treePathRequest]: { params: TreePathParams; result: readonly TreeNode[] };

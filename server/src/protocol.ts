@@ -236,6 +236,30 @@ export interface LiteratureNote {
   readonly text: string;
 }
 
+/** The notes that mention a paper; and the lines of one of them that do. */
+export const citingNotesRequest = 'litnotes/citingNotes';
+export interface CitingNote {
+  readonly uri: DocumentUri;
+  readonly name: string;
+  readonly folder: string;
+  readonly count: number;
+  /** It is the paper's own note. */
+  readonly own?: boolean;
+}
+export const citingLinesRequest = 'litnotes/citingLines';
+export interface CitingLinesParams extends PaperParams {
+  readonly uri: DocumentUri;
+}
+export interface CitingLine {
+  /** Of the first mention. */
+  readonly location: Location;
+  /** The line from its character `lead` on, cut where it is long. */
+  readonly text: string;
+  readonly lead: number;
+  /** Mentions in `text`: half-open UTF-16 ranges. */
+  readonly matches: readonly (readonly [start: number, end: number])[];
+}
+
 export type TreeGrouping = 'theme' | 'digest' | 'date';
 
 /** One level of the tree of papers. */

@@ -15,6 +15,7 @@ import {
 } from 'vscode-languageserver';
 import { answers, unlessCancelled } from './answers.ts';
 import { citationText, papersLinked } from './features/citationText.ts';
+import { citingLines, citingNotes } from './features/citedBy.ts';
 import { completion, resolvedCompletion } from './features/completion.ts';
 import { definition } from './features/definition.ts';
 import { documentHighlights } from './features/documentHighlights.ts';
@@ -210,6 +211,10 @@ export function serve(
     }),
     [protocol.literatureNoteRequest]: fromPaper((library, paper) =>
       literatureNote(library, paper, session.settings.literatureNotes),
+    ),
+    [protocol.citingNotesRequest]: fromPaper(citingNotes),
+    [protocol.citingLinesRequest]: fromPaper((library, paper, { uri }: protocol.CitingLinesParams) =>
+      citingLines(library, paper, canonicalUri(uri)),
     ),
     [protocol.treeRequest]: fromGroupsSoon(treeNodes),
     [protocol.treePathRequest]: fromGroupsSoon(treePath),
