@@ -20,6 +20,7 @@ workbenchSuite('Cited By view', { folder: 'samples' }, (workbench) => {
   });
 
   test('lists the notes that mention the paper under the cursor, with the lines, and follows', async () => {
+    await workbench().clickText('sample'); // the focus is in the view
     await workbench().press('Control+End');
     await workbench().press('Enter');
     await workbench().type('See @barge');
@@ -47,9 +48,9 @@ workbenchSuite('Cited By view', { folder: 'samples' }, (workbench) => {
   test('says that nobody mentions a paper', async () => {
     await workbench().command('Literature Notes: Filter Papers');
     await workbench().quickInputBox.waitFor();
-    await workbench().type('unlearning misremembering');
+    await workbench().type('auctions after dark');
     await workbench().press('Enter');
-    await workbench().treeRow(workbench().pane('Papers'), 'Unlearning').click();
+    await workbench().treeRow(workbench().pane('Papers'), 'Auctions').click();
     await pane().getByText('No note mentions this paper yet.').waitFor();
   });
 });

@@ -45,7 +45,7 @@ workbenchSuite('literature note', { folder: 'samples', settings }, (workbench) =
     await workbench().clickText('citekey');
     await workbench().press('Control+End');
     await workbench().type('Mine, on @raingauge-ts.');
-    await workbench().command('File: Save');
+    await workbench().press('Control+S');
     await workbench().openFile('README.md');
     await workbench().clickText('sample');
     await workbench().press('Control+End');
@@ -56,7 +56,7 @@ workbenchSuite('literature note', { folder: 'samples', settings }, (workbench) =
     await eventually(
       'the note',
       async () => (await workbench().visibleLines()).at(-1),
-      (line) => assert.equal(line, 'Mine, on @raingauge-ts.'),
+      (line) => assert.match(line ?? '', /^Mine, on @raingauge-ts\./),
     );
   });
 
