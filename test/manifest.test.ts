@@ -51,6 +51,14 @@ test('menus, keys and texts name commands that exist', () => {
   for (const [, entries] of menus) for (const { submenu } of entries) assert.ok(!submenu || submenus.includes(submenu));
 });
 
+test('the overview is offered where its setting is on', () => {
+  const entries = menus.flatMap(([, entries]) =>
+    entries.filter(({ command }) => command === 'litnotes.showLibraryOverview'),
+  );
+  assert.equal(entries.length, 2);
+  for (const { when } of entries) assert.match(when ?? '', /config\.litnotes\.overview\.enabled/);
+});
+
 test('what needs an argument is kept out of the palette', () => {
   const hidden = contributes.menus.commandPalette.filter(({ when }: MenuEntry) => when === 'false');
   assert.deepEqual(hidden.map(({ command }: MenuEntry) => command).sort(), [

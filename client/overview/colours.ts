@@ -14,7 +14,8 @@ export interface Colours {
   readonly ofTheme: readonly string[];
 }
 
-const hues = ['blue', 'green', 'purple', 'orange', 'red', 'yellow'] as const;
+/** Colours of the theme that can be told apart in light and dark; its yellow is hardly another than its orange. */
+const hues = ['charts-blue', 'charts-green', 'charts-purple', 'charts-orange', 'charts-red', 'terminal-ansiMagenta'];
 
 /** Reads the colours that hold now. */
 export function coloursFor({ themes }: Pick<Picture, 'themes'>): Colours {
@@ -36,7 +37,7 @@ export function coloursFor({ themes }: Pick<Picture, 'themes'>): Colours {
     ofTheme: themes.map(({ id, area }) => {
       if (id === otherTheme) return faint;
       const hue = area === undefined ? undefined : hues[areas.indexOf(area) % hues.length];
-      return hue === undefined ? foreground : opaque(read(`charts-${hue}`, foreground));
+      return hue === undefined ? foreground : opaque(read(hue, foreground));
     }),
   };
 }

@@ -67,7 +67,7 @@ function densityOf(members: readonly number[], { x, y }: Picture['papers'], boun
     .y((i) => (y[i]! - bounds.top) / grain)
     .size([(bounds.right - bounds.left) / grain, (bounds.bottom - bounds.top) / grain])
     .bandwidth(bandwidth)
-    .cellSize(4) as unknown as { contours(data: readonly number[]): Density };
+    .cellSize(2) as unknown as { contours(data: readonly number[]): Density };
   return estimate.contours(members);
 }
 

@@ -1,6 +1,6 @@
 /** The same numbers as tables, for those who would rather read, or listen. */
 import type { Picture } from '../src/views/overviewMessages.ts';
-import { element } from './elements.ts';
+import { element, type Made } from './elements.ts';
 import { periodName, type Selection } from './selection.ts';
 
 /** Tables of themes over time and of digests by themes; each row's name chooses its papers. */
@@ -41,19 +41,28 @@ interface Row {
 }
 
 function table(caption: string, heads: readonly string[], rows: readonly Row[]): HTMLElement {
-  const head = element('tr', {}, ...heads.map((name) => element('th', { attributes: { scope: 'col' } }, name)));
+  const made = (text: string | number | undefined): Made => (typeof text === 'string' ? { class: 'text' } : {});
+  const head = heads.map((name, i) =>
+    element('th', { ...made(rows[0]?.cells[i - 1]), attributes: { scope: 'col' } }, name),
+  );
   const body = rows.map(({ name, cells, onChoose }) =>
     element(
       'tr',
       {},
       element('th', { attributes: { scope: 'row' } }, element('button', { onClick: onChoose }, name)),
-      ...cells.map((cell) => element('td', {}, cell === 0 ? '·' : cell.toLocaleString('en'))),
+      ...cells.map((cell) => element('td', made(cell), cell === 0 ? '·' : cell.toLocaleString('en'))),
     ),
   );
   return element(
     'div',
     { class: 'scrolled', attributes: { role: 'region', 'aria-label': caption, tabindex: '0' } },
-    element('table', {}, element('caption', {}, caption), element('thead', {}, head), element('tbody', {}, ...body)),
+    element(
+      'table',
+      {},
+      element('caption', {}, caption),
+      element('thead', {}, element('tr', {}, ...head)),
+      element('tbody', {}, ...body),
+    ),
   );
 }
 

@@ -26,4 +26,14 @@ export default async function pictures(workbench, shot) {
   await workbench.hoverText('raingauge-ts');
   await workbench.hover.waitFor();
   await shot('citation');
+
+  await workbench.command('View: Close All Editors');
+  await workbench.command('Literature Notes: Show Library Overview');
+  await workbench.command('View: Toggle Primary Side Bar Visibility');
+  const overview = workbench.webview();
+  await overview.locator('.summary strong').waitFor();
+  await overview.locator('.mark[aria-label]').focus();
+  for (const key of ['ArrowRight', 'ArrowDown']) await workbench.press(key);
+  await overview.locator('.tooltip').waitFor();
+  await shot('overview');
 }

@@ -10,7 +10,7 @@ import { overviewPeriods } from './overviewPeriods.ts';
 import { Stamp } from './stamp.ts';
 
 /** Papers between two yields. */
-const stride = 200;
+const stride = 100;
 
 /** The whole library in numbers, in time proportional to it; null where the client has it already. */
 export function* overview(library: Library, { known }: OverviewParams): Generator<void, Overview | null> {
@@ -29,15 +29,14 @@ export function* overview(library: Library, { known }: OverviewParams): Generato
     y.push(place.y);
     if (i % stride === stride - 1) yield;
   }
+  yield;
   const themes = themesOf(library, themeIds);
   const themeOrder = new Map(themes.map(({ id }, i) => [id, i]));
   const theme = themeIds.map((id) => themeOrder.get(id)!);
   yield;
-  const { periods, period } = overviewPeriods(
-    papers.map((paper) => paper.metadata?.date),
-    theme,
-    themes.length,
-  );
+  const dates = papers.map((paper) => paper.metadata?.date);
+  yield;
+  const { periods, period } = yield* overviewPeriods(dates, theme, themes.length);
   yield;
   const digests = yield* digestsOf(library, order, theme, themes.length);
   const stamp = new Stamp();
@@ -49,7 +48,11 @@ export function* overview(library: Library, { known }: OverviewParams): Generato
     stamp.text(id);
     if (i % (10 * stride) === 10 * stride - 1) yield;
   }
-  const value = stamp.numbers(theme).numbers(period).numbers(x).numbers(y).value;
+  for (const column of [theme, period, x, y]) {
+    stamp.numbers(column);
+    yield;
+  }
+  const { value } = stamp;
   return value === known ? null : { stamp: value, themes, periods, digests, papers: { ids, theme, period, x, y } };
 }
 

@@ -9,16 +9,19 @@ const lengths: Readonly<Record<Unit, number>> = { day: 10, month: 7, year: 4 };
 
 /**
  * The periods of papers by their dates (`YYYY-MM-DD` or `YYYY`): the smallest unit in which there are not too many and
- * which every date has. Without gaps, unless the dates lie absurdly far apart.
+ * which every date has. Without gaps, unless the dates lie absurdly far apart. Yields after each pass.
  */
-export function overviewPeriods(
+export function* overviewPeriods(
   dates: readonly (string | undefined)[],
   theme: readonly number[],
   themes: number,
-): { readonly periods: OverviewPeriods; readonly period: readonly number[] } {
+): Generator<void, { readonly periods: OverviewPeriods; readonly period: readonly number[] }> {
   const known = dates.filter((date) => date !== undefined);
+  yield;
   const unit = unitOf(known);
+  yield;
   const occurring = [...new Set(known.map((date) => date.slice(0, lengths[unit])))].sort();
+  yield;
   const labels = (filled(occurring, unit) ?? occurring).slice(-most[unit]);
   const order = new Map(labels.map((label, i) => [label, i]));
   const counts = Array.from({ length: themes }, () => new Array<number>(labels.length).fill(0));

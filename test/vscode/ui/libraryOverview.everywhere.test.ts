@@ -69,6 +69,36 @@ workbenchSuite('Library Overview', { folder: 'samples' }, (workbench) => {
     );
   });
 
+  test('an edit shows at once', async () => {
+    await workbench().press('Control+End');
+    await workbench().insert(
+      '\n\nAardvarks on Ice: Sliding Window Attention at the Zoo\n\nAnimals that slide teach models to look ahead. We propose an attention window that slides as fast as its animal, and we show in experiments at eleven zoos that it needs half the memory of strong baselines.\n',
+    );
+    await eventually(
+      'the count',
+      () => text('.summary strong'),
+      (count) => assert.equal(count, '60'),
+    );
+    await workbench().command('File: Revert File');
+    await eventually(
+      'the count',
+      () => text('.summary strong'),
+      (count) => assert.equal(count, '59'),
+    );
+  });
+
+  test('what was chosen is there again when the picture comes back into sight', async () => {
+    const heading = await text('.papers h2');
+    await workbench().tab('Library Overview').click();
+    await workbench().openFile('README.md');
+    await workbench().tab('Library Overview').click();
+    await eventually(
+      'the heading',
+      () => text('.papers h2'),
+      (shown) => assert.equal(shown, heading),
+    );
+  });
+
   test('the cells are walked by keyboard, and Escape shows all papers again', async () => {
     const cell = page().locator('.grid .cell').first();
     await cell.focus();
