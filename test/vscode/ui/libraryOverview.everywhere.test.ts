@@ -40,11 +40,12 @@ workbenchSuite('Library Overview', { folder: 'samples' }, (workbench) => {
     await mark().focus();
     await titled.waitFor();
     const first = await mark().getAttribute('aria-label');
-    await workbench().press('ArrowRight');
-    await workbench().press('ArrowDown');
-    await titled.waitFor();
-    const label = await mark().getAttribute('aria-label');
-    assert.notEqual(label, first);
+    await workbench().press('ArrowLeft');
+    const label = await eventually(
+      'another paper',
+      () => titled.getAttribute('aria-label', { timeout: 1000 }).catch(() => first),
+      (shown) => assert.notEqual(shown, first),
+    );
     await workbench().press('Enter');
     await eventually(
       'the paper',
