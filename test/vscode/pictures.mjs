@@ -28,8 +28,8 @@ export default async function pictures(workbench, shot) {
   await shot('citation');
 
   await workbench.command('View: Close All Editors');
-  await workbench.command('Literature Notes: Show Library Overview');
   await workbench.command('View: Toggle Primary Side Bar Visibility');
+  await workbench.command('Literature Notes: Show Library Overview');
   const overview = workbench.webview();
   await overview.locator('.summary strong').waitFor();
   await overview.locator('.mark[aria-label]').focus();
