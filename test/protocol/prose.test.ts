@@ -61,3 +61,14 @@ test('papers of one name are offered as a choice', async (t) => {
   assert.ok(value.includes('**MirrorNet: One**') && value.includes('**MirrorNet: Two**'));
   assert.match(value, /\*Found by its name, MirrorNet\*$/);
 });
+
+test('the setting says what counts; one that nobody knows is as if not given', async (t) => {
+  const names = { explicit: false, off: false, distinctive: true, nonsense: true };
+  for (const [detect, counts] of Object.entries(names)) {
+    const editor = await editorFor(t, { settings: { citations: { detect } } });
+    await editor.openDocument(uri, text, 'markdown');
+    const hover = async (character: number) => editor.request('textDocument/hover', at(uri, 0, character));
+    assert.equal((await hover(3)) !== null, counts, detect);
+    assert.equal((await hover(30)) !== null, detect !== 'off', detect);
+  }
+});

@@ -1,4 +1,5 @@
 /** The names that a paper coins: those that say beyond doubt, wherever they stand, that this paper is meant. */
+import { isLetter } from '../notes/characters.ts';
 import { wordsInCapitals } from './ordinaryWords.ts';
 
 const longestName = 40;
@@ -87,6 +88,7 @@ export function coinedNames(abstract: string): readonly string[] {
     const proposal = words.findIndex((word, i) => proposes.has(bare(word)) && isOwn(words, i));
     if (proposal < 0) continue;
     for (let i = proposal + 1; i < words.length && names.size < mostNames; i++) {
+      if (!/.[\p{Lu}\p{N}]/u.test(words[i]!.slice(0, longestName))) continue;
       const name = candidate(words, i, proposal);
       if (name !== undefined && isDistinctiveName(name) && isCoined(name, abstract)) names.add(name);
     }
@@ -146,6 +148,7 @@ function sentenceEnd(text: string, from: number): number {
 function bare(word: string): string {
   let start = 0;
   let end = word.length;
+  if (isLetter(word.charCodeAt(0)) && isLetter(word.charCodeAt(end - 1))) return word;
   while (start < end && '("\'“‘*_`'.includes(word.charAt(start))) start++;
   while (end > start && ')."\',;:”’*_`!?'.includes(word.charAt(end - 1))) end--;
   return word.slice(start, end);
