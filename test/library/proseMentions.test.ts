@@ -185,3 +185,29 @@ test('each note is read once, whether papers come before or after', () => {
   assert.equal(words(true), 400);
   assert.equal(words(false), 400);
 });
+
+test('a long note is read in steps; what changes between them is not missed', () => {
+  const uri = 'file:///w/n.md';
+  const text = `Harbour1Net. ${'Some words more, and again. '.repeat(8000)} Harbour2Net.`;
+  const digest = alternatingText([invented(1), invented(2)]);
+  for (const stop of [1, 2, 5]) {
+    const library = new Library();
+    drained(library.setting(uri, text));
+    const work = library.reading();
+    for (let step = 0; step < stop; step++) assert.ok(!work.next().done);
+    drained(library.setting('file:///w/a.txt', digest));
+    drained(work);
+    drained(library.settling());
+    assert.equal(library.mentionsIn(uri).length, 2);
+  }
+});
+
+test('many mentions, also such as overlap, are told apart in linear time', () => {
+  const library = libraryOf([...papers, { title: 'One Two Three Four Five Six', abstract: abstractOf('') }]);
+  const count = (text: string) => {
+    drained(library.setting('file:///w/n.md', text));
+    return library.mentionsIn('file:///w/n.md').length;
+  };
+  assert.equal(count('A Study of Quantisation in Small Networks, LanternDiT. '.repeat(5000)), 10_000);
+  assert.equal(count('One Two Three Four Five Six '.repeat(5000)), 5000);
+});

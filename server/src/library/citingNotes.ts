@@ -28,6 +28,8 @@ export class CitingNotes {
   readonly #byWord = new NotesByWord();
   readonly #reader: ProseReader;
   #detection: CitationDetection = 'distinctive';
+  /** Grows with every change of notes, papers or detection. */
+  #changes = 0;
 
   constructor(paper: (id: PaperId) => LibraryPaper | undefined) {
     this.#reader = new ProseReader(this.phrases, paper);
@@ -41,6 +43,7 @@ export class CitingNotes {
   set detection(detection: CitationDetection) {
     if (detection === this.#detection) return;
     this.#detection = detection;
+    this.#changes++;
     for (const [uri, note] of this.#notes) {
       this.#await(uri);
       this.citations.set(uri, this.#explicit(note));
@@ -53,12 +56,14 @@ export class CitingNotes {
   }
 
   set(uri: DocumentUri, note: ReadNote): void {
+    this.#changes++;
     this.#notes.set(uri, note);
     this.#await(uri);
     this.citations.set(uri, this.#explicit(note));
   }
 
   delete(uri: DocumentUri): void {
+    this.#changes++;
     this.#notes.delete(uri);
     this.#byWord.delete(uri);
     this.#waiting.delete(uri);
@@ -66,10 +71,12 @@ export class CitingNotes {
   }
 
   addPaper(paper: LibraryPaper): void {
+    this.#changes++;
     this.phrases.add(paper, this.#awaitAllWith);
   }
 
   deletePaper(paper: LibraryPaper): void {
+    this.#changes++;
     this.phrases.delete(paper, this.#awaitAllWith);
   }
 
@@ -78,17 +85,18 @@ export class CitingNotes {
     return this.#waiting.size;
   }
 
-  /** Finds titles and names in all notes that wait; yields after each. */
+  /** Finds titles and names in all notes that wait; yields after each, and within long ones. */
   *reading(): Generator<void, void> {
     for (const uri of this.#waiting) {
-      this.#read(uri);
+      yield* this.#reading(uri);
       yield;
     }
   }
 
   /** Everything a note mentions, as of now. */
   mentionsIn(uri: DocumentUri): readonly Mention[] {
-    if (this.#waiting.has(uri)) this.#read(uri);
+    const work = this.#waiting.has(uri) ? this.#reading(uri) : undefined;
+    while (work && !work.next().done);
     return this.citations.mentionsIn(uri);
   }
 
@@ -97,17 +105,24 @@ export class CitingNotes {
     return this.#notes.get(uri)?.definitions ?? [];
   }
 
-  #read(uri: DocumentUri): void {
-    this.#waiting.delete(uri);
+  *#reading(uri: DocumentUri): Generator<void, void> {
     const note = this.#notes.get(uri);
-    if (!note || this.#detection !== 'distinctive') return;
     const words = new Set<number>();
-    const found = this.#reader.mentions(note, words).filter(({ line }) => !note.isDigestLine(line));
-    this.#byWord.set(uri, words);
+    const found: Mention[] = [];
+    if (note && this.#detection === 'distinctive') {
+      const changes = this.#changes;
+      for (const mention of yield* this.#reader.mentions(note, words))
+        if (!note.isDigestLine(mention.line)) found.push(mention);
+      // What was found before a change may be wrong after it: the note waits on.
+      if (changes !== this.#changes) return;
+      this.#byWord.set(uri, words);
+    }
+    this.#waiting.delete(uri);
+    if (!note) return;
     const explicit = this.#explicit(note);
-    const all =
-      found.length === 0 ? explicit : [...explicit, ...found].sort((a, b) => a.line - b.line || a.start - b.start);
-    if (found.length > 0 || this.citations.mentionsIn(uri).length !== explicit.length) this.citations.set(uri, all);
+    const all = [...explicit, ...found].sort((a, b) => a.line - b.line || a.start - b.start);
+    if (all.length !== explicit.length || this.citations.mentionsIn(uri).length !== all.length)
+      this.citations.set(uri, all);
   }
 
   #explicit(note: ReadNote): readonly Mention[] {

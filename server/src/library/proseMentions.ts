@@ -35,7 +35,7 @@ const shortTitle = 5;
 export class ProseReader {
   readonly #phrases: Phrases;
   readonly #paper: (id: PaperId) => LibraryPaper | undefined;
-  readonly #words = new PhraseWords();
+  #pausedAt = 0;
   /** Words read and phrases tried so far: for tests that count work. */
   readonly work = { words: 0, tried: 0 };
 
@@ -44,48 +44,44 @@ export class ProseReader {
     this.#paper = paper;
   }
 
-  /** The mentions in a text, and into `vocabulary` the words of its prose. */
-  mentions({ text, prose }: Prose, vocabulary: Set<number>): Mention[] {
+  /** Finds the mentions in a text, and puts into `vocabulary` the words of its prose; yields in long texts. */
+  *mentions({ text, prose }: Prose, vocabulary: Set<number>): Generator<void, Mention[]> {
     const found: Found[] = [];
-    const words = this.#words;
-    words.clear();
+    const words = new PhraseWords();
+    const match = (count: number) => this.#match(text, words, count, vocabulary, found);
     for (let i = 0; i < prose.length; i += 2) {
-      this.#read(text, prose[i]!, prose[i + 1]!, vocabulary, found);
-      const next = prose[i + 2] ?? text.length;
-      if (isFormula(text, prose[i + 1]!) && i + 2 < prose.length)
-        this.#read(text, prose[i + 1]!, next, vocabulary, found);
-      else this.#matchAll(text, vocabulary, found);
+      const isInFormula = i + 2 < prose.length && isFormula(text, prose[i + 1]!);
+      const to = isInFormula ? prose[i + 2]! : prose[i + 1]!;
+      for (let at = prose[i]!; at < to; ) {
+        at = words.add(text, at, to);
+        if (words.atBlankLine) match(words.count);
+        else if (words.count > manyWords) match(words.count - longestPhrase);
+        if (this.#isDue()) yield;
+      }
+      if (!isInFormula) match(words.count);
     }
     return found.length === 0 ? [] : placed(text, best(found));
   }
 
-  #read(text: string, from: number, to: number, vocabulary: Set<number>, found: Found[]): void {
-    const words = this.#words;
-    for (let at = from; at < to; ) {
-      at = words.add(text, at, to);
-      if (words.atBlankLine) this.#matchAll(text, vocabulary, found);
-      else if (words.count > manyWords) this.#match(text, words.count - longestPhrase, vocabulary, found);
-    }
-  }
-
-  #matchAll(text: string, vocabulary: Set<number>, found: Found[]): void {
-    this.#match(text, this.#words.count, vocabulary, found);
+  /** Whether many words have been read since it last said so. */
+  #isDue(): boolean {
+    if (this.work.words - this.#pausedAt < manyWords) return false;
+    this.#pausedAt = this.work.words;
+    return true;
   }
 
   /** Finds the phrases that begin with one of the first so many words, and forgets these. */
-  #match(text: string, count: number, vocabulary: Set<number>, found: Found[]): void {
-    const words = this.#words;
+  #match(text: string, words: PhraseWords, count: number, vocabulary: Set<number>, found: Found[]): void {
     this.work.words += count;
     for (let i = 0; i < count; i++) {
       vocabulary.add(words.word[i]!);
       const bits = this.#phrases.lengthsAt(words, i);
-      if (bits !== 0) this.#matchAt(text, i, bits, found);
+      if (bits !== 0) this.#matchAt(text, words, i, bits, found);
     }
     words.drop(count);
   }
 
-  #matchAt(text: string, i: number, bits: number, found: Found[]): void {
-    const words = this.#words;
+  #matchAt(text: string, words: PhraseWords, i: number, bits: number, found: Found[]): void {
     const phrases = this.#phrases;
     const start = words.start[i]!;
     eachLength(bits, words.count - i, (length) => {
@@ -98,12 +94,8 @@ export class ProseReader {
         found.push({ role: 'title', target: paper.id, start, end, words: length });
         return;
       }
-      const name = nameAt(
-        text,
-        start,
-        end,
-        phrases.papers('name', key).flatMap((each) => this.#paper(each) ?? []),
-      );
+      const named = phrases.papers('name', key).flatMap((each) => this.#paper(each) ?? []);
+      const name = nameAt(text, start, end, named);
       if (name) found.push({ role: 'name', target: name.text, start: name.start, end: name.end, words: length });
     });
   }
@@ -121,6 +113,21 @@ function isFormula(text: string, at: number): boolean {
 
 /** Titles before names, the longer before the shorter; none over another. In the order of the text. */
 function best(found: readonly Found[]): readonly Found[] {
+  const kept: Found[] = [];
+  const sorted = [...found].sort((a, b) => a.start - b.start);
+  for (let from = 0; from < sorted.length; ) {
+    let { end } = sorted[from]!;
+    let to = from + 1;
+    for (; to < sorted.length && sorted[to]!.start < end; to++) end = Math.max(end, sorted[to]!.end);
+    if (to === from + 1) kept.push(sorted[from]!);
+    else for (const each of bestOf(sorted.slice(from, to))) kept.push(each);
+    from = to;
+  }
+  return kept;
+}
+
+/** The same among some that overlap. */
+function bestOf(found: readonly Found[]): readonly Found[] {
   const ranked = [...found].sort((a, b) => rank(a) - rank(b) || b.words - a.words || a.start - b.start);
   const kept: Found[] = [];
   for (const each of ranked) {

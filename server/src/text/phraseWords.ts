@@ -6,7 +6,7 @@ export const longestPhrase = 64;
 /**
  * The words of a text as phrases are compared: folded, without the marks that a markup language puts between or into
  * them, so that `\emph{Schr\"odinger} $\pi_0$` and `Schrödinger π0` have the same words. Each word is a pair of hashes;
- * those of any stretch of words are had in one step. One value is reused for many texts.
+ * those of any stretch of words are had in one step.
  */
 export class PhraseWords {
   count = 0;
@@ -27,7 +27,6 @@ export class PhraseWords {
   #from = -1;
   #to = 0;
   #inGreek = false;
-  readonly #memo = new Map<string, FoldedCharacter>();
 
   clear(): void {
     this.count = 0;
@@ -152,7 +151,7 @@ export class PhraseWords {
 
   #addOther(text: string, code: number, at: number): number {
     const next = at + (code >= 0xd800 && code < 0xdc00 && at + 1 < text.length ? 2 : 1);
-    const { kind, text: letters, name } = this.#folded(text.slice(at, next));
+    const { kind, text: letters, name } = folded(text.slice(at, next));
     if (kind === characterKinds.mark || code === softHyphen) {
       if (this.#from >= 0) this.#to = next;
       return next;
@@ -175,17 +174,7 @@ export class PhraseWords {
   }
 
   #isGreek(text: string, at: number): boolean {
-    return text.charCodeAt(at) > 127 && this.#folded(text.charAt(at)).name !== undefined;
-  }
-
-  #folded(character: string): FoldedCharacter {
-    let folded = this.#memo.get(character);
-    if (!folded) {
-      if (this.#memo.size >= 4096) this.#memo.clear();
-      folded = foldedCharacter(character);
-      this.#memo.set(character, folded);
-    }
-    return folded;
+    return text.charCodeAt(at) > 127 && folded(text.charAt(at)).name !== undefined;
   }
 
   #grow(): void {
@@ -196,6 +185,18 @@ export class PhraseWords {
     this.#first = grown(this.#first, size + 1);
     this.#second = grown(this.#second, size + 1);
   }
+}
+
+const memo = new Map<string, FoldedCharacter>();
+
+function folded(character: string): FoldedCharacter {
+  let known = memo.get(character);
+  if (!known) {
+    if (memo.size >= 4096) memo.clear();
+    known = foldedCharacter(character);
+    memo.set(character, known);
+  }
+  return known;
 }
 
 /** Words that are added at once. */
