@@ -86,7 +86,7 @@ function dividedOther(library: Library, other: Group, papers: ReadonlySet<Librar
     return here.size === 0 ? [] : [leaf({ id: `theme:${id}`, label, kind: 'theme' }, here)];
   });
   if (groups.length === 0) return other;
-  const left = new Set([...papers].filter((paper) => !groups.some((group) => group.holds(paper))));
+  const left = new Set([...papers].filter((paper) => !library.groups.of(paper)));
   if (left.size > 0) groups.push(leaf({ id: other.id, label: 'Ungrouped', kind: 'theme' }, left));
   return branch({ id: `area:${other.id}`, label: other.label, kind: 'area' }, groups);
 }

@@ -49,8 +49,8 @@ export class Library {
   readonly #pending = new Set<PaperId>();
   /** Papers whose theme alone is to be found again. */
   readonly #unsorted = new Set<PaperId>();
-  readonly #shelves = new ThemeShelves((theme) => {
-    if (theme === otherTheme.id) this.groups.changed();
+  readonly #shelves = new ThemeShelves((theme, paper, isThere) => {
+    if (theme === otherTheme.id) this.groups.moved(paper, isThere);
   });
   /** *Other*, divided. */
   readonly groups = new OtherGroups(() => this.papersOfTheme(otherTheme.id));

@@ -1,6 +1,7 @@
 /** The papers of *Other*, divided into groups once there are enough of them. */
 import type { PaperId, ThemeId } from '../protocol.ts';
 import { readable } from '../text/readable.ts';
+import type { PaperText } from '../themes/groupLabels.ts';
 import { grouping, leastToDivide, type PaperGroup } from '../themes/groups.ts';
 import { type PhraseSet, phraseSet } from '../themes/phraseSets.ts';
 import { type LibraryPaper, longestAbstract } from './libraryPaper.ts';
@@ -16,8 +17,8 @@ export class OtherGroups {
   readonly #papersOfNow: () => ReadonlySet<LibraryPaper>;
   /** A paper is read once, however often all are divided. */
   readonly #read = new WeakMap<LibraryPaper, PhraseSet>();
-  #groups: readonly PaperGroup[] = [];
-  #groupOf = new Map<PaperId, PaperGroup>();
+  #groups: readonly KeptGroup[] = [];
+  #groupOf = new Map<PaperId, KeptGroup>();
   #version = 0;
   #dividedVersion = 0;
   #divides = true;
@@ -26,9 +27,12 @@ export class OtherGroups {
     this.#papersOfNow = papersOfNow;
   }
 
-  /** A paper came or went. */
-  changed(): void {
+  /** A paper came or went. One that comes again, edited, stays in its group until all are divided anew. */
+  moved(paper: LibraryPaper, isThere: boolean): void {
     this.#version++;
+    const papers = this.#groupOf.get(paper.id)?.papers;
+    if (isThere) papers?.add(paper);
+    else papers?.delete(paper);
   }
 
   /** Whether papers are divided at all. */
@@ -39,7 +43,7 @@ export class OtherGroups {
   set divides(divides: boolean) {
     if (divides === this.#divides) return;
     this.#divides = divides;
-    this.changed();
+    this.#version++;
   }
 
   /** Whether the groups are those of the papers of now. Until they are, the last ones stand. */
@@ -48,12 +52,8 @@ export class OtherGroups {
   }
 
   /** In the order of their labels. */
-  all(): OtherGroup[] {
-    const byId = this.#present();
-    return this.#groups.flatMap(({ id, label, papers }) => {
-      const there = papers.flatMap((paper) => byId.get(paper) ?? []);
-      return there.length === 0 ? [] : [{ id, label, papers: new Set(there) }];
-    });
+  all(): readonly OtherGroup[] {
+    return this.#groups.filter(({ papers }) => papers.size > 0);
   }
 
   of(paper: LibraryPaper): Pick<OtherGroup, 'id' | 'label'> | undefined {
@@ -81,11 +81,15 @@ export class OtherGroups {
       }
       yield;
     }
-    const work = grouping({ papers: sets, textOf: (id) => textOf(byId.get(id)!) });
+    const work = grouping({
+      papers: sets,
+      textOf: (id) => textOf(byId.get(id)!),
+      writtenOf: (id) => writtenOf(byId.get(id)!),
+    });
     for (let step = work.next(); ; step = work.next()) {
       if (version !== this.#version) return;
       if (step.done) {
-        this.#take(step.value);
+        this.#take(step.value, byId);
         return;
       }
       yield;
@@ -94,24 +98,34 @@ export class OtherGroups {
 
   /** Does without groups until papers change. */
   abandon(): void {
-    this.#take([]);
+    this.#take([], new Map());
   }
 
-  #take(groups: readonly PaperGroup[]): void {
-    this.#groups = groups;
-    this.#groupOf = new Map(groups.flatMap((group) => group.papers.map((id) => [id, group] as const)));
+  #take(groups: readonly PaperGroup[], papers: ReadonlyMap<PaperId, LibraryPaper>): void {
+    this.#groupOf = new Map();
+    this.#groups = groups.map(({ id, label, papers: ids }) => {
+      const group: KeptGroup = { id, label, papers: new Set() };
+      for (const paper of ids) {
+        group.papers.add(papers.get(paper)!);
+        this.#groupOf.set(paper, group);
+      }
+      return group;
+    });
     this.#dividedVersion = this.#version;
-  }
-
-  #present(): ReadonlyMap<PaperId, LibraryPaper> {
-    if (this.#groups.length === 0) return new Map();
-    return new Map([...this.#papersOfNow()].map((paper) => [paper.id, paper]));
   }
 }
 
-/** Only what holds signs of formulas is made readable, which takes longer than reading it. */
-function textOf(paper: LibraryPaper): { title: string; abstract: string } {
-  const abstract = paper.abstract.slice(0, longestAbstract);
+interface KeptGroup extends OtherGroup {
+  readonly papers: Set<LibraryPaper>;
+}
+
+function textOf(paper: LibraryPaper): PaperText {
+  return { title: paper.readableTitle, abstract: paper.abstract.slice(0, longestAbstract) };
+}
+
+/** For labels: what holds signs of formulas is made readable, which takes ten times as long as reading it. */
+function writtenOf(paper: LibraryPaper): PaperText {
+  const { title, abstract } = textOf(paper);
   const hasFormulas = abstract.includes('\\') || abstract.includes('$');
-  return { title: paper.readableTitle, abstract: hasFormulas ? readable(abstract.replaceAll(/\s/g, ' ')) : abstract };
+  return { title, abstract: hasFormulas ? readable(abstract.replaceAll(/\s/g, ' ')) : abstract };
 }

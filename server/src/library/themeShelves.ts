@@ -5,11 +5,11 @@ import type { LibraryPaper } from './libraryPaper.ts';
 export class ThemeShelves {
   readonly #byTheme = new Map<ThemeId, Set<LibraryPaper>>();
   readonly #places = new Map<PaperId, { readonly paper: LibraryPaper; readonly theme: ThemeId }>();
-  readonly #onChanged: (theme: ThemeId) => void;
+  readonly #onMoved: (theme: ThemeId, paper: LibraryPaper, isThere: boolean) => void;
 
-  /** `onChanged` is told of each theme that gets or loses a paper. */
-  constructor(onChanged: (theme: ThemeId) => void) {
-    this.#onChanged = onChanged;
+  /** `onMoved` is told of each theme that gets or loses a paper. */
+  constructor(onMoved: (theme: ThemeId, paper: LibraryPaper, isThere: boolean) => void) {
+    this.#onMoved = onMoved;
   }
 
   papersOf(theme: ThemeId): ReadonlySet<LibraryPaper> {
@@ -26,13 +26,13 @@ export class ThemeShelves {
       there?.delete(before.paper);
       if (there?.size === 0) this.#byTheme.delete(before.theme);
       this.#places.delete(id);
-      this.#onChanged(before.theme);
+      this.#onMoved(before.theme, before.paper, false);
     }
     if (!paper || theme === undefined) return;
     const there = this.#byTheme.get(theme);
     if (there) there.add(paper);
     else this.#byTheme.set(theme, new Set([paper]));
     this.#places.set(id, { paper, theme });
-    this.#onChanged(theme);
+    this.#onMoved(theme, paper, true);
   }
 }

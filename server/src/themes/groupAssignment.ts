@@ -9,7 +9,7 @@ export interface Members {
   readonly all: number[];
 }
 
-const stride = 100;
+const stride = 50;
 /** Evidence of phrases that go with a label, in papers' weights, from which on a paper belongs to it. */
 const leastEvidence = 1.5;
 
@@ -41,7 +41,6 @@ export function* assignment(
     if (label !== undefined) members[label]!.all.push(paper);
     if (i % stride === stride - 1) yield;
   }
-  for (const { all } of members) all.sort((a, b) => a - b);
   return members;
 }
 

@@ -17,7 +17,9 @@ export interface Candidate extends PhraseCount {
 const leastAbout = 0.3;
 /** A phrase that stands within longer ones in more than this share of its papers is part of a name, not a name. */
 const mostWithin = 0.6;
-const stride = 8;
+const stride = 4;
+/** Phrases between two yields. */
+const lightStride = 5000;
 
 /** The phrases among the counted that can name a group. */
 export function* labelCandidates(
@@ -25,13 +27,14 @@ export function* labelCandidates(
   textOf: (paper: number) => PaperText,
 ): Generator<void, Candidate[]> {
   const byPaper = new Map<number, PhraseCount[]>();
+  let done = 0;
   for (const count of counts.values()) {
+    if (done++ % lightStride === lightStride - 1) yield;
     const there = byPaper.get(count.example);
     if (there) there.push(count);
     else byPaper.set(count.example, [count]);
   }
   const named: Candidate[] = [];
-  let done = 0;
   for (const [paper, wanted] of byPaper) {
     const { title, abstract } = textOf(paper);
     const hashes = new Map<number, { readonly stems: string; readonly words: number }>();
@@ -61,9 +64,11 @@ export function* labelCandidates(
 }
 
 /** How a phrase is written most often, with a capital first letter. */
-export function groupLabel(stems: string, texts: readonly PaperText[]): string {
+export function* groupLabel(stems: string, texts: readonly (() => PaperText)[]): Generator<void, string> {
   const votes = new Map<string, number>();
-  for (const { title, abstract } of texts) {
+  for (const text of texts) {
+    const { title, abstract } = text();
+    yield;
     const phrase = keyPhrases(title, abstract).get(stems);
     // In titles all words may have capitals.
     if (phrase) votes.set(phrase.surface, (votes.get(phrase.surface) ?? 0) + (phrase.count > 0 ? 10 : 1));

@@ -22,17 +22,21 @@ const mostRead = 25;
 
 export interface GroupingInput {
   readonly papers: ReadonlyMap<PaperId, PhraseSet>;
+  /** The text that the phrases were read from. */
   readonly textOf: (id: PaperId) => PaperText;
+  /** The same as a person would write it. */
+  readonly writtenOf: (id: PaperId) => PaperText;
 }
 
 /**
  * The groups, in the order of their labels. They depend on the papers alone, not on the order in which they came. Yields
  * often; some papers are left without a group.
  */
-export function* grouping({ papers, textOf }: GroupingInput): Generator<void, readonly PaperGroup[]> {
+export function* grouping({ papers, textOf, writtenOf }: GroupingInput): Generator<void, readonly PaperGroup[]> {
   if (papers.size < leastToDivide) return [];
-  const ids = [...papers.keys()].sort();
-  const sets = ids.map((id) => papers.get(id)!);
+  const ids = [...papers.keys()];
+  const sets = [...papers.values()];
+  yield;
   const counts = yield* phraseCounts(sets, leastMembers(ids.length));
   const candidates = yield* labelCandidates(counts, (paper) => textOf(ids[paper]!));
   const labels = yield* chosenLabels(candidates, sets, leastMembers(ids.length));
@@ -41,10 +45,14 @@ export function* grouping({ papers, textOf }: GroupingInput): Generator<void, re
   for (const [i, { stems }] of labels.entries()) {
     const own = members[i]!;
     if (own.all.length < leastMembers(ids.length)) continue;
-    const texts = own.direct.slice(0, mostRead).map((paper) => textOf(ids[paper]!));
+    const read = own.direct.map((paper) => ids[paper]!).sort();
+    const label = yield* groupLabel(
+      stems,
+      read.slice(0, mostRead).map((id) => () => writtenOf(id)),
+    );
     groups.push({
       id: `other-${themeIdOf(stems)}`,
-      label: groupLabel(stems, texts),
+      label,
       papers: own.all.map((paper) => ids[paper]!),
     });
     yield;

@@ -11,7 +11,9 @@ export interface PhraseCount {
 }
 
 /** Papers between two yields. */
-const stride = 100;
+const stride = 50;
+/** Phrases between two yields. */
+const lightStride = 5000;
 const buckets = 1 << 20;
 
 /** The phrases that at least `least` papers are about, with their counts. Two passes over the papers. */
@@ -40,6 +42,10 @@ export function* phraseCounts(papers: readonly PhraseSet[], least: number): Gene
     }
     if (example % stride === stride - 1) yield;
   }
-  for (const [hash, { about }] of counts) if (about < least) counts.delete(hash);
+  let looked = 0;
+  for (const [hash, { about }] of counts) {
+    if (about < least) counts.delete(hash);
+    if (looked++ % lightStride === lightStride - 1) yield;
+  }
   return counts;
 }

@@ -39,6 +39,7 @@ function kindOf(word: string): WordKind {
     (!isAbbreviation && (isJoint.has(small) || isAdverb(small, stem)))
   )
     return joint;
+  if (romanNumerals.has(small)) return joint;
   const isFiller = isFillerStem.has(stem);
   const isNoun = isAbbreviation || !(isDescription.has(small) || isAdjective(small, stem));
   const isLongEnough = stem.length >= 4 || isAbbreviation;
@@ -51,6 +52,7 @@ function stemsOf(words: readonly string[]): ReadonlySet<string> {
   return new Set(words.flatMap((word) => wordsOf(word).stems));
 }
 
+const romanNumerals: ReadonlySet<string> = new Set('ii iii iv vi vii viii ix xi xii'.split(' '));
 const isJoint: ReadonlySet<string> = new Set(joints);
 const isDescription: ReadonlySet<string> = new Set(descriptions);
 const isFillerStem = stemsOf(fillers);
