@@ -180,7 +180,9 @@ function byTitle(papers: readonly LibraryPaper[]): LibraryPaper[] {
 function paperNode(library: Library, group: Group, paper: LibraryPaper, groupBy: TreeGrouping): TreeNode {
   const occurrence = paper.occurrences.find(({ uri }) => uri === group.uri) ?? paper.occurrences[0]!;
   const date = groupBy === 'date' ? paper.metadata?.date?.slice(5) : paper.metadata?.date;
-  const description = [date, library.noteOf(paper) && 'has note'].filter(Boolean).join(' · ');
+  const cited = library.citedIn(paper);
+  const facts = [date, cited > 0 && `in ${counted(cited, 'note')}`, library.noteOf(paper) && 'has note'];
+  const description = facts.filter(Boolean).join(' · ');
   return {
     // A paper of several digests stands under each.
     id: `${group.id}/${paper.id}`,
