@@ -9,7 +9,6 @@ import type { LibraryPaper } from '../library/libraryPaper.ts';
 import { type CitingPlace, citingPlace, citingPlaceInProse } from '../notes/citingPlace.ts';
 import type { Dialect } from '../notes/dialect.ts';
 import { spellingAt } from './citationText.ts';
-import { shortFacts } from './facts.ts';
 import type { Markup } from './markup.ts';
 import { lineStarts, offsetAt, positionAt } from './offsets.ts';
 import { paperCard } from './paperCard.ts';
@@ -57,7 +56,7 @@ export function completion(
   return { isIncomplete: true, items };
 }
 
-/** The item with what is shown of it alone: facts and abstract. */
+/** The item with what is shown of it alone: the paper as in its hover, abstract included. */
 export function resolvedCompletion(
   library: Library,
   item: CompletionItem,
@@ -66,7 +65,7 @@ export function resolvedCompletion(
   const paper = library.paper((item.data as { paper?: string } | undefined)?.paper ?? '');
   if (!paper) return item;
   const value = paperCard(library, paper, { abstractLength, markup });
-  return { ...item, detail: shortFacts(library, paper), documentation: { kind: markup.kind, value } };
+  return { ...item, documentation: { kind: markup.kind, value } };
 }
 
 function described(library: Library, paper: LibraryPaper): CompletionItem {
