@@ -11,6 +11,7 @@ import type { PlacedPaper, Taxonomy } from '../themes/taxonomy.ts';
 import { otherTheme } from '../themes/themes.ts';
 import { type Citation, keyToken, mentionTokens, nameToken, paperToken } from './citationIndex.ts';
 import { CitingNotes } from './citingNotes.ts';
+import { predicateOf } from './conditions.ts';
 import { DefinedKeys } from './definedKeys.ts';
 import { Grouping, type Regrouped } from './grouping.ts';
 import { contentOf, tokensOf } from './identity.ts';
@@ -44,7 +45,7 @@ export class Library {
   readonly #notes = new CitingNotes((id) => this.#grouping.papers.get(id));
   readonly #literatureNotes = new LiteratureNotes();
   readonly #defined = new DefinedKeys();
-  readonly #search: PaperSearch = paperSearch();
+  readonly #search: PaperSearch = paperSearch((condition) => predicateOf(this, condition));
   /** Papers whose theme and search record are to be made (or, where the paper is gone, taken back). */
   readonly #pending = new Set<PaperId>();
   /** Papers whose theme alone is to be found again. */

@@ -21,22 +21,33 @@ export class Gathered {
   #reachedCount = 0;
   #gains = new Float32Array(256);
 
-  /** Replaces what the last query left. A match explains at least some part of what the best record explains. */
-  gather(index: PaperIndex, readings: readonly Reading[], leastExplained: number): void {
+  /** Replaces what the last query left; yields at its seams. */
+  *gathering(index: PaperIndex, readings: readonly Reading[]): Generator<void, void> {
     this.#reset(index.slots, readings.length);
-    for (const [word, reading] of readings.entries()) this.#gatherWord(index, reading, word);
-    this.#keepMatches(leastExplained);
+    yield;
+    for (const [word, reading] of readings.entries()) yield* this.#gatheringWord(index, reading, word);
+  }
+
+  /** Lets go of what is not allowed; yields at its seams. */
+  *keeping(allows: (slot: number) => boolean): Generator<void, void> {
+    let kept = 0;
+    for (let i = 0; i < this.count; i++) {
+      const slot = this.slots[i]!;
+      if (allows(slot)) this.slots[kept++] = slot;
+      if (i % stride === stride - 1) yield;
+    }
+    this.count = kept;
   }
 
   /** Counts further records as matches. */
-  include(slots: readonly number[]): void {
+  include(slots: Iterable<number>): void {
     const matches = new Set(slots);
     for (let i = 0; i < this.count; i++) matches.delete(this.slots[i]!);
     for (const slot of matches) this.slots[this.count++] = slot;
   }
 
-  /** Lets go of records that explain much less of the query than the best does. */
-  #keepMatches(leastExplained: number): void {
+  /** Lets go of records that explain less than some part of what the best one explains of the query. */
+  keepMatches(leastExplained: number): void {
     let most = 0;
     for (let i = 0; i < this.count; i++) most = Math.max(most, this.explained[this.slots[i]!]!);
     let kept = 0;
@@ -47,15 +58,15 @@ export class Gathered {
     this.count = kept;
   }
 
-  #gatherWord(index: PaperIndex, reading: Reading, word: number): void {
+  *#gatheringWord(index: PaperIndex, reading: Reading, word: number): Generator<void, void> {
     const { terms, ratios, shares, phrases, most } = reading;
-    this.#reachedCount = 0;
     for (let row = 0; row < terms.length; row++) {
       const count = index.titles.read(terms[row]!, this.#read);
       if (count > 0) this.#addTitles(index, count, ratios[row]!, shares[row]!);
+      if (row % rowStride === rowStride - 1) yield;
     }
     for (const phrase of phrases) this.#addPhrase(index, phrase);
-    this.#gatherElsewhere(index, reading, this.elsewhere[word]!);
+    yield* this.#gatheringElsewhere(index, reading, this.elsewhere[word]!);
     for (let i = 0; i < this.#reachedCount; i++) {
       const slot = this.#reached[i]!;
       const gain = this.#best[slot]!;
@@ -64,9 +75,10 @@ export class Gathered {
       this.score[slot]! += gain;
       if (gain >= most * leastShare) this.explained[slot]! += most;
     }
+    this.#reachedCount = 0;
   }
 
-  #gatherElsewhere(index: PaperIndex, reading: Reading, elsewhere: Float32Array): void {
+  *#gatheringElsewhere(index: PaperIndex, reading: Reading, elsewhere: Float32Array): Generator<void, void> {
     const { terms, ratios, shares } = reading;
     let inAbstracts = 0;
     for (const term of terms) inAbstracts += index.abstracts.sizeOf(term);
@@ -77,6 +89,7 @@ export class Gathered {
       if (!readsAbstracts || index.abstracts.sizeOf(terms[row]!) === 0) continue;
       const gain = shares[row]! * abstractGain(ratios[row]!, reading);
       if (gain >= leastInAbstract) this.#addElsewhere(index.abstracts.read(terms[row]!, this.#read), gain, elsewhere);
+      if (row % rowStride === rowStride - 1) yield;
     }
   }
 
@@ -120,6 +133,9 @@ export class Gathered {
   }
 
   #reset(slots: number, words: number): void {
+    // A query that was given up in the middle left something here.
+    for (let i = 0; i < this.#reachedCount; i++) this.#best[this.#reached[i]!] = 0;
+    this.#reachedCount = 0;
     if (slots > this.score.length || slots * 4 < this.score.length) {
       const length = Math.ceil(slots * 1.5);
       this.score = new Float32Array(length);
@@ -142,6 +158,9 @@ export class Gathered {
   }
 }
 
+/** Records, and terms, between two yields. */
+const stride = 1024;
+const rowStride = 16;
 /** For so few titles no table of gains by length is kept. */
 const fewTitles = 32;
 /** Abstracts that tell less than this are not visited. */

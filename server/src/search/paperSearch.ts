@@ -1,4 +1,5 @@
 import type { MatchField, PaperId } from '../protocol.ts';
+import type { Condition } from './operators.ts';
 import { RankedPapers } from './rankedPapers.ts';
 import type { Similar } from './similarRecords.ts';
 
@@ -28,20 +29,34 @@ export interface Hit {
   readonly sentence?: string;
 }
 
+/** The best hits, best first, and how many there are in all. */
+export interface SearchAnswer {
+  readonly total: number;
+  readonly hits: readonly Hit[];
+}
+
+/** The papers that fulfil a condition; undefined for a condition that says nothing, which makes a query plain words. */
+export type PredicateOf = (condition: Condition) => ((id: PaperId) => boolean) | undefined;
+
 /**
  * A ranked search over papers. A query that is a key, an id or a title puts that paper first. Hits with equal scores
- * stand in the order of their folded titles, then of their ids. What is answered depends on the records alone, not on
- * how they came and went.
+ * stand in the order of their folded titles, then of their ids; so do those of a query of operators alone. What is
+ * answered depends on the records, and on what fulfils conditions, alone, not on how records came and went. Any text is
+ * a query; none throws; a malformed one is searched as plain words.
  */
 export interface PaperSearch {
   /** Adds a record or replaces the one with its id, in time proportional to it. */
   set(record: SearchRecord): void;
   /** Takes a record out; unknown ids are ignored. */
   delete(id: PaperId): void;
-  /** The best hits, best first, at most `limit`, and how many there are in all. Any text is a query; none throws. */
-  search(query: string, limit: number): { readonly total: number; readonly hits: readonly Hit[] };
+  /** At most `limit` hits. */
+  search(query: string, limit: number): SearchAnswer;
+  /** The same in small steps. It may be given up at any, and others may run, or records change, between any two. */
+  searching(query: string, limit: number): Generator<void, SearchAnswer>;
   /** The ids of the papers that hold most of what the best hit holds of the query, best first: a filter. */
   matches(query: string): readonly PaperId[];
+  /** The same in small steps. */
+  matching(query: string): Generator<void, readonly PaperId[]>;
   /** The records with the most words in common with one, best first, without itself. */
   similar(id: PaperId, limit: number): readonly Similar[];
   /** How much a word tells: 1 if a single record has it, near 0 if all have it. */
@@ -51,6 +66,6 @@ export interface PaperSearch {
 }
 
 /** An empty search. */
-export function paperSearch(): PaperSearch {
-  return new RankedPapers();
+export function paperSearch(predicateOf?: PredicateOf): PaperSearch {
+  return new RankedPapers(predicateOf);
 }

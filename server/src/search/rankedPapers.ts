@@ -3,11 +3,12 @@ import { folded } from '../text/fold.ts';
 import { bestSlots } from './bestSlots.ts';
 import { CloseReader } from './closeReader.ts';
 import { explained } from './explained.ts';
+import { type Asked, Filters } from './filters.ts';
 import { Gathered } from './gathered.ts';
 import { type ExactField, exactField, queryHashes } from './handles.ts';
 import { PaperIndex } from './paperIndex.ts';
-import type { Hit, PaperSearch, SearchRecord } from './paperSearch.ts';
-import { type Query, QueryScanner } from './query.ts';
+import type { Hit, PaperSearch, PredicateOf, SearchAnswer, SearchRecord } from './paperSearch.ts';
+import type { Query } from './query.ts';
 import { Reader, type Reading } from './readings.ts';
 import { abstractScore, titleScore } from './scores.ts';
 import { secondScores } from './secondScores.ts';
@@ -17,11 +18,18 @@ import { weights } from './weights.ts';
 /** The search: an index gives rough scores to all records that hold a word, and the best are read again closely. */
 export class RankedPapers implements PaperSearch {
   #index = new PaperIndex();
-  #queries = new QueryScanner();
   #reader = new Reader(this.#index);
   #gathered = new Gathered();
   #close = new CloseReader(this.#index);
   #similar = new SimilarRecords(this.#index);
+  #filters: Filters;
+  /** Number of the query that owns the arrays. */
+  #run = 0;
+
+  /** `predicateOf` says which papers fulfil a condition of a query. */
+  constructor(predicateOf: PredicateOf = () => undefined) {
+    this.#filters = new Filters(this.#index, predicateOf);
+  }
 
   get size(): number {
     return this.#index.size;
@@ -45,21 +53,20 @@ export class RankedPapers implements PaperSearch {
     this.#index.delete(id);
   }
 
-  search(text: string, limit: number): { readonly total: number; readonly hits: readonly Hit[] } {
-    const query = this.#queries.query(text);
-    if (query.words.length === 0) return { total: 0, hits: [] };
-    const ranked = this.#ranked(query, Math.max(0, limit), leastToList);
-    const hits = ranked.slice(0, Math.max(0, limit)).map(({ record, slot, exact, score }) => {
-      const why = explained(slot, record, query, exact, this.#close, (word) => this.#gathered.elsewhere[word]![slot]!);
-      return { id: record.id, score, ...why };
-    });
-    return { total: this.#gathered.count, hits };
+  search(text: string, limit: number): SearchAnswer {
+    return atOnce(this.searching(text, limit));
   }
 
   matches(text: string): readonly PaperId[] {
-    const query = this.#queries.query(text);
-    if (query.words.length === 0) return [];
-    return this.#ranked(query, this.#index.size, leastToMatch).map(({ record }) => record.id);
+    return atOnce(this.matching(text));
+  }
+
+  *searching(text: string, limit: number): Generator<void, SearchAnswer> {
+    return yield* this.#undisturbed(() => this.#answering(text, Math.max(0, limit)));
+  }
+
+  *matching(text: string): Generator<void, readonly PaperId[]> {
+    return yield* this.#undisturbed(() => this.#matchingNow(text));
   }
 
   similar(id: PaperId, limit: number): readonly Similar[] {
@@ -70,18 +77,82 @@ export class RankedPapers implements PaperSearch {
     return this.#similar.rareness(word);
   }
 
+  /** Runs work on the arrays that all queries share; anew where another query or a change came between two steps. */
+  *#undisturbed<T>(work: () => Generator<void, T>): Generator<void, T> {
+    for (let again = 0; again < mostDisturbed; again++) {
+      const run = ++this.#run;
+      const { version } = this.#index;
+      const steps = work();
+      while (run === this.#run && version === this.#index.version) {
+        const step = steps.next();
+        if (step.done) return step.value;
+        yield;
+      }
+    }
+    this.#run++;
+    return atOnce(work());
+  }
+
+  *#answering(text: string, limit: number): Generator<void, SearchAnswer> {
+    const asked = yield* this.#filters.asking(text, this.#exact(text).size > 0);
+    const { query } = asked;
+    if (query.words.length === 0) {
+      if (asked.allows === undefined) return { total: 0, hits: [] };
+      const slots = yield* this.#filters.ordered(yield* this.#filters.allowed(asked.allows));
+      const hits = slots.slice(0, limit).map((slot) => {
+        return { id: this.#index.records[slot]!.id, score: 0, titleMatches: [], matchedIn: [] };
+      });
+      return { total: slots.length, hits };
+    }
+    const ranked = yield* this.#ranking(asked, limit);
+    const hits: Hit[] = [];
+    for (const { record, slot, exact, score } of ranked.slice(0, limit)) {
+      const why = explained(slot, record, query, exact, this.#close, (word) => this.#gathered.elsewhere[word]![slot]!);
+      hits.push({ id: record.id, score, ...why });
+      yield;
+    }
+    return { total: this.#gathered.count, hits };
+  }
+
+  *#matchingNow(text: string): Generator<void, readonly PaperId[]> {
+    const asked = yield* this.#filters.asking(text, this.#exact(text).size > 0);
+    if (asked.query.words.length === 0) {
+      if (asked.allows === undefined) return [];
+      const slots = yield* this.#filters.ordered(yield* this.#filters.allowed(asked.allows));
+      return slots.map((slot) => this.#index.records[slot]!.id);
+    }
+    const ranked = yield* this.#ranking(asked, this.#index.size, leastToMatch);
+    return ranked.map(({ record }) => record.id);
+  }
+
   /** At least as many candidates as wanted, as far as there are, best first. */
-  #ranked(query: Query, wanted: number, leastExplained: number): readonly Candidate[] {
-    const readings = this.#reader.readings(query);
-    this.#gathered.gather(this.#index, readings, leastExplained);
+  *#ranking(asked: Asked, wanted: number, leastExplained = leastToList): Generator<void, readonly Candidate[]> {
+    const { query, allows } = asked;
+    const gathered = this.#gathered;
+    const readings = yield* this.#reader.reading(query);
+    yield* gathered.gathering(this.#index, readings);
     this.#close.start(readings);
-    const exact = this.#exact(query);
-    this.#gathered.include([...exact.keys()]);
+    const exact = this.#exact(query.text);
+    if (allows !== undefined) {
+      yield* gathered.keeping(allows);
+      for (const slot of exact.keys()) if (!allows(slot)) exact.delete(slot);
+    }
+    if (allows !== undefined && asked.listsAll) gathered.include(yield* this.#filters.allowed(allows));
+    else gathered.keepMatches(leastExplained);
+    gathered.include(exact.keys());
+    yield;
     const rough = this.#rough(exact, Math.max(wanted, readClosely));
+    yield;
     const close = rough.slice(0, readClosely);
-    for (const candidate of close) this.#scoreTitle(candidate, query);
+    for (const candidate of close) {
+      this.#scoreTitle(candidate, query);
+      yield;
+    }
     close.sort(byScore);
-    for (const candidate of close.slice(0, abstractsRead)) this.#scoreAbstract(candidate, readings);
+    for (const candidate of close.slice(0, abstractsRead)) {
+      this.#scoreAbstract(candidate, readings);
+      yield;
+    }
     close.sort(byScore);
     const first = close.slice(0, secondOpinions);
     const second = secondScores(
@@ -98,10 +169,10 @@ export class RankedPapers implements PaperSearch {
     return [...close, ...rest];
   }
 
-  #exact(query: Query): ReadonlyMap<number, ExactField> {
+  #exact(text: string): Map<number, ExactField> {
     const fields = new Map<number, ExactField>();
-    for (const slot of this.#index.named(queryHashes(query.text))) {
-      const field = exactField(this.#index.records[slot]!, query.text);
+    for (const slot of this.#index.named(queryHashes(text))) {
+      const field = exactField(this.#index.records[slot]!, text);
       if (field !== undefined) fields.set(slot, field);
     }
     return fields;
@@ -159,6 +230,15 @@ function byScore(a: Candidate, b: Candidate): number {
   return a.record.id < b.record.id ? -1 : a.record.id > b.record.id ? 1 : 0;
 }
 
+function atOnce<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** A query that is disturbed more often goes on to its end. */
+const mostDisturbed = 3;
 /** What names a paper exactly comes before all else. */
 const exactScores: Readonly<Record<ExactField, number>> = { key: 3000, id: 2000, title: 1000 };
 /** Part of what the best record explains that others must: to be listed below it, and to pass a filter. */

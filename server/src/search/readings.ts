@@ -75,17 +75,18 @@ export class Reader {
     this.#index = index;
   }
 
-  /** The readings of each word of a query. */
-  readings(query: Query): readonly Reading[] {
+  /** The readings of each word of a query; yields between words. */
+  *reading(query: Query): Generator<void, readonly Reading[]> {
     const { words, unfinished } = query;
     if (this.#version !== this.#index.version || this.#known.size > mostKnown) this.#known.clear();
     this.#version = this.#index.version;
     const isLast = (at: number) => unfinished && at === words.length - 1;
-    const single = words.map((word, at) =>
-      this.#reading(`${isLast(at)} ${word.parts.join('|')}`, 1, (terms) =>
-        wordLikelihoods(this.#index, word, isLast(at), terms),
-      ),
-    );
+    const single: Reading[] = [];
+    for (const [at, word] of words.entries()) {
+      const key = `${isLast(at)} ${word.parts.join('|')}`;
+      single.push(this.#reading(key, 1, (terms) => wordLikelihoods(this.#index, word, isLast(at), terms)));
+      yield;
+    }
     const factors = words.map(() => 1);
     const asOne: Reading[][] = words.map(() => []);
     for (const { from, to, glued } of this.#glued(query)) {
@@ -96,6 +97,7 @@ export class Reader {
         factors[at]! *= (apart / both) ** (1 / (to - from + 1));
         asOne[at]!.push(scaled(glued, glued.chance / both));
       }
+      yield;
     }
     return single.map((reading, at) =>
       asOne[at]!.length === 0 ? reading : united(scaled(reading, factors[at]!), asOne[at]!.reduce(united)),
