@@ -5,6 +5,7 @@ import type { LibraryPaper } from './library/libraryPaper.ts';
 import type { Dialect } from './notes/dialect.ts';
 import type { DocumentUri, PaperParams } from './protocol.ts';
 import type { Session } from './session.ts';
+import { inSlices } from './sliced.ts';
 
 interface AtDocument {
   readonly textDocument: { readonly uri: DocumentUri };
@@ -65,13 +66,29 @@ export function answers(session: () => Session) {
       return answer(session().library, params);
     };
 
+  let last: Promise<unknown> = Promise.resolve();
+  /** Runs an answer in slices until its request is cancelled; one after the other, since they would only share the time. */
+  const inTurn = <R>(answer: () => Generator<void, R>, token: CancellationToken): Promise<R> => {
+    const run = last.then(() => {
+      throwIfCancelled(token);
+      return inSlices(answer(), () => throwIfCancelled(token));
+    });
+    last = run.catch(() => {});
+    return run;
+  };
+
   /** Answers from the whole library, with themes and search. */
   const fromLibrary = <P, R>(answer: (library: Library, params: P) => R) => when(() => session().indexed(), answer);
 
   /** The same, with *Other* divided; the other one does not wait long for that. */
   const fromGroups = <P, R>(answer: (library: Library, params: P) => R) => when(() => session().divided(), answer);
-  const fromGroupsSoon = <P, R>(answer: (library: Library, params: P) => R) =>
-    when(() => session().dividedSoon(), answer);
+  /** In slices, and given up when the request is cancelled. */
+  const fromGroupsSoon =
+    <P, R>(answer: (library: Library, params: P) => Generator<void, R>) =>
+    async (params: P, token: CancellationToken): Promise<R> => {
+      await unlessCancelled(session().dividedSoon(), token);
+      return inTurn(() => answer(session().library, params), token);
+    };
 
   const fromPaper = <P extends PaperParams, R>(answer: (library: Library, paper: LibraryPaper, params: P) => R) =>
     fromLibrary((library, params: P) => {
@@ -80,7 +97,11 @@ export function answers(session: () => Session) {
       return answer(library, paper, params);
     });
 
-  return { fromText, fromPlace, fromNote, fromLibrary, fromGroups, fromGroupsSoon, fromPaper, whileTyping };
+  return { fromText, fromPlace, fromNote, fromLibrary, fromGroups, fromGroupsSoon, fromPaper, whileTyping, inTurn };
+}
+
+function throwIfCancelled(token: CancellationToken): void {
+  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
 }
 
 /** Resolves with the work, or rejects as soon as the request is cancelled. */

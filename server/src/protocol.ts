@@ -62,8 +62,10 @@ export interface SearchHit {
   readonly matchedIn: readonly MatchField[];
   /** `titleMatches` as they stand in `paper.readableTitle`. */
   readonly readableMatches: readonly (readonly [start: number, end: number])[];
-  /** For our own client: the readable sentence of the abstract that matched best, where the abstract did. */
+  /** For our own client: the readable sentence of the abstract that matched best, begun so that a match is soon seen. */
   readonly sentence?: string;
+  /** What of the sentence matched: half-open UTF-16 ranges. */
+  readonly sentenceMatches?: readonly (readonly [start: number, end: number])[];
 }
 
 export interface SearchResult {

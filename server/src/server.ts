@@ -121,9 +121,8 @@ export function serve(
   });
   connection.onShutdown(() => session.dispose());
 
-  const { fromText, fromPlace, fromNote, fromLibrary, fromGroups, fromGroupsSoon, fromPaper, whileTyping } = answers(
-    () => session,
-  );
+  const { fromText, fromPlace, fromNote, fromLibrary, fromGroups, fromGroupsSoon, fromPaper, whileTyping, inTurn } =
+    answers(() => session);
   const on = (feature: 'outline' | 'folding' | 'links' | 'completion') => () => session.settings[feature].enabled;
   const always = () => true;
 
@@ -178,7 +177,8 @@ export function serve(
     [protocol.searchRequest]: async ({ query, limit }: protocol.SearchParams, token) => {
       if (typeof query !== 'string') throw new ResponseError(ErrorCodes.InvalidParams, 'A query is a string');
       await unlessCancelled(session.indexedSoon(), token);
-      return searchResult(session.library, query, bounded(limit, 50), session.complete);
+      const answer = () => searchResult(session.library, query, bounded(limit, 50));
+      return { ...(await inTurn(answer, token)), complete: session.complete };
     },
     [protocol.papersRequest]: fromGroups((library, params: protocol.PapersParams) =>
       paperSummaries(library, params.digest ? { ...params, digest: canonicalUri(params.digest) } : params),

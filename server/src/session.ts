@@ -23,9 +23,10 @@ import { Workspace } from './workspace.ts';
 
 /** Share of a text that must be a digest for the text to count as one. */
 const digestFromTopToBottom = 0.8;
-/** Milliseconds that a search waits for the index to catch up: for a few papers until they are there. */
-const searchPatience = { few: 5000, many: 100 };
+/** Milliseconds that a search waits until a few papers are there; of more it takes what is known. */
+const searchPatience = 5000;
 const fewPapers = 1000;
+const betweenLooks = 50;
 /** Milliseconds that a completion waits for files to be read, and again for them to be indexed: where some are, and where none is. */
 const typingPatience = { some: 50, none: 500 };
 /** Milliseconds without a change before *Other* is divided anew, and those that the tree waits for its first groups. */
@@ -138,12 +139,17 @@ export class Session {
     await this.divided();
   }
 
-  /** Resolves when all is indexed, or after a moment: a search goes by what is known then. */
+  /** Resolves when all is indexed, or, of many papers, when the titles read so far are: a search goes by what is known then. */
   async indexedSoon(): Promise<void> {
-    await this.scanned();
-    if (this.library.settled) return;
-    const patience = this.library.unsettled <= fewPapers ? searchPatience.few : searchPatience.many;
-    await withinMilliseconds(patience, this.#settle());
+    let isDone = false;
+    const all = this.indexed().then(() => {
+      isDone = true;
+    });
+    for (let waited = 0; !isDone && !this.#hasManyToIndex && waited < searchPatience; waited += betweenLooks)
+      await withinMilliseconds(betweenLooks, all);
+    if (isDone) return;
+    await this.workspace.flush();
+    await inSlices(this.library.titling());
   }
 
   /** Resolves when all is indexed, or after a moment, also in the midst of the scan: for whoever is typing. */
@@ -157,6 +163,10 @@ export class Session {
   /** What a document is written in; undefined for what is no note. */
   dialect(uri: DocumentUri): Dialect | undefined {
     return dialectOf(this.workspace.document(uri)?.languageId ?? '', uri);
+  }
+
+  get #hasManyToIndex(): boolean {
+    return (this.workspace.complete ? this.library.unsettled : this.library.counts.papers) > fewPapers;
   }
 
   /** Whether nothing is left to read or to index. */

@@ -6,11 +6,14 @@ let began = Number.NEGATIVE_INFINITY;
 
 /**
  * Drives pure work that yields at its own seams, giving the message queue a turn whenever a slice is used up.
- * Rejects with what the work throws.
+ * Rejects with what the work throws, or what `afterTurn` throws to give the work up.
  */
-export async function inSlices<T>(work: Generator<void, T>): Promise<T> {
+export async function inSlices<T>(work: Generator<void, T>, afterTurn = () => {}): Promise<T> {
   for (;;) {
-    if (performance.now() - began >= slice) await nextTurn();
+    if (performance.now() - began >= slice) {
+      await nextTurn();
+      afterTurn();
+    }
     const step = work.next();
     if (step.done) return step.value;
   }

@@ -18,6 +18,7 @@ const texts: Readonly<Record<string, string>> = {
     paper('Rivers without a Date', 'Undated: "quoted" rivers, two stage.'),
   ]),
   'file:///w/note.md': 'Seen in @mossgate.\n',
+  'file:///w/lanterns-damp-cellars.md': 'Thoughts on light.\n',
 };
 
 function opened(): Library {
@@ -62,7 +63,7 @@ test('operators alone list what they mean by title', () => {
   check('-digest:inbox', gates, rivers);
   check('cited:yes', mossGate);
   check('cited:no', gates, lanterns, rivers);
-  check('has:note', mossGate);
+  check('has:note', lanterns);
   check('year:2023 cited:yes');
 });
 

@@ -110,15 +110,17 @@ test('tells in which fields the words stand, and the sentence', () => {
     id: 'p14',
     titleMatches: [],
     matchedIn: ['abstract'],
-    sentence:
-      'A single pooled vector, which we call SporeHash, retrieves the species as well as any re-ranking by parts.',
+    sentence: {
+      text: 'A single pooled vector, which we call SporeHash, retrieves the species as well as any re-ranking by parts.',
+      matches: [[38, 47]],
+    },
   });
   assert.deepEqual(first('harbour buoys').matchedIn, ['title']);
   assert.deepEqual(first('tidenet lunar').matchedIn, ['title', 'name', 'abstract']);
-  assert.equal(
-    first('tidenet lunar').sentence,
-    'TideNet learns from a handful of drifting buoys and a lunar calendar.',
-  );
+  assert.deepEqual(first('tidenet lunar').sentence, {
+    text: 'TideNet learns from a handful of drifting buoys and a lunar calendar.',
+    matches: [[54, 59]],
+  });
   assert.equal('sentence' in first('harbour buoys'), false);
   assert.equal(first('moulting ringers').id, 'p32');
 });
@@ -126,7 +128,7 @@ test('tells in which fields the words stand, and the sentence', () => {
 test('reads scripts without blanks, and others', () => {
   assert.equal(library.search('古代瓦当', 1).hits[0]?.id, 'p36');
   assert.deepEqual(library.search('瓦当', 1).hits[0]?.titleMatches, [[8, 10]]);
-  assert.equal(library.search('卷积网络', 1).hits[0]?.sentence?.includes('卷积网络'), true);
+  assert.equal(library.search('卷积网络', 1).hits[0]?.sentence?.text.includes('卷积网络'), true);
   const search = searchOver([
     titled('ar', 'تعلم الآلة'),
     titled('he', 'למידת מכונה'),

@@ -2,10 +2,12 @@
 import type { Library } from '../library/library.ts';
 import { byPlace, type LibraryPaper } from '../library/libraryPaper.ts';
 import type { Paper, PaperSummary, PapersParams, SearchHit, SearchResult, ThemeId, ThemeSummary } from '../protocol.ts';
+import type { Hit } from '../search/paperSearch.ts';
 import { readableWithMap } from '../text/readable.ts';
 import { otherTheme } from '../themes/themes.ts';
 import { groupOf } from './facts.ts';
 import { rangeOf, titleLocation } from './places.ts';
+import { shownSentence } from './shownSentence.ts';
 
 const mostTerms = 12;
 
@@ -100,33 +102,41 @@ function frequentTerms(papers: Iterable<LibraryPaper>): string[] {
     .map(([term]) => term);
 }
 
-/** Ranked papers for a query; any papers for an empty one, so that a list is never empty without a reason. */
-export function searchResult(library: Library, query: string, limit: number, complete: boolean): SearchResult {
-  if (query.trim() === '') return anyPapers(library, limit, complete);
-  const { total, hits } = library.search.search(query, limit);
+/**
+ * Ranked papers for a query; any papers for an empty one, so that a list is never empty without a reason. Yields between
+ * papers.
+ */
+export function* searchResult(library: Library, query: string, limit: number): Generator<void, FoundPapers> {
+  if (query.trim() === '') return anyPapers(library, limit);
+  const { total, hits } = yield* library.search.searching(query, limit);
+  const found: SearchHit[] = [];
+  for (const hit of hits) {
+    const paper = library.paper(hit.id);
+    if (paper) found.push(searchHit(library, paper, hit));
+    yield;
+  }
+  return { total, hits: found };
+}
+
+type FoundPapers = Pick<SearchResult, 'total' | 'hits'>;
+
+function searchHit(library: Library, paper: LibraryPaper, hit: Hit): SearchHit {
+  const { score, titleMatches, matchedIn, sentence } = hit;
   return {
-    total,
-    complete,
-    hits: hits.flatMap(({ id, score, titleMatches, matchedIn, sentence }) => {
-      const paper = library.paper(id);
-      if (!paper) return [];
-      return {
-        paper: summary(library, paper),
-        score,
-        titleMatches,
-        matchedIn,
-        readableMatches: matchesInReadable(paper, titleMatches),
-        ...(sentence ? { sentence } : {}),
-      };
-    }),
+    paper: summary(library, paper),
+    score,
+    titleMatches,
+    matchedIn,
+    readableMatches: matchesInReadable(paper, titleMatches),
+    ...(sentence ? shownSentence(sentence) : {}),
   };
 }
 
-function anyPapers(library: Library, limit: number, complete: boolean): SearchResult {
+function anyPapers(library: Library, limit: number): FoundPapers {
   const hits = inPlaceOrder(firstPapers(library, limit)).map((paper) => {
     return { paper: summary(library, paper), score: 0, titleMatches: [], matchedIn: [], readableMatches: [] };
   });
-  return { total: library.counts.papers, complete, hits };
+  return { total: library.counts.papers, hits };
 }
 
 /** Some papers, without a look at all of them. */

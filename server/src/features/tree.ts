@@ -25,8 +25,8 @@ type Shown = ReadonlySet<LibraryPaper> | undefined;
 const monthNames = 'January February March April May June July August September October November December'.split(' ');
 
 /** Children of a node, or the roots. Empty for a parent that is no longer there. */
-export function treeNodes(library: Library, { groupBy, filter, parent }: TreeParams): TreeNode[] {
-  const groups = groupsOf(library, groupBy, shownPapers(library, filter));
+export function* treeNodes(library: Library, { groupBy, filter, parent }: TreeParams): Generator<void, TreeNode[]> {
+  const groups = groupsOf(library, groupBy, yield* shownPapers(library, filter));
   if (parent === undefined) return groups.map(groupNode);
   const group = find(groups, parent);
   if (!group) return [];
@@ -36,19 +36,23 @@ export function treeNodes(library: Library, { groupBy, filter, parent }: TreePar
 }
 
 /** Nodes from the root down to a paper; empty where the filter hides it. */
-export function treePath(library: Library, { groupBy, filter, paper: id, uri }: TreePathParams): TreeNode[] {
+export function* treePath(
+  library: Library,
+  { groupBy, filter, paper: id, uri }: TreePathParams,
+): Generator<void, TreeNode[]> {
   const paper = library.paper(id);
   if (!paper) return [];
-  const groups = groupsOf(library, groupBy, shownPapers(library, filter));
+  const groups = groupsOf(library, groupBy, yield* shownPapers(library, filter));
   const wanted = groups.filter((group) => group.uri !== undefined && group.uri === uri);
   const path = pathTo([...wanted, ...groups], paper);
   const last = path.at(-1);
   return last ? [...path.map(groupNode), paperNode(library, last, paper, groupBy)] : [];
 }
 
-function shownPapers(library: Library, filter: string | undefined): Shown {
+function* shownPapers(library: Library, filter: string | undefined): Generator<void, Shown> {
   if (filter === undefined || filter.trim() === '') return undefined;
-  return new Set(library.search.matches(filter).flatMap((id) => library.paper(id) ?? []));
+  const ids = yield* library.search.matching(filter);
+  return new Set(ids.flatMap((id) => library.paper(id) ?? []));
 }
 
 function groupsOf(library: Library, groupBy: TreeGrouping, shown: Shown): Group[] {

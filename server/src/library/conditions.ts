@@ -1,10 +1,9 @@
 /** What the conditions of a query (`theme:vision`, `year:2024`) ask of papers. */
-import type { PaperId } from '../protocol.ts';
+import type { PaperId, ThemeId } from '../protocol.ts';
 import type { Condition, ConditionField } from '../search/operators.ts';
 import { folded } from '../text/fold.ts';
 import type { Library } from './library.ts';
 import type { LibraryPaper } from './libraryPaper.ts';
-import { themeTable } from './themeTable.ts';
 import { yearsIn } from './years.ts';
 
 type Test = (paper: LibraryPaper) => boolean;
@@ -24,7 +23,7 @@ export function predicateOf(library: Library, { field, value }: Condition): ((id
 /** The test that a value stands for, by field. */
 const tests: Readonly<Record<ConditionField, (library: Library, value: string) => Test | undefined>> = {
   theme: (library, value) => {
-    const papers = themesNamed(value).map((id) => library.papersOfTheme(id));
+    const papers = themesNamed(library, value).map((id) => library.papersOfTheme(id));
     return papers.length === 0 ? undefined : (paper) => papers.some((there) => there.has(paper));
   },
   year: (_, value) => {
@@ -47,7 +46,8 @@ const tests: Readonly<Record<ConditionField, (library: Library, value: string) =
     const wanted = answers.find(([answer]) => answer.startsWith(value.toLowerCase()))?.[1];
     return wanted === undefined ? undefined : (paper) => library.citedIn(paper) > 0 === wanted;
   },
-  has: (library, value) => ('note'.startsWith(value.toLowerCase()) ? (paper) => library.noteOf(paper) !== undefined : undefined),
+  has: (library, value) =>
+    'note'.startsWith(value.toLowerCase()) ? (paper) => library.noteOf(paper) !== undefined : undefined,
 };
 
 const answers: readonly (readonly [answer: string, is: boolean])[] = [
@@ -58,12 +58,13 @@ const answers: readonly (readonly [answer: string, is: boolean])[] = [
 ];
 
 /** A theme by its id or label; else all of which one of both, or a word of the label, begins like this. */
-function themesNamed(value: string): string[] {
+function themesNamed(library: Library, value: string): ThemeId[] {
   const name = folded(value);
   if (name === '') return [];
-  const names = (theme: (typeof themeTable)[number]) => [folded(theme.id), folded(theme.label)];
-  const exact = themeTable.filter((theme) => names(theme).includes(name));
-  const begun = themeTable.filter((theme) => names(theme).some((known) => ` ${known}`.includes(` ${name}`)));
+  const { themes } = library.taxonomy;
+  const names = ({ id, label }: { id: ThemeId; label: string }) => [folded(id), folded(label)];
+  const exact = themes.filter((theme) => names(theme).includes(name));
+  const begun = themes.filter((theme) => names(theme).some((known) => ` ${known}`.includes(` ${name}`)));
   return (exact.length > 0 ? exact : begun).map(({ id }) => id);
 }
 

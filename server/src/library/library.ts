@@ -48,6 +48,8 @@ export class Library {
   readonly #search: PaperSearch = paperSearch((condition) => predicateOf(this, condition));
   /** Papers whose theme and search record are to be made (or, where the paper is gone, taken back). */
   readonly #pending = new Set<PaperId>();
+  /** Those of them whose titles the search does not know either. */
+  readonly #untitled = new Set<PaperId>();
   /** Papers whose theme alone is to be found again. */
   readonly #unsorted = new Set<PaperId>();
   readonly #shelves = new ThemeShelves((theme, paper, isThere) => {
@@ -119,20 +121,23 @@ export class Library {
 
   /** Brings mentions, themes and search up to date with the papers; yields after each note and paper. */
   *settling(): Generator<void, void> {
+    if (this.#pending.size > manyPending) yield* this.titling();
     yield* this.reading();
-    if (this.#pending.size > manyPending) {
-      for (const id of this.#pending) {
-        const paper = this.#grouping.papers.get(id);
-        if (paper) this.#search.set(this.#searchRecord(paper, ''));
-        yield;
-      }
-    }
     for (const id of this.#pending) {
       this.#settle(id);
       yield;
     }
     for (const id of this.#unsorted) {
       this.#sort(id);
+      yield;
+    }
+  }
+
+  /** Makes the titles of the papers known by now findable, abstracts and themes left for later; yields after each paper. */
+  *titling(): Generator<void, void> {
+    for (const id of [...this.#untitled]) {
+      const paper = this.#untitled.delete(id) && this.#grouping.papers.get(id);
+      if (paper) this.#search.set(this.#searchRecord(paper, ''));
       yield;
     }
   }
@@ -302,16 +307,19 @@ export class Library {
       for (const id of this.#keys.delete(paper.id, paper.baseKey)) this.#pending.add(id);
       this.#notes.deletePaper(paper);
       this.#pending.add(paper.id);
+      this.#untitled.delete(paper.id);
     }
     for (const paper of added) {
       for (const id of this.#keys.add(paper.id, paper.baseKey)) this.#pending.add(id);
       this.#notes.addPaper(paper);
       this.#pending.add(paper.id);
+      this.#untitled.add(paper.id);
     }
   }
 
   #settle(id: PaperId): void {
     this.#pending.delete(id);
+    this.#untitled.delete(id);
     const paper = this.#grouping.papers.get(id);
     paper?.forgetClassification(); // its key may have changed, and with it its place
     this.#sort(id);

@@ -5,7 +5,7 @@ import type { WordScanner } from '../text/wordScanner.ts';
 import type { CloseReader } from './closeReader.ts';
 import type { ExactField } from './handles.ts';
 import { isSmallWord } from './initials.ts';
-import type { Hit, SearchRecord } from './paperSearch.ts';
+import type { FoundSentence, Hit, SearchRecord } from './paperSearch.ts';
 import type { Query, QueryWord } from './query.ts';
 import type { Place } from './titlePlaces.ts';
 
@@ -90,23 +90,30 @@ function rawEnd(title: string, text: string, starts: Uint32Array, end: number): 
 }
 
 /** The sentence of the abstract that says most of some words of the query. */
-function bestSentence(record: SearchRecord, wanted: readonly boolean[], reader: CloseReader): string | undefined {
+function bestSentence(
+  record: SearchRecord,
+  wanted: readonly boolean[],
+  reader: CloseReader,
+): FoundSentence | undefined {
   const text = record.abstract;
   const found = reader.abstractOccurrences(text).filter(({ word }) => wanted[word]);
   if (found.length === 0) return undefined;
-  let best: Range | undefined;
+  const { wordStart, codeFrom, codeTo } = reader.words;
+  let best: FoundSentence | undefined;
   let most = 0;
   let next = 0;
   for (const [start, end] of sentencesOf(text)) {
     const gains = new Map<number, number>();
-    for (; next < found.length && reader.words.codeFrom[reader.words.wordStart[found[next]!.first]!]! < end; next++) {
-      const { word, gain } = found[next]!;
+    const matches: Range[] = [];
+    for (; next < found.length && codeFrom[wordStart[found[next]!.first]!]! < end; next++) {
+      const { word, gain, first, last } = found[next]!;
       gains.set(word, Math.max(gains.get(word) ?? 0, gain));
+      matches.push([codeFrom[wordStart[first]!]! - start, Math.min(end, codeTo[wordStart[last + 1]! - 1]!) - start]);
     }
     const sum = [...gains.values()].reduce((total, gain) => total + gain, 0);
     if (sum <= most) continue;
     most = sum;
-    best = [start, end];
+    best = { text: text.slice(start, end), matches: merged(matches) };
   }
-  return best && text.slice(...best);
+  return best;
 }

@@ -25,8 +25,15 @@ export interface Hit {
   readonly titleMatches: readonly (readonly [number, number])[];
   /** The fields that explain the hit; `abstract` only for words of the query that the title does not explain. */
   readonly matchedIn: readonly MatchField[];
-  /** The sentence of the abstract that matched best, as it stands in the file; there where `matchedIn` holds `abstract`. */
-  readonly sentence?: string;
+  /** The sentence of the abstract that matched best; there where `matchedIn` holds `abstract`. */
+  readonly sentence?: FoundSentence;
+}
+
+export interface FoundSentence {
+  /** As it stands in the file. */
+  readonly text: string;
+  /** Half-open UTF-16 ranges, ascending, not overlapping. */
+  readonly matches: readonly (readonly [number, number])[];
 }
 
 /** The best hits, best first, and how many there are in all. */

@@ -1,5 +1,6 @@
 import type { PaperId } from '../protocol.ts';
 import { folded } from '../text/fold.ts';
+import { atOnce } from './atOnce.ts';
 import { bestSlots } from './bestSlots.ts';
 import { CloseReader } from './closeReader.ts';
 import { explained } from './explained.ts';
@@ -228,13 +229,6 @@ function byScore(a: Candidate, b: Candidate): number {
   b.order ??= folded(b.record.readableTitle);
   if (a.order !== b.order) return a.order < b.order ? -1 : 1;
   return a.record.id < b.record.id ? -1 : a.record.id > b.record.id ? 1 : 0;
-}
-
-function atOnce<T>(work: Generator<void, T>): T {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
 }
 
 /** A query that is disturbed more often goes on to its end. */
