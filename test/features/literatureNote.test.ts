@@ -4,6 +4,7 @@ import { literatureNote } from '../../server/src/features/literatureNote.ts';
 import { summary } from '../../server/src/features/summaries.ts';
 import { treeNodes } from '../../server/src/features/tree.ts';
 import { Library } from '../../server/src/library/library.ts';
+import { atOnce } from '../../server/src/search/atOnce.ts';
 import { defaultSettings } from '../../server/src/settings.ts';
 import { abstractOf, cardsText } from '../library/digestTexts.ts';
 
@@ -69,9 +70,9 @@ test('a note is a paper’s own by one key in its front matter, else by its name
 test('a note that goes is no one’s own any more, and summary and tree tell', () => {
   const library = libraryOf({ 'tidegate-2.md': 'words' });
   const paper = paperOf(library, 'tidegate-2');
-  const [parent] = treeNodes(library, { groupBy: 'digest' });
+  const [parent] = atOnce(treeNodes(library, { groupBy: 'digest' }));
   const shown = () =>
-    treeNodes(library, { groupBy: 'digest', parent: parent!.id }).map(({ description }) => description);
+    atOnce(treeNodes(library, { groupBy: 'digest', parent: parent!.id })).map(({ description }) => description);
   assert.equal(summary(library, paper).note, 'memory:/w/tidegate-2.md');
   assert.deepEqual(shown(), [undefined, '2023-12-27 · has note']);
   for (const _ of library.setting('memory:/w/other.md', '@tidegate-2')) continue;

@@ -5,7 +5,7 @@ import { isBibliography } from '../notes/bibliographyKeys.ts';
 import { isExplicit, type Mention } from '../notes/note.ts';
 import { dialectOf, parseNote } from '../notes/parseNote.ts';
 import type { DocumentUri, PaperId, Skipped, ThemeId } from '../protocol.ts';
-import { type PaperSearch, paperSearch, type SearchRecord } from '../search/paperSearch.ts';
+import { type PaperSearch, paperSearch } from '../search/paperSearch.ts';
 import type { CitationDetection } from '../settings.ts';
 import type { PlacedPaper, Taxonomy } from '../themes/taxonomy.ts';
 import { otherTheme } from '../themes/themes.ts';
@@ -19,6 +19,7 @@ import { CiteKeys } from './keys.ts';
 import { type LibraryPaper, longestAbstract, type Occurrence } from './libraryPaper.ts';
 import { LiteratureNotes } from './literatureNotes.ts';
 import { OtherGroups } from './otherGroups.ts';
+import { searchRecord } from './searchRecord.ts';
 import { ThemeShelves } from './themeShelves.ts';
 import { type Affected, ThemeSorter, type ThemesDocument } from './themeSorter.ts';
 
@@ -137,7 +138,7 @@ export class Library {
   *titling(): Generator<void, void> {
     for (const id of [...this.#untitled]) {
       const paper = this.#untitled.delete(id) && this.#grouping.papers.get(id);
-      if (paper) this.#search.set(this.#searchRecord(paper, ''));
+      if (paper) this.#search.set(searchRecord(paper, this.keyOf(paper), ''));
       yield;
     }
   }
@@ -327,7 +328,7 @@ export class Library {
       this.#search.delete(id);
       return;
     }
-    this.#search.set(this.#searchRecord(paper, paper.abstract.slice(0, longestAbstract)));
+    this.#search.set(searchRecord(paper, this.keyOf(paper), paper.abstract.slice(0, longestAbstract)));
   }
 
   /** Files a paper under its theme, or nowhere if it is gone. */
@@ -347,20 +348,6 @@ export class Library {
   #forget(paper: LibraryPaper): void {
     paper.forgetClassification();
     this.#unsorted.add(paper.id);
-  }
-
-  #searchRecord(paper: LibraryPaper, abstract: string): SearchRecord {
-    const { id, title, readableTitle, name, metadata } = paper;
-    return {
-      id,
-      key: this.keyOf(paper),
-      title,
-      readableTitle,
-      abstract,
-      ...(name === undefined ? {} : { name }),
-      ...(metadata?.arxivId === undefined ? {} : { arxivId: metadata.arxivId }),
-      ...(metadata?.doi === undefined ? {} : { doi: metadata.doi }),
-    };
   }
 
   #setMentions(uri: DocumentUri, text: string, languageId: string, digest: Digest): void {

@@ -1,0 +1,17 @@
+import type { SearchRecord } from '../search/paperSearch.ts';
+import type { LibraryPaper } from './libraryPaper.ts';
+
+/** What the search is told of a paper, by its key and as much of its abstract as is to be found. */
+export function searchRecord(paper: LibraryPaper, key: string, abstract: string): SearchRecord {
+  const { id, title, readableTitle, name, metadata } = paper;
+  return {
+    id,
+    key,
+    title,
+    readableTitle,
+    abstract,
+    ...(name === undefined ? {} : { name }),
+    ...(metadata?.arxivId === undefined ? {} : { arxivId: metadata.arxivId }),
+    ...(metadata?.doi === undefined ? {} : { doi: metadata.doi }),
+  };
+}
