@@ -3,6 +3,7 @@ import test from 'node:test';
 import { paperSummaries, themeSummaries } from '../../server/src/features/summaries.ts';
 import { treeNodes, treePath } from '../../server/src/features/tree.ts';
 import { Library } from '../../server/src/library/library.ts';
+import { atOnce } from '../../server/src/search/atOnce.ts';
 import { Random } from '../random.ts';
 import { cardsText, type WrittenPaper } from './digestTexts.ts';
 
@@ -157,18 +158,18 @@ test('an edit reads the papers anew that it touches, and dividing yields often',
 
 test('the tree shows the groups within Other, and what is in none of them last', () => {
   const library = libraryOf(papersOf(60));
-  const roots = treeNodes(library, { groupBy: 'theme' });
+  const roots = atOnce(treeNodes(library, { groupBy: 'theme' }));
   const other = roots.at(-1)!;
   assert.equal(other.label, 'Other');
   assert.equal(other.count, library.papersOfTheme('other').size);
-  const groups = treeNodes(library, { groupBy: 'theme', parent: other.id });
+  const groups = atOnce(treeNodes(library, { groupBy: 'theme', parent: other.id }));
   assert.equal(
     groups.reduce((sum, { count }) => sum + (count ?? 0), 0),
     other.count,
   );
   const bees = groups.find(({ label }) => label === 'Honey bee')!;
-  const [paper] = treeNodes(library, { groupBy: 'theme', parent: bees.id });
-  const path = treePath(library, { groupBy: 'theme', paper: paper!.paper!.id });
+  const [paper] = atOnce(treeNodes(library, { groupBy: 'theme', parent: bees.id }));
+  const path = atOnce(treePath(library, { groupBy: 'theme', paper: paper!.paper!.id }));
   assert.deepEqual(path.map(({ label }) => label).slice(0, 2), ['Other', 'Honey bee']);
 });
 
