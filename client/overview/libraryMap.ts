@@ -66,7 +66,7 @@ export class LibraryMap {
     this.listener = listener;
     this.labels = labels;
     this.tooltip = tooltip;
-    this.stage = element('div', { class: 'stage' }, this.canvas, this.mark);
+    this.stage = element('div', { class: 'stage', attributes: { role: 'group' } }, this.canvas, this.mark);
     const button = (label: string, sign: string, act: () => void) =>
       element('button', { class: 'icon', attributes: { 'aria-label': label, title: label }, onClick: act }, sign);
     this.root = element(
@@ -111,7 +111,7 @@ export class LibraryMap {
       this.pointed = undefined;
       this.focused = Math.min(this.focused, picture.papers.x.length - 1);
       const count = papersCounted(picture.papers.x.length);
-      this.stage.setAttribute('aria-label', `Map of ${count}`);
+      this.stage.setAttribute('aria-label', `Map of ${count}. Arrow keys walk from paper to paper, Enter opens one.`);
       this.describeMark();
     }
     this.colours = colours;
