@@ -3,12 +3,13 @@ import path from 'node:path';
 import { relatedFigures } from '../features/relatedFigures.ts';
 import { shared } from '../root.ts';
 import { formulaFigures } from '../text/readableFigures.ts';
+import { groupFigures } from '../themes/groupFigures.ts';
 import { themeFigures } from '../themes/themeFigures.ts';
 import type { Row } from './row.ts';
 
 /** How right themes are and how much of the formula debris is repaired, on labelled papers, digests and corpus. */
 export function qualityRows(): Row[] {
-  return shared ? [...themeRows(shared), ...relatedRows(shared), ...formulaRows(shared)] : [];
+  return shared ? [...themeRows(shared), ...groupRows(shared), ...relatedRows(shared), ...formulaRows(shared)] : [];
 }
 
 function themeRows(folder: string): Row[] {
@@ -36,6 +37,20 @@ function themeRows(folder: string): Row[] {
     },
     { what: 'themes: a paper', value: themes.microsecondsPerPaper, unit: 'µs' },
   ];
+}
+
+function groupRows(folder: string): Row[] {
+  return groupFigures(folder, ['math', 'physics', 'cond-mat', 'q-bio']).flatMap(
+    ({ field, papers, groups, grouped, moved }): Row[] => [
+      {
+        what: `groups, ${field}: share of Other in a group`,
+        value: grouped,
+        unit: '',
+        note: `${groups} groups of ${papers} papers`,
+      },
+      { what: `groups, ${field}: moved when 5 % are added`, value: moved, unit: '', note: 'to or from no group, too' },
+    ],
+  );
 }
 
 function relatedRows(folder: string): Row[] {
