@@ -75,7 +75,7 @@ test('a note that goes is no one’s own any more, and summary and tree tell', (
     atOnce(treeNodes(library, { groupBy: 'digest', parent: parent!.id })).map(({ description }) => description);
   assert.equal(summary(library, paper).note, 'memory:/w/tidegate-2.md');
   assert.deepEqual(shown(), [undefined, '2023-12-27 · has note']);
-  for (const _ of library.setting('memory:/w/other.md', '@tidegate-2')) continue;
+  for (const _ of library.setting('memory:/w/other.md', '@tidegate-2'));
   assert.deepEqual(shown(), [undefined, '2023-12-27 · in 1 note · has note']);
   library.delete('memory:/w/tidegate-2.md');
   library.delete('memory:/w/other.md');
