@@ -9,6 +9,7 @@ export const clientDefaults = {
   'goToPaper.preview': true,
   'digest.switchLanguage': true,
   'citations.pasteLinks': true,
+  'themes.offerSimilar': true,
 } as const;
 
 export type ClientSetting = keyof typeof clientDefaults;

@@ -8,7 +8,11 @@ import type {
   citingLinesRequest,
   citingNotesRequest,
   DocumentUri,
+  EditThemesResult,
+  editThemesRequest,
+  LeftBehindParams,
   LiteratureNote,
+  leftBehindRequest,
   literatureNoteRequest,
   Overview,
   OverviewParams,
@@ -31,13 +35,19 @@ import type {
   searchRequest,
   statusRequest,
   summariesRequest,
+  ThemeChoices,
+  ThemeChoicesParams,
   ThemeSummary,
+  ThemesChange,
   TreeNode,
   TreeParams,
   TreePathParams,
+  themeChoicesRequest,
   themesRequest,
   treePathRequest,
   treeRequest,
+  WhyTheme,
+  whyThemeRequest,
 } from '../../server/src/protocol.ts';
 
 /** What is sent and what comes back, for each request of ours that the client makes. */
@@ -53,6 +63,10 @@ export interface Requests {
   [literatureNoteRequest]: { params: PaperParams; result: LiteratureNote };
   [citingNotesRequest]: { params: PaperParams; result: readonly CitingNote[] };
   [citingLinesRequest]: { params: CitingLinesParams; result: readonly CitingLine[] };
+  [themeChoicesRequest]: { params: ThemeChoicesParams; result: ThemeChoices };
+  [whyThemeRequest]: { params: PaperParams; result: WhyTheme };
+  [leftBehindRequest]: { params: LeftBehindParams; result: readonly PaperSummary[] };
+  [editThemesRequest]: { params: ThemesChange; result: EditThemesResult };
   [treeRequest]: { params: TreeParams; result: readonly TreeNode[] };
   [overviewRequest]: { params: OverviewParams; result: Overview | null };
   [treePathRequest]: { params: TreePathParams; result: readonly TreeNode[] };

@@ -262,6 +262,47 @@ export interface CitingLine {
   readonly matches: readonly (readonly [start: number, end: number])[];
 }
 
+/** Themes to choose from, those without papers too; the themes of some papers, and which of these a themes file places. */
+export const themeChoicesRequest = 'litnotes/themeChoices';
+export type ThemeChoicesParams = Partial<SummariesParams>;
+export interface ThemeChoices {
+  readonly themes: readonly ThemeChoice[];
+  readonly current: readonly ThemeId[];
+  readonly placed: readonly PaperId[];
+}
+/** *Other* can't be changed. */
+export type ThemeChoice = Required<Omit<ThemeSummary, 'terms' | 'partOf'>> & { readonly canChange: boolean };
+
+/** What speaks for a paper's theme, which comes first, and for others; the reason is a sentence. */
+export const whyThemeRequest = 'litnotes/whyTheme';
+export interface WhyTheme extends Pick<PaperSummary, 'title' | 'theme'>, Pick<Skipped, 'reason'> {
+  readonly scores: readonly ThemeEvidence[];
+}
+export interface ThemeEvidence extends Pick<ThemeSummary, 'id' | 'label'> {
+  readonly score: number;
+  readonly terms: readonly { readonly term: string; readonly score: number }[];
+}
+
+/** Papers much like some that were moved to another theme, left behind in the themes where those lay before. */
+export const leftBehindRequest = 'litnotes/leftBehind';
+export type LeftBehindParams = SummariesParams & { readonly from: readonly ThemeId[] };
+
+/** Edits of a themes file; the client applies them. */
+export const editThemesRequest = 'litnotes/editThemes';
+export type ThemesChange =
+  | { readonly kind: 'move'; readonly papers: readonly PaperId[]; readonly theme: ThemeId }
+  | { readonly kind: 'add'; readonly papers: readonly PaperId[]; readonly label: string }
+  | { readonly kind: 'release'; readonly papers: readonly PaperId[] }
+  | { readonly kind: 'rename'; readonly theme: ThemeId; readonly label: string }
+  | { readonly kind: 'merge'; readonly theme: ThemeId; readonly into: ThemeId }
+  | { readonly kind: 'hide'; readonly theme: ThemeId }
+  | { readonly kind: 'nothing' };
+/** A file that does not exist yet is to be created. */
+export type EditThemesResult =
+  | { readonly uri: DocumentUri; readonly edits: readonly { readonly range: Range; readonly newText: string }[] }
+  | { readonly uri: DocumentUri; readonly create: string }
+  | { readonly refused: string; readonly place?: Location };
+
 export type TreeGrouping = 'theme' | 'digest' | 'date';
 
 /** One level of the tree of papers. */
@@ -286,6 +327,8 @@ export interface TreeNode {
   readonly paper?: { readonly id: PaperId; readonly key: string; readonly location: Location };
   /** For a digest. */
   readonly uri?: DocumentUri;
+  /** For a theme that can be renamed, hidden and merged. */
+  readonly theme?: ThemeId;
 }
 
 /** The nodes from the root down to a paper (both included): what a tree needs to reveal it. */

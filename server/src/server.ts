@@ -21,6 +21,7 @@ import { definition } from './features/definition.ts';
 import { documentHighlights } from './features/documentHighlights.ts';
 import { documentLinks } from './features/documentLinks.ts';
 import { documentSymbols, listedSymbols } from './features/documentSymbols.ts';
+import { editThemes } from './features/editThemes.ts';
 import { foldingRanges } from './features/foldingRanges.ts';
 import { hover } from './features/hover.ts';
 import { literatureNote } from './features/literatureNote.ts';
@@ -34,6 +35,7 @@ import { relatedPapers } from './features/related.ts';
 import { selectionRanges } from './features/selectionRanges.ts';
 import { paperSummaries, searchResult, summary, themeSummaries, wholePaper } from './features/summaries.ts';
 import { treeNodes, treePath } from './features/tree.ts';
+import { leftBehind, themeChoices, whyTheme } from './features/whyTheme.ts';
 import { workspaceSymbols } from './features/workspaceSymbols.ts';
 import type { Files } from './files.ts';
 import * as protocol from './protocol.ts';
@@ -220,6 +222,14 @@ export function serve(
     [protocol.treePathRequest]: fromGroupsSoon(treePath),
     [protocol.overviewRequest]: fromLibrary((library, params: protocol.OverviewParams) =>
       inSlices(overview(library, params)),
+    ),
+    [protocol.themeChoicesRequest]: fromLibrary(themeChoices),
+    [protocol.whyThemeRequest]: fromPaper(whyTheme),
+    [protocol.leftBehindRequest]: fromLibrary(leftBehind),
+    [protocol.editThemesRequest]: fromLibrary((library, change: protocol.ThemesChange) =>
+      session.settings.themes.useFile
+        ? editThemes(library, change, session.workspace.folders)
+        : { refused: 'The setting litnotes.themes.useFile is off.' },
     ),
   };
   for (const [method, handler] of Object.entries(requests)) {

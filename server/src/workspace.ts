@@ -102,6 +102,11 @@ export class Workspace {
     });
   }
 
+  /** In the order in which they were given. */
+  get folders(): readonly DocumentUri[] {
+    return [...this.#folderFiles.folders];
+  }
+
   /** No scan is to come or under way. */
   get complete(): boolean {
     return !this.#isScanning;

@@ -8,18 +8,25 @@ import { filterPapers } from './filterPapers.ts';
 import { goToOccurrences } from './goToOccurrences.ts';
 import { goToPaper } from './goToPaper.ts';
 import { groupBy } from './groupBy.ts';
+import { hideTheme } from './hideTheme.ts';
 import { insertCitation } from './insertCitation.ts';
+import { mergeTheme } from './mergeTheme.ts';
 import { moreLikeThis } from './moreLikeThis.ts';
+import { moveToTheme } from './moveToTheme.ts';
+import { newTheme } from './newTheme.ts';
 import { openLiteratureNote } from './openLiteratureNote.ts';
 import { openPaper } from './openPaper.ts';
 import { openPaperToSide } from './openPaperToSide.ts';
 import { openPickedToSide } from './openPickedToSide.ts';
+import { openThemesFile } from './openThemesFile.ts';
+import { renameTheme } from './renameTheme.ts';
 import { restartServer } from './restartServer.ts';
 import { revealPaper } from './revealPaper.ts';
 import { showIndexReport } from './showIndexReport.ts';
 import { showLibraryOverview } from './showLibraryOverview.ts';
 import { showLog } from './showLog.ts';
 import { showMenu } from './showMenu.ts';
+import { whyThisTheme } from './whyThisTheme.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: VS Code calls each command with arguments of its own place
 type Command = (app: App, ...args: any[]) => unknown;
@@ -43,6 +50,13 @@ const table: Readonly<Record<string, Command>> = {
   'litnotes.groupByTheme': groupBy('theme'),
   'litnotes.groupByDigest': groupBy('digest'),
   'litnotes.groupByDate': groupBy('date'),
+  'litnotes.moveToTheme': moveToTheme,
+  'litnotes.newTheme': newTheme,
+  'litnotes.renameTheme': renameTheme,
+  'litnotes.mergeTheme': mergeTheme,
+  'litnotes.hideTheme': hideTheme,
+  'litnotes.whyThisTheme': whyThisTheme,
+  'litnotes.openThemesFile': openThemesFile,
   'litnotes.showMenu': showMenu,
   'litnotes.showLibraryOverview': showLibraryOverview,
   'litnotes.showIndexReport': showIndexReport,

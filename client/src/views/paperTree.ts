@@ -158,7 +158,7 @@ export class PaperTree implements TreeDataProvider<TreeRow>, Disposable {
     // What is open under a filter says nothing about what was open without it.
     item.id = `${this.groupBy}${this.shownFilter ? '?' : '/'}${node.id}`;
     if (node.kind === 'digest') item.iconPath = ThemeIcon.File; // the others need the room for their labels
-    item.contextValue = node.kind;
+    item.contextValue = node.kind === 'theme' && node.theme === undefined ? 'group' : node.kind;
     const description = node.count?.toLocaleString('en') ?? node.description;
     if (description !== undefined) item.description = description;
     item.accessibilityInformation = { label: [node.label, countOf(node)].filter(Boolean).join(', ') };

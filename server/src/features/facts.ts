@@ -3,6 +3,10 @@ import type { Library } from '../library/library.ts';
 import type { LibraryPaper } from '../library/libraryPaper.ts';
 import type { ThemeId } from '../protocol.ts';
 import { otherTheme } from '../themes/themes.ts';
+import { themesFilePath } from '../themes/themesFile.ts';
+
+/** Of those that decided the theme. */
+const mostTerms = 4;
 
 /** `2025-06-10 · 6 authors · LLM agents & planning`. */
 export function shortFacts(library: Library, paper: LibraryPaper): string {
@@ -20,6 +24,7 @@ export function longFacts(library: Library, paper: LibraryPaper): readonly strin
     organisation,
     comments === undefined ? undefined : counted(comments, 'comment'),
     [themeLabel(library, paper), ...alsoThemes.map((id) => library.taxonomy.label(id))].join(', '),
+    decisionOf(paper),
   ].filter((fact) => fact !== undefined && fact !== '') as string[];
 }
 
@@ -33,6 +38,17 @@ export function groupOf(
 
 function themeLabel(library: Library, paper: LibraryPaper): string {
   return groupOf(library, paper)?.label ?? library.taxonomy.label(paper.classification.theme);
+}
+
+/** Why the paper lies in its theme. */
+function decisionOf({ classification: { decidedBy, terms } }: LibraryPaper): string | undefined {
+  if (decidedBy === 'place') return `placed by ${themesFilePath}`;
+  return terms.length === 0
+    ? undefined
+    : `by ${terms
+        .slice(0, mostTerms)
+        .map((term) => `“${term}”`)
+        .join(', ')}`;
 }
 
 export function counted(count: number, noun: string): string {

@@ -1,7 +1,7 @@
 /** The tree of papers, one level at a time. */
 import type { Library } from '../library/library.ts';
 import type { LibraryPaper } from '../library/libraryPaper.ts';
-import type { PaperId, TreeGrouping, TreeNode, TreeParams, TreePathParams } from '../protocol.ts';
+import type { PaperId, ThemeId, TreeGrouping, TreeNode, TreeParams, TreePathParams } from '../protocol.ts';
 import { otherTheme } from '../themes/themes.ts';
 import { digestLabels } from './digestLabels.ts';
 import { counted } from './facts.ts';
@@ -13,6 +13,8 @@ interface Group {
   readonly label: string;
   readonly kind: Exclude<TreeNode['kind'], 'paper'>;
   readonly uri?: string;
+  /** For a theme that can be changed. */
+  readonly theme?: ThemeId;
   readonly groups: readonly Group[];
   readonly count: number;
   readonly holds: (paper: LibraryPaper) => boolean;
@@ -73,7 +75,8 @@ function themeGroups(library: Library, shown: Shown): Group[] {
     const papers = shownOf(library.papersOfTheme(id), shown);
     const isWanted = papers.size > 0 || (library.taxonomy.isOwn(id) && !shown); // an own one may wait for its papers
     if (!isWanted) continue;
-    const theme = leaf({ id: `theme:${id}`, label, kind: 'theme' }, papers);
+    const named = { id: `theme:${id}`, label, kind: 'theme' as const };
+    const theme = leaf(id === otherTheme.id ? named : { ...named, theme: id }, papers);
     if (id === otherTheme.id) last.push(dividedOther(library, theme, papers, shown));
     else areas.set(area, [...(areas.get(area) ?? []), theme]);
   }
@@ -131,7 +134,7 @@ function dateGroups(shown: Iterable<LibraryPaper>): Group[] {
   );
 }
 
-type Named = Pick<Group, 'id' | 'label' | 'kind' | 'uri'>;
+type Named = Pick<Group, 'id' | 'label' | 'kind' | 'uri' | 'theme'>;
 
 function leaf(named: Named, papers: ReadonlySet<LibraryPaper>): Group {
   return { ...named, groups: [], count: papers.size, holds: (paper) => papers.has(paper), papers: () => [...papers] };
@@ -171,8 +174,16 @@ function pathTo(groups: readonly Group[], paper: LibraryPaper): readonly Group[]
   return [];
 }
 
-function groupNode({ id, label, kind, count, uri }: Group): TreeNode {
-  return { id, label, kind, count, description: counted(count, 'paper'), ...(uri === undefined ? {} : { uri }) };
+function groupNode({ id, label, kind, count, uri, theme }: Group): TreeNode {
+  return {
+    id,
+    label,
+    kind,
+    count,
+    description: counted(count, 'paper'),
+    ...(uri === undefined ? {} : { uri }),
+    ...(theme === undefined ? {} : { theme }),
+  };
 }
 
 function byTitle(papers: readonly LibraryPaper[]): LibraryPaper[] {

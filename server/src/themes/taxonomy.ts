@@ -32,21 +32,20 @@ export class Taxonomy implements ChoiceRules {
   readonly #known = new Map<ThemeId, Known>();
   readonly #byName = new Map<ThemeId, ThemeId>();
   readonly #shownAs = new Map<ThemeId, ThemeId | undefined>();
-  readonly #shown = new Map<ThemeId, Theme>();
   readonly #problems = new Map<DocumentUri, Problem[]>();
   /** Of the user's own terms alone; absent where there are none. */
   readonly #classifier: Classifier | undefined;
 
   constructor(files: ReadonlyMap<DocumentUri, ThemesFile>) {
     const inOrder = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
-    for (const theme of builtIn) this.#known.set(theme.id, { ...theme, isOwn: false, terms: [], hidden: false });
+    for (const theme of builtIn)
+      this.#known.set(theme.id, { ...theme, name: theme.label, isOwn: false, terms: [], hidden: false });
     for (const [uri, { themes }] of inOrder) for (const entry of themes) this.#take(uri, entry);
     for (const { id, label } of this.#known.values()) this.#name(id, label);
     for (const id of [...this.#known.keys(), otherTheme.id]) this.#byName.set(id, id);
     for (const [uri, { themes }] of inOrder) for (const entry of themes) this.#merge(uri, entry);
     for (const id of [...this.#known.keys(), otherTheme.id]) this.#shownAs.set(id, this.#end(id));
     this.themes = this.#inOrder();
-    for (const theme of this.themes) this.#shown.set(theme.id, theme);
     this.placements = this.#placed(inOrder);
     this.problems = this.#problems;
     const withTerms = [...this.#known.values()].filter(({ terms }) => terms.length > 0);
@@ -57,7 +56,17 @@ export class Taxonomy implements ChoiceRules {
   }
 
   label(id: ThemeId): string {
-    return this.#shown.get(id)?.label ?? this.#known.get(id)?.label ?? id;
+    return this.#known.get(id)?.label ?? (id === otherTheme.id ? otherTheme.label : id);
+  }
+
+  /** What a theme is called in a file, whatever its label. */
+  nameOf(id: ThemeId): string {
+    return this.#known.get(id)?.name ?? this.label(id);
+  }
+
+  /** Whether there is such a theme, shown or not. */
+  isKnown(id: ThemeId): boolean {
+    return this.#known.has(id);
   }
 
   /** A theme by its id or label, as far as it is in use: of a merged one that which took it in. */
@@ -87,7 +96,7 @@ export class Taxonomy implements ChoiceRules {
       this.#warn(uri, entry, mistake);
       return;
     }
-    const before = known ?? { id, label: name, area: '', isOwn: !builtInIds.has(id), terms: [], hidden: false };
+    const before = known ?? { id, label: name, name, area: '', isOwn: !builtInIds.has(id), terms: [], hidden: false };
     if (before.labelled && label !== undefined && label !== before.label) {
       this.#warn(uri, entry, `Another file names this theme “${before.label}”, which counts`);
     }
@@ -179,6 +188,8 @@ function mistakeOf({ id, name, label, hidden, mergeInto, terms }: ThemeEntry): s
 }
 
 interface Known extends Theme {
+  /** The built-in label, or the name by which a file adds the theme. */
+  readonly name: string;
   readonly isOwn: boolean;
   readonly terms: readonly Term[];
   readonly hidden: boolean;

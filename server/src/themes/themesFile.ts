@@ -23,6 +23,8 @@ export interface ThemeName {
 
 /** What is said about one theme: one of the user's own, or changes to a built-in one. */
 export interface ThemeEntry extends ThemeName {
+  /** The name byte for byte. */
+  readonly key: string;
   readonly label?: string;
   readonly area?: string;
   readonly hidden: boolean;
@@ -79,12 +81,12 @@ class Reader {
       if (!theme) continue;
       const before = entries.get(theme.id);
       if (before) this.#warn(key, `“${name}” is the same theme as “${before.name}” above, which counts`);
-      else entries.set(theme.id, this.#entry(theme, value));
+      else entries.set(theme.id, { ...this.#entry(theme, value), key: name });
     }
     return [...entries.values()];
   }
 
-  #entry(theme: ThemeName, node: Node): ThemeEntry {
+  #entry(theme: ThemeName, node: Node): Omit<ThemeEntry, 'key'> {
     const found: { -readonly [K in keyof ThemeEntry]?: ThemeEntry[K] } = {};
     for (const [name, value, key] of this.#members(node, `What is said about “${theme.name}”`)) {
       const text = this.#textOf(value);

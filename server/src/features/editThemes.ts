@@ -1,0 +1,176 @@
+/** Changes of the user's themes files, as edits for the client to apply. */
+import type { TextEdit } from 'vscode-languageserver-types';
+import type { Library } from '../library/library.ts';
+import type { LibraryPaper } from '../library/libraryPaper.ts';
+import type { DocumentUri, EditThemesResult, ThemeId, ThemesChange } from '../protocol.ts';
+import { withMember, withoutMember, withRenamedMember, withStrings } from '../themes/jsonMembers.ts';
+import { otherTheme, themeIdOf } from '../themes/themes.ts';
+import { themesFilePath } from '../themes/themesFile.ts';
+
+const newFile = `// Themes of the papers in this folder. The editor completes names and explains them.
+{
+  "themes": {
+  },
+  // Where papers lie whatever their text says.
+  "papers": {
+  }
+}
+`;
+
+/** Edits that make a change, or why there are none. `folders` are those of the workspace, in its order. */
+export function editThemes(library: Library, change: ThemesChange, folders: readonly DocumentUri[]): EditThemesResult {
+  const mistake = mistakeIn(library, change);
+  if (mistake) return { refused: mistake };
+  const uri = fileFor(library, change, folders);
+  if (uri === undefined) return { refused: 'Themes are kept in a folder: open one.' };
+  const known = library.themesFiles.get(uri);
+  if (change.kind === 'nothing' && known) return { uri, edits: [] };
+  const broken = known?.file.problems.find(({ severity }) => severity === 'error');
+  if (broken)
+    return { refused: 'The themes file has a mistake that must be mended first.', place: { uri, range: broken.range } };
+  const isEmpty = known === undefined || known.text.trim() === '';
+  const before = isEmpty ? newFile : known.text;
+  const after = changedText(library, change, before, uri);
+  if (known === undefined) return { uri, create: after };
+  return {
+    uri,
+    edits: isEmpty ? [editBetween(known.text, after)] : before === after ? [] : [editBetween(before, after)],
+  };
+}
+
+function mistakeIn({ taxonomy }: Library, change: ThemesChange): string | undefined {
+  if (change.kind === 'add' || change.kind === 'rename') {
+    const id = themeIdOf(change.label);
+    if (id === '') return 'The name of a theme has a letter or digit at least.';
+    const known = taxonomy.find(change.label);
+    const isSame = change.kind === 'rename' && known === change.theme;
+    if (known !== undefined && !isSame) return `There is a theme “${taxonomy.label(known)}” already.`;
+    if (taxonomy.isKnown(id) && !isSame) return `There is a hidden or merged theme “${taxonomy.label(id)}” already.`;
+  }
+  if ('theme' in change) {
+    if (taxonomy.shownAs(change.theme) !== change.theme) return 'There is no such theme any more.';
+    if (change.kind !== 'move' && change.theme === otherTheme.id)
+      return '“Other” takes what no theme does, and can’t be changed.';
+  }
+  return undefined;
+}
+
+/** The file that says it already, else that of the folder in which the papers stand, else that of the first folder. */
+function fileFor(library: Library, change: ThemesChange, folders: readonly DocumentUri[]): DocumentUri | undefined {
+  const files = [...library.themesFiles.keys()].sort();
+  if (change.kind === 'nothing' && files[0] !== undefined) return files[0];
+  if ('theme' in change && change.kind !== 'move') {
+    const says = files.find((uri) => entryName(library, uri, change.theme) !== undefined);
+    if (says !== undefined) return says;
+  }
+  const papers = 'papers' in change ? papersOf(library, change.papers) : [];
+  for (const paper of papers) {
+    const placed = library.placementOf(paper);
+    if (placed) return placed.uri;
+  }
+  const place = papers[0]?.occurrences[0]?.uri;
+  const around = (uri: DocumentUri) => place?.startsWith(`${withoutSlash(uri)}/`) === true;
+  const innermost = [...folders].filter(around).sort((a, b) => b.length - a.length)[0];
+  const folder = innermost ?? folders[0];
+  return folder === undefined ? undefined : `${withoutSlash(folder)}/${themesFilePath}`;
+}
+
+function changedText(library: Library, change: ThemesChange, text: string, uri: DocumentUri): string {
+  const { taxonomy } = library;
+  switch (change.kind) {
+    case 'move':
+      return placed(library, text, change.papers, taxonomy.nameOf(change.theme), uri);
+    case 'release':
+      return papersOf(library, change.papers).reduce((now, paper) => {
+        const placement = library.placementOf(paper);
+        return placement?.uri === uri ? withoutMember(now, ['papers'], placement.key) : now;
+      }, text);
+    case 'add': {
+      const entry = '{ "terms": [] }';
+      const label = change.label.trim();
+      return placed(library, withMember(text, ['themes'], label, entry, 'last'), change.papers, label, uri);
+    }
+    case 'rename':
+      return renamed(library, text, change.theme, change.label.trim(), uri);
+    case 'merge':
+      return withField(library, text, change.theme, 'mergeInto', JSON.stringify(taxonomy.nameOf(change.into)), uri);
+    case 'hide':
+      return withField(library, text, change.theme, 'hidden', 'true', uri);
+    case 'nothing':
+      return text;
+  }
+}
+
+function placed(library: Library, text: string, papers: readonly string[], theme: string, uri: DocumentUri): string {
+  return papersOf(library, papers).reduce((now, paper) => {
+    const placement = library.placementOf(paper);
+    const key = placement?.uri === uri ? placement.key : library.keyOf(paper);
+    const value = `{ "theme": ${JSON.stringify(theme)}, "title": ${JSON.stringify(paper.readableTitle)} }`;
+    return withMember(now, ['papers'], key, value, 'sorted');
+  }, text);
+}
+
+/** An own theme gets another name, everywhere; a built-in one, or one that other files know too, a label. */
+function renamed(library: Library, text: string, theme: ThemeId, label: string, uri: DocumentUri): string {
+  const entry = library.themesFiles.get(uri)?.file.themes.find(({ id }) => id === theme);
+  const isOurs = entry && library.taxonomy.isOwn(theme) && library.themesFiles.size === 1 && entry.label === undefined;
+  if (!isOurs) return withField(library, text, theme, 'label', JSON.stringify(label), uri);
+  const name = entryName(library, uri, theme)!;
+  const references = (value: string) => (themeIdOf(value) === theme ? label : undefined);
+  const inPlaces = withStrings(withRenamedMember(text, ['themes'], name, label), references);
+  return inPlaces;
+}
+
+function withField(
+  library: Library,
+  text: string,
+  theme: ThemeId,
+  field: string,
+  value: string,
+  uri: DocumentUri,
+): string {
+  const name = entryName(library, uri, theme);
+  return name === undefined
+    ? withMember(text, ['themes'], library.taxonomy.nameOf(theme), `{ ${JSON.stringify(field)}: ${value} }`, 'last')
+    : withMember(text, ['themes', name], field, value, 'last');
+}
+
+/** The name of a theme's entry as a file spells it. */
+function entryName(library: Library, uri: DocumentUri, theme: ThemeId): string | undefined {
+  return library.themesFiles.get(uri)?.file.themes.find(({ id }) => id === theme)?.key;
+}
+
+function papersOf(library: Library, ids: readonly string[]): LibraryPaper[] {
+  return ids.flatMap((id) => library.paper(id) ?? []);
+}
+
+function withoutSlash(uri: DocumentUri): string {
+  return uri.endsWith('/') ? uri.slice(0, -1) : uri;
+}
+
+/** The smallest single edit that makes one text of another. */
+function editBetween(before: string, after: string): TextEdit {
+  let start = 0;
+  while (start < before.length && before[start] === after[start]) start++;
+  let end = before.length;
+  let newEnd = after.length;
+  while (end > start && newEnd > start && before[end - 1] === after[newEnd - 1]) {
+    end--;
+    newEnd--;
+  }
+  // Not between the two halves of a line break: some editors know none.
+  if (start > 0 && before[start - 1] === '\r') start--;
+  if (end < before.length && before[end] === '\n' && before[end - 1] === '\r') {
+    end++;
+    newEnd++;
+  }
+  return {
+    range: { start: positionAt(before, start), end: positionAt(before, end) },
+    newText: after.slice(start, newEnd),
+  };
+}
+
+function positionAt(text: string, offset: number): { line: number; character: number } {
+  const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
+  return { line: lines.length - 1, character: lines.at(-1)!.length };
+}
