@@ -72,7 +72,7 @@ export class PaperPicker implements Disposable {
     const { list } = this;
     list.title = actions.title;
     list.value = actions.query ?? '';
-    list.placeholder = 'Words of a title or abstract in any order, a short name or a cite key';
+    list.placeholder = 'Words in any order, a name or a cite key; also "a phrase", -word, theme:, year:2024, cited:yes';
     this.subscriptions = [
       list,
       list.onDidChangeValue(() => void this.refresh()),
