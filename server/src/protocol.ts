@@ -360,11 +360,7 @@ export interface Overview {
   readonly digests: readonly OverviewDigest[];
   readonly papers: OverviewPapers;
 }
-export interface OverviewTheme {
-  readonly id: ThemeId;
-  readonly label: string;
-  readonly area?: string;
-  readonly count: number;
+export interface OverviewTheme extends Omit<ThemeSummary, 'terms'> {
   /** Middle of its ground on the map. */
   readonly x: number;
   readonly y: number;
