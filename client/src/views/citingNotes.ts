@@ -1,6 +1,5 @@
 import {
   type Disposable,
-  EventEmitter,
   ThemeIcon,
   type TreeDataProvider,
   TreeItem,
@@ -20,6 +19,7 @@ import {
 import type { LibraryStatus } from '../libraryStatus.ts';
 import { openCommand } from '../places.ts';
 import type { Server } from '../server.ts';
+import { Redraws } from './redraws.ts';
 import { counted } from './text.ts';
 
 type Row = { readonly note: CitingNote; readonly paper: PaperId } | { readonly line: CitingLine };
@@ -30,29 +30,26 @@ const fewEnoughToOpen = 15;
 
 /** The notes that mention a paper, and in them the lines. Nothing is asked while nobody looks. */
 export class CitingNotes implements TreeDataProvider<Row>, Disposable {
-  private readonly redrawn = new EventEmitter<void>();
-  readonly onDidChangeTreeData = this.redrawn.event;
+  private readonly redraws = new Redraws();
+  readonly onDidChangeTreeData = this.redraws.event;
   readonly view: TreeView<Row>;
   private readonly server: Server;
   private readonly status: LibraryStatus;
   private readonly subscriptions: readonly Disposable[];
   private paper: PaperId | undefined;
   private notes = 0;
-  private isStale = false;
 
   constructor(server: Server, status: LibraryStatus) {
     this.server = server;
     this.status = status;
     this.view = window.createTreeView(viewId, { treeDataProvider: this, showCollapseAll: true });
     this.subscriptions = [
-      this.redrawn,
+      this.redraws,
       this.view,
-      server.onDidChange(() => this.redraw()),
+      this.redraws.of(this.view),
+      server.onDidChange(() => this.redraws.redraw()),
       status.onDidChange(() => {
-        if (this.notes === 0) this.redraw();
-      }),
-      this.view.onDidChangeVisibility(({ visible }) => {
-        if (visible && this.isStale) this.redraw();
+        if (this.notes === 0) this.redraws.redraw();
       }),
     ];
   }
@@ -61,7 +58,7 @@ export class CitingNotes implements TreeDataProvider<Row>, Disposable {
   show(paper: PaperId): void {
     if (paper === this.paper) return;
     this.paper = paper;
-    this.redraw();
+    this.redraws.redraw();
   }
 
   follow(paper: PaperId): void {
@@ -88,11 +85,6 @@ export class CitingNotes implements TreeDataProvider<Row>, Disposable {
 
   dispose(): void {
     for (const subscription of this.subscriptions) subscription.dispose();
-  }
-
-  private redraw(): void {
-    this.isStale = !this.view.visible;
-    if (this.view.visible) this.redrawn.fire();
   }
 
   private async notesOf(id: PaperId): Promise<Row[]> {

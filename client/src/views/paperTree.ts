@@ -1,7 +1,6 @@
 import {
   type CancellationToken,
   type Disposable,
-  EventEmitter,
   type ExtensionContext,
   MarkdownString,
   ThemeIcon,
@@ -26,6 +25,7 @@ import { paperDrag } from '../paperTransfer.ts';
 import { openCommand } from '../places.ts';
 import type { RecentPapers } from '../recentPapers.ts';
 import type { Server } from '../server.ts';
+import { Redraws } from './redraws.ts';
 import { counted } from './text.ts';
 
 /** A node of the tree with the way to it, as VS Code asks for parents. */
@@ -48,8 +48,8 @@ const fewEnoughToOpen = 100;
 
 /** The tree of papers, one level at a time as the server gives it. */
 export class PaperTree implements TreeDataProvider<TreeRow>, Disposable {
-  private readonly redrawn = new EventEmitter<void>();
-  readonly onDidChangeTreeData = this.redrawn.event;
+  private readonly redraws = new Redraws();
+  readonly onDidChangeTreeData = this.redraws.event;
   readonly view: TreeView<TreeRow>;
   private readonly server: Server;
   private readonly status: LibraryStatus;
@@ -58,7 +58,6 @@ export class PaperTree implements TreeDataProvider<TreeRow>, Disposable {
   private shownFilter = '';
   /** What a person opened or closed without a filter; VS Code forgets it with the rows, while a filter hides them. */
   private readonly opened = new Map<string, boolean>();
-  private isStale = false;
   private lastState: LibraryState | undefined;
   /** A row selected by us, not by a person. */
   private revealed: string | undefined;
@@ -74,13 +73,11 @@ export class PaperTree implements TreeDataProvider<TreeRow>, Disposable {
       dragAndDropController: paperDrag,
     });
     this.subscriptions = [
-      this.redrawn,
+      this.redraws,
       this.view,
-      server.onDidChange(() => this.redraw()),
+      this.redraws.of(this.view),
+      server.onDidChange(() => this.redraws.redraw()),
       status.onDidChange(() => this.redrawAfterStateChange()),
-      this.view.onDidChangeVisibility(({ visible }) => {
-        if (visible && this.isStale) this.redraw();
-      }),
       this.view.onDidExpandElement(({ element }) => this.remember(element, true)),
       this.view.onDidCollapseElement(({ element }) => this.remember(element, false)),
       this.view.onDidChangeSelection(({ selection: [row, ...others] }) => {
@@ -103,7 +100,7 @@ export class PaperTree implements TreeDataProvider<TreeRow>, Disposable {
     await this.context.workspaceState.update(groupingKey, groupBy);
     setContext('litnotes.groupBy', groupBy);
     this.describe();
-    this.redraw();
+    this.redraws.redraw();
   }
 
   /** Shows only the papers that a search finds; all of them for an empty one. */
@@ -113,7 +110,7 @@ export class PaperTree implements TreeDataProvider<TreeRow>, Disposable {
     this.shownFilter = wanted;
     setContext('litnotes.filtered', wanted !== '');
     this.describe();
-    this.redraw();
+    this.redraws.redraw();
   }
 
   /** Selects a paper's row, opening what it lies in; says whether there is one. */
@@ -143,7 +140,7 @@ export class PaperTree implements TreeDataProvider<TreeRow>, Disposable {
       if (!parent) this.describe(nodes);
       return nodes.map((node) => ({ node, ...(parent && { parent }) }));
     } catch {
-      this.isStale = true;
+      this.redraws.spoilt();
       return [];
     }
   }
@@ -195,16 +192,11 @@ export class PaperTree implements TreeDataProvider<TreeRow>, Disposable {
     return isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
   }
 
-  private redraw(): void {
-    this.isStale = !this.view.visible;
-    if (this.view.visible) this.redrawn.fire();
-  }
-
   private redrawAfterStateChange(): void {
     const { state } = this.status;
     if (state === this.lastState) return;
     this.lastState = state;
-    this.redraw();
+    this.redraws.redraw();
   }
 
   private describe(roots?: readonly TreeNode[]): void {

@@ -1,7 +1,6 @@
 import {
   CancellationTokenSource,
   type Disposable,
-  EventEmitter,
   MarkdownString,
   type TreeDataProvider,
   TreeItem,
@@ -20,21 +19,21 @@ import type { LibraryStatus } from '../libraryStatus.ts';
 import { openCommand } from '../places.ts';
 import type { Server } from '../server.ts';
 import type { TreeRow } from './paperTree.ts';
+import { Redraws } from './redraws.ts';
 
 const viewId = 'litnotes.related';
 const mostRows = 20;
 
 /** The papers most like one, with what they share. Nothing is asked while nobody looks. */
 export class RelatedPapers implements TreeDataProvider<TreeRow>, Disposable {
-  private readonly redrawn = new EventEmitter<void>();
-  readonly onDidChangeTreeData = this.redrawn.event;
+  private readonly redraws = new Redraws();
+  readonly onDidChangeTreeData = this.redraws.event;
   readonly view: TreeView<TreeRow>;
   private readonly server: Server;
   private readonly status: LibraryStatus;
   private readonly subscriptions: readonly Disposable[];
   private paper: PaperId | undefined;
   private rows = 0;
-  private isStale = false;
   private asking: CancellationTokenSource | undefined;
 
   constructor(server: Server, status: LibraryStatus) {
@@ -42,14 +41,12 @@ export class RelatedPapers implements TreeDataProvider<TreeRow>, Disposable {
     this.status = status;
     this.view = window.createTreeView(viewId, { treeDataProvider: this });
     this.subscriptions = [
-      this.redrawn,
+      this.redraws,
       this.view,
-      server.onDidChange(() => this.redraw()),
+      this.redraws.of(this.view),
+      server.onDidChange(() => this.redraws.redraw()),
       status.onDidChange(() => {
-        if (this.rows === 0) this.redraw();
-      }),
-      this.view.onDidChangeVisibility(({ visible }) => {
-        if (visible && this.isStale) this.redraw();
+        if (this.rows === 0) this.redraws.redraw();
       }),
     ];
   }
@@ -58,7 +55,7 @@ export class RelatedPapers implements TreeDataProvider<TreeRow>, Disposable {
   show(paper: PaperId): void {
     if (paper === this.paper) return;
     this.paper = paper;
-    this.redraw();
+    this.redraws.redraw();
   }
 
   /** The same for a paper that was come upon, unless by a row of the list: who reads through a list wants it to stay. */
@@ -97,11 +94,6 @@ export class RelatedPapers implements TreeDataProvider<TreeRow>, Disposable {
   dispose(): void {
     this.asking?.cancel();
     for (const subscription of this.subscriptions) subscription.dispose();
-  }
-
-  private redraw(): void {
-    this.isStale = !this.view.visible;
-    if (this.view.visible) this.redrawn.fire();
   }
 
   private async rowsFor(id: PaperId, { token }: CancellationTokenSource): Promise<TreeRow[]> {
