@@ -77,12 +77,14 @@ workbenchSuite('completion', { folder: 'samples' }, (workbench) => {
   });
 
   test('Ctrl+Space in running text makes a citation of the word before it, as the note cites already', async () => {
+    await workbench().command('File: Revert File');
     await newLine();
+    await workbench().insert('See [[barge]]. ');
     await workbench().typeCalmly('About halfstep');
     await workbench().press('Control+Space');
     await suggested('halfstep');
     await workbench().press('Enter');
-    await lastLine('About [[halfstep]]');
+    await lastLine('See [[barge]]. About [[halfstep]]');
     await workbench().command('File: Revert File');
   });
 });

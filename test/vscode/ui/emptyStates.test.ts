@@ -31,6 +31,8 @@ workbenchSuite('Without digests', { folder: 'test/vscode/notesOnly' }, (workbenc
 
 const off = {
   'litnotes.themesView.enabled': false,
+  'litnotes.relatedView.enabled': false,
+  'litnotes.citedByView.enabled': false,
   'litnotes.statusBar.enabled': false,
   'litnotes.goToPaper.preview': false,
 };
@@ -38,7 +40,7 @@ workbenchSuite('Switched off', { folder: 'samples', settings: off }, (workbench)
   test('neither view nor status item is there, and nothing is previewed', async () => {
     await workbench().openFile('README.md');
     await workbench().command('Literature Notes: Go to Paper');
-    await workbench().page.locator('.quick-input-box input[placeholder^="Words of a title"]').waitFor();
+    await workbench().page.locator('.quick-input-box input[placeholder^="Words in any order"]').waitFor();
     await workbench().type('driftwood');
     await workbench().quickRow('Driftwood').first().waitFor();
     await workbench().press('ArrowDown');

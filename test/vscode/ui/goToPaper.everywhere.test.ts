@@ -168,7 +168,7 @@ workbenchSuite('Go to Paper', { folder: 'samples' }, (workbench) => {
 /** Opens the list by the palette and types. */
 async function find(workbench: Workbench, query: string): Promise<void> {
   await workbench.command('Literature Notes: Go to Paper');
-  await workbench.page.locator('.quick-input-box input[placeholder^="Words of a title"]').waitFor();
+  await workbench.page.locator('.quick-input-box input[placeholder^="Words in any order"]').waitFor();
   await workbench.type(query);
 }
 

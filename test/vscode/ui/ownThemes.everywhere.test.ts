@@ -65,4 +65,29 @@ workbenchSuite('Own themes', { folder: 'samples', viewport: { width: 1400, heigh
     await workbench().expandRow(row('Tick Marks'));
     await eventuallyIn('Tick Marks', left);
   });
+
+  test('a hidden theme is gone, and an undo in the file brings it back', async () => {
+    await workbench().contextMenu(row('Speech, audio & music'), 'Hide Theme');
+    await eventually('the tree', labels, (shown) => assert.ok(!shown.includes('Speech, audio & music')));
+    await workbench().command('Literature Notes: Open Themes File');
+    await eventually('the file', fileLines, (lines) =>
+      assert.ok(lines.some((line) => line.includes('"hidden": true'))),
+    );
+    await workbench().activeEditor.click();
+    await workbench().press('ControlOrMeta+Z');
+    await eventually('the tree', labels, (shown) => assert.ok(shown.includes('Speech, audio & music')));
+  });
+
+  test('a hand edit shows at once, and a mistake where it stands', async () => {
+    await workbench().press('ControlOrMeta+A');
+    await workbench().insert(
+      '{ "themes": { "LLM reasoning": { "label": "Reason" } }, "papers": { "nobody": "Other" } }',
+    );
+    await row('Reason').waitFor();
+    await eventually(
+      'the mistake',
+      () => workbench().squiggles.count(),
+      (count) => assert.ok(count > 0),
+    );
+  });
 });
