@@ -17,9 +17,16 @@ try {
 }
 
 const folder = path.resolve('dist/test/vscode/ui');
-const everything = kind === 'development' || kind === 'package';
-const files = fs.readdirSync(folder).filter((file) => file.endsWith(everything ? '.test.js' : '.everywhere.test.js'));
-const mocha = new Mocha({ ui: 'tdd', timeout: 90_000, slow: 5000, retries: 1, grep: process.env.TEST_GREP });
+const endings = {
+  development: '.test.js',
+  package: '.test.js',
+  web: '(everywhere|browser).test.js',
+  virtual: '(everywhere|browser).test.js',
+  restricted: '.everywhere.test.js',
+};
+const ending = new RegExp(`${endings[kind as keyof typeof endings]}$`);
+const files = fs.readdirSync(folder).filter((file) => ending.test(file));
+const mocha = new Mocha({ ui: 'tdd', timeout: 90_000, slow: 5000, retries: 2, grep: process.env.TEST_GREP });
 for (const file of files.sort()) mocha.addFile(path.join(folder, file));
 let passed = 0;
 const runner = mocha.run((failures) => {
@@ -27,5 +34,5 @@ const runner = mocha.run((failures) => {
   process.exit(failures > 0 || passed === 0 ? 1 : 0);
 });
 runner.on('pass', () => passed++);
-// A busy machine loses a key or a click now and then; what fails twice is wrong.
+// A busy machine loses a key or a click now and then; what fails three times is wrong.
 runner.on('retry', (test, error) => console.log(`    tried again: ${test.title}\n${error.message}`));

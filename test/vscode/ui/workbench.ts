@@ -305,7 +305,13 @@ export class Workbench {
   /** Picks an entry of a row's context menu. */
   async contextMenu(row: Locator, entry: string): Promise<void> {
     await row.click({ button: 'right' });
-    await this.page.locator('.monaco-menu .action-menu-item', { hasText: entry }).first().click();
+    const item = this.page.locator('.monaco-menu .action-menu-item', { hasText: entry }).first();
+    await item.waitFor();
+    // A menu takes no click in its first moments, lest the click that opened it chooses something.
+    for (let tries = 0; tries < 10 && (await item.isVisible()); tries++) {
+      await item.click({ timeout: 2000 }).catch(() => {});
+      await item.waitFor({ state: 'hidden', timeout: 1000 }).catch(() => {});
+    }
   }
   /** Opens the Problems panel and returns its rows. */
   async problems(): Promise<Locator> {

@@ -48,7 +48,6 @@ workbenchSuite('Related Papers', { folder: 'samples', viewport: { width: 1400, h
 
   test('follows the cursor', async () => {
     const before = await labels();
-    await workbench().openFile(digest);
     await workbench().goToLine(32);
     await eventually('the related papers', labels, (shown) => {
       assert.ok(shown.length > 2);
