@@ -19,12 +19,12 @@ try {
 const folder = path.resolve('dist/test/vscode/ui');
 const endings = {
   development: '.test.js',
-  package: '.test.js',
-  web: '(everywhere|browser).test.js',
-  virtual: '(everywhere|browser).test.js',
+  package: '.everywhere.test.js',
+  web: '.(everywhere|browser).test.js',
+  virtual: '.(everywhere|browser).test.js',
   restricted: '.everywhere.test.js',
 };
-const ending = new RegExp(`${endings[kind as keyof typeof endings]}$`);
+const ending = new RegExp(`${endings[kind as keyof typeof endings].replaceAll('.', '\\.')}$`);
 const files = fs.readdirSync(folder).filter((file) => ending.test(file));
 const mocha = new Mocha({ ui: 'tdd', timeout: 90_000, slow: 5000, retries: 2, grep: process.env.TEST_GREP });
 for (const file of files.sort()) mocha.addFile(path.join(folder, file));

@@ -28,8 +28,8 @@ const opened: Record<WindowKind, Partial<WorkbenchOptions>> = {
  *       test('lists the papers', async () => { await workbench().openFile('cards.txt'); … });
  *     });
  *
- * Files named `*.everywhere.test.ts` run in every kind of window, `*.browser.test.ts` in all but Restricted Mode, the others in
- * development windows and the installed package.
+ * Files named `*.everywhere.test.ts` run in every kind of window, `*.browser.test.ts` in development windows and in the
+ * browser, the others in development windows alone.
  * To run some:  npm test -- ui            all of them, in development windows
  *               npm test -- ui vsix       also against the installed package
  *               TEST_GREP=outline npm test -- ui
