@@ -75,16 +75,4 @@ workbenchSuite('completion', { folder: 'samples' }, (workbench) => {
     await workbench().press('Enter');
     await lastLine('About [[raingauge-ts]]');
   });
-
-  test('Ctrl+Space in running text makes a citation of the word before it, as the note cites already', async () => {
-    await workbench().command('File: Revert File');
-    await newLine();
-    await workbench().insert('See [[barge]]. ');
-    await workbench().typeCalmly('About halfstep');
-    await workbench().press('Control+Space');
-    await suggested('halfstep');
-    await workbench().press('Enter');
-    await lastLine('See [[barge]]. About [[halfstep]]');
-    await workbench().command('File: Revert File');
-  });
 });

@@ -46,15 +46,6 @@ workbenchSuite('Related Papers', { folder: 'samples', viewport: { width: 1400, h
     assert.deepEqual(await labels(), before);
   });
 
-  test('follows the cursor', async () => {
-    const before = await labels();
-    await workbench().goToLine(32);
-    await eventually('the related papers', labels, (shown) => {
-      assert.ok(shown.length > 2);
-      assert.notDeepEqual(shown, before);
-    });
-  });
-
   test('More Like This in the list of Go to Paper shows the papers like a found one', async () => {
     const before = await labels();
     await workbench().command('Literature Notes: Go to Paper');
