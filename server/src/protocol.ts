@@ -303,7 +303,7 @@ export type EditThemesResult =
   | { readonly uri: DocumentUri; readonly create: string }
   | { readonly refused: string; readonly place?: Location };
 
-export type TreeGrouping = 'theme' | 'digest' | 'date';
+export type TreeGrouping = 'theme' | 'digest' | 'date' | 'citation';
 
 /** One level of the tree of papers. */
 export const treeRequest = 'litnotes/tree';
@@ -318,7 +318,7 @@ export interface TreeNode {
   /** Unique within one grouping. */
   readonly id: string;
   readonly label: string;
-  readonly kind: 'area' | 'theme' | 'digest' | 'year' | 'month' | 'paper';
+  readonly kind: 'area' | 'theme' | 'digest' | 'year' | 'month' | 'citation' | 'paper';
   readonly description?: string;
   /** What of the label matched the filter: half-open UTF-16 ranges. */
   readonly highlights?: readonly (readonly [start: number, end: number])[];

@@ -88,7 +88,7 @@ test('search, papers, paper, themes, related, citations, summaries, preview and 
 test('the tree shows every paper under each grouping, and the path to it', async (t) => {
   const editor = await editorFor(t);
   const [{ id }] = await editor.request<[protocol.PaperSummary]>(protocol.papersRequest, {});
-  for (const groupBy of ['theme', 'digest', 'date'] as const) {
+  for (const groupBy of ['theme', 'digest', 'date', 'citation'] as const) {
     const leaves = new Set<string>();
     const walk = async (parent?: string): Promise<void> => {
       const nodes = await editor.request<protocol.TreeNode[]>(protocol.treeRequest, { groupBy, parent });

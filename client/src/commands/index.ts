@@ -50,6 +50,7 @@ const table: Readonly<Record<string, Command>> = {
   'litnotes.groupByTheme': groupBy('theme'),
   'litnotes.groupByDigest': groupBy('digest'),
   'litnotes.groupByDate': groupBy('date'),
+  'litnotes.groupByCitation': groupBy('citation'),
   'litnotes.moveToTheme': moveToTheme,
   'litnotes.newTheme': newTheme,
   'litnotes.renameTheme': renameTheme,

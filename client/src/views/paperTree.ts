@@ -149,9 +149,9 @@ export class PaperTree implements TreeDataProvider<TreeRow>, Disposable {
     return row.parent;
   }
 
-  getTreeItem({ node, parent }: TreeRow): TreeItem {
+  getTreeItem({ node }: TreeRow): TreeItem {
     const label = { label: node.label, highlights: (node.highlights ?? []).map(([a, b]): [number, number] => [a, b]) };
-    const item = new TreeItem(label, this.collapsibleState(node, parent));
+    const item = new TreeItem(label, this.collapsibleState(node));
     // What is open under a filter says nothing about what was open without it.
     item.id = `${this.groupBy}${this.shownFilter ? '?' : '/'}${node.id}`;
     if (node.kind === 'digest') item.iconPath = ThemeIcon.File; // the others need the room for their labels
@@ -183,11 +183,11 @@ export class PaperTree implements TreeDataProvider<TreeRow>, Disposable {
     if (this.shownFilter === '') this.opened.set(`${this.groupBy}/${node.id}`, isOpen);
   }
 
-  private collapsibleState(node: TreeNode, parent: TreeRow | undefined): TreeItemCollapsibleState {
+  private collapsibleState(node: TreeNode): TreeItemCollapsibleState {
     if (node.kind === 'paper') return TreeItemCollapsibleState.None;
     const isOpen =
       this.shownFilter === ''
-        ? (this.opened.get(`${this.groupBy}/${node.id}`) ?? (node.kind === 'area' && !parent))
+        ? (this.opened.get(`${this.groupBy}/${node.id}`) ?? node.kind === 'area')
         : (node.count ?? 0) <= fewEnoughToOpen;
     return isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
   }

@@ -19,22 +19,27 @@ interface Group {
   readonly count: number;
   readonly holds: (paper: LibraryPaper) => boolean;
   readonly papers: () => readonly LibraryPaper[];
+  /** Where another order than that of titles is of use. */
+  readonly inOrder?: (papers: readonly LibraryPaper[]) => LibraryPaper[];
 }
 
 /** The papers that a filter leaves; undefined where there is none. */
 type Shown = ReadonlySet<LibraryPaper> | undefined;
 
+/** Papers between two yields. */
+const stride = 100;
+
 const monthNames = 'January February March April May June July August September October November December'.split(' ');
 
 /** Children of a node, or the roots. Empty for a parent that is no longer there. */
 export function* treeNodes(library: Library, { groupBy, filter, parent }: TreeParams): Generator<void, TreeNode[]> {
-  const groups = groupsOf(library, groupBy, yield* shownPapers(library, filter));
+  const groups = yield* groupsOf(library, groupBy, yield* shownPapers(library, filter));
   if (parent === undefined) return groups.map(groupNode);
   const group = find(groups, parent);
   if (!group) return [];
   return group.groups.length > 0
     ? group.groups.map(groupNode)
-    : byTitle(group.papers()).map((paper) => paperNode(library, group, paper, groupBy));
+    : (group.inOrder ?? byTitle)(group.papers()).map((paper) => paperNode(library, group, paper, groupBy));
 }
 
 /** Nodes from the root down to a paper; empty where the filter hides it. */
@@ -44,7 +49,7 @@ export function* treePath(
 ): Generator<void, TreeNode[]> {
   const paper = library.paper(id);
   if (!paper) return [];
-  const groups = groupsOf(library, groupBy, yield* shownPapers(library, filter));
+  const groups = yield* groupsOf(library, groupBy, yield* shownPapers(library, filter));
   const wanted = groups.filter((group) => group.uri !== undefined && group.uri === uri);
   const path = pathTo([...wanted, ...groups], paper);
   const last = path.at(-1);
@@ -57,8 +62,10 @@ function* shownPapers(library: Library, filter: string | undefined): Generator<v
   return new Set(ids.flatMap((id) => library.paper(id) ?? []));
 }
 
-function groupsOf(library: Library, groupBy: TreeGrouping, shown: Shown): Group[] {
+function* groupsOf(library: Library, groupBy: TreeGrouping, shown: Shown): Generator<void, Group[]> {
   switch (groupBy) {
+    case 'citation':
+      return yield* citationGroups(library, shown);
     case 'theme':
       return themeGroups(library, shown);
     case 'digest':
@@ -132,6 +139,27 @@ function dateGroups(shown: Iterable<LibraryPaper>): Group[] {
         ? { ...groups[0]!, id: 'year:', label: 'No date', kind: 'year' }
         : branch({ id: `year:${year}`, label: year, kind: 'year' }, groups),
   );
+}
+
+/** Papers that notes mention, the most often mentioned first, and by theme those that none does yet. */
+function* citationGroups(library: Library, shown: Shown): Generator<void, Group[]> {
+  const cited = new Map<LibraryPaper, number>();
+  const others = new Set<LibraryPaper>();
+  let looked = 0;
+  for (const paper of [...(shown ?? library.papers())]) {
+    const notes = library.citedIn(paper);
+    if (notes > 0) cited.set(paper, notes);
+    else others.add(paper);
+    if (++looked % stride === 0) yield;
+  }
+  const inOrder = (papers: readonly LibraryPaper[]) =>
+    byTitle(papers).sort((a, b) => (cited.get(b) ?? 0) - (cited.get(a) ?? 0));
+  const kind = 'citation';
+  const groups = [
+    { ...leaf({ id: 'cited:yes', label: 'Cited', kind }, new Set(cited.keys())), inOrder },
+    branch({ id: 'cited:no', label: 'Not yet cited', kind }, themeGroups(library, others)),
+  ];
+  return groups.filter(({ count }) => count > 0);
 }
 
 type Named = Pick<Group, 'id' | 'label' | 'kind' | 'uri' | 'theme'>;
