@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Library } from '../../server/src/library/library.ts';
 import type { Dialect } from '../../server/src/notes/dialect.ts';
+import type { Mention } from '../../server/src/notes/note.ts';
 import { fixtures } from '../notes/fixtures.ts';
 import { abstractOf, alternatingText, type WrittenPaper } from './digestTexts.ts';
+import { drained, found, libraryOf, type MarkedPapers, marked, writtenPapers } from './markedMentions.ts';
 import asciidoc from './prose/asciidoc.txt';
 import latex from './prose/latex.txt';
 import markdown from './prose/markdown.txt';
@@ -12,7 +14,7 @@ import plaintext from './prose/plaintext.txt';
 import restructuredtext from './prose/restructuredtext.txt';
 import typst from './prose/typst.txt';
 
-const written: Readonly<Record<string, [title: string, abstract?: string]>> = {
+const written: MarkedPapers = {
   lantern: ['LanternDiT: Slow Light for Dense Diffusion'],
   spincor: ['SpinCor-T4: Pre-training with Span and Token Detection', 'Here we propose SpinCor, a way to begin.'],
   feeble: ['Feeble Learning'],
@@ -32,60 +34,15 @@ const written: Readonly<Record<string, [title: string, abstract?: string]>> = {
   tide: ['Tide & Ebb: Q&A over Coastal Logs and Charts'],
 };
 
-const papers: readonly WrittenPaper[] = Object.values(written).map(([title, abstract = '']) => {
-  return { title, abstract: abstractOf(abstract) };
-});
-const byTitle = new Map(Object.entries(written).map(([id, [title]]) => [title, id]));
+const papers = writtenPapers(written);
 
-function drained(work: Generator<void, void>): void {
-  while (!work.next().done);
-}
-
-function libraryOf(digest: readonly WrittenPaper[]): Library {
-  const library = new Library();
-  drained(library.setting('file:///w/digest.txt', alternatingText(digest)));
-  return library;
-}
-
-/** Mentions as `⟦papers|text⟧` in the text, which is given back without them. */
-function marked(fixture: string): { text: string; marks: string[] } {
-  const marks: string[] = [];
-  let text = '';
-  let papers = '';
-  let from = { line: 0, character: 0 };
-  const here = () => {
-    const lines = text.split('\n');
-    return { line: lines.length - 1, character: lines[lines.length - 1]!.length };
-  };
-  for (const piece of fixture.split(/(⟦[^|]*\||⟧)/)) {
-    if (piece.startsWith('⟦')) {
-      papers = piece.slice(1, -1);
-      from = here();
-    } else if (piece === '⟧') {
-      const to = here();
-      marks.push(`${from.line}:${from.character}-${to.line}:${to.character} ${papers}`);
-    } else text += piece;
-  }
-  return { text, marks };
-}
-
-function found(library: Library, text: string, languageId: Dialect): string[] {
-  const uri = 'file:///w/note';
-  drained(library.setting(uri, text, languageId));
-  return library
-    .mentionsIn(uri)
-    .filter(({ form }) => form === 'prose')
-    .map((mention) => {
-      const ids = library.papersMeant(mention).map(({ title }) => byTitle.get(title));
-      return `${mention.line}:${mention.start}-${mention.endLine ?? mention.line}:${mention.end} ${ids.sort().join(' ')}`;
-    });
-}
+const isInProse = ({ form }: Mention) => form === 'prose';
 
 const files = { markdown, latex, typst, org, asciidoc, restructuredtext, plaintext };
 for (const [dialect, file] of Object.entries(files)) {
   test(`${dialect}: titles and names in prose`, () => {
     const { text, marks } = marked(file);
-    assert.deepEqual(found(libraryOf(papers), text, dialect as Dialect), marks);
+    assert.deepEqual(found(libraryOf(papers), text, dialect as Dialect, written, isInProse), marks);
   });
 }
 

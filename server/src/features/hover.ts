@@ -50,7 +50,7 @@ function reasonOf(mention: Mention): string {
     case 'doi':
       return 'Found by its DOI';
     case 'link':
-      return 'Found by its link';
+      return 'Found by a link that stands in its abstract';
     case 'title':
       return 'Found by its title';
     case 'name':

@@ -2,6 +2,7 @@
 import { identifierOf } from '../notes/identifier.ts';
 import type { Mention } from '../notes/note.ts';
 import type { DocumentUri, PaperId } from '../protocol.ts';
+import { webAddress } from '../text/webAddress.ts';
 import { arxivToken, doiToken, titleToken } from './identity.ts';
 
 /** A mention and the note it stands in. */
@@ -88,7 +89,7 @@ export function mentionTokens(mention: Mention): readonly string[] {
     case 'arxiv':
       return [arxivToken(mention.target)];
     case 'doi':
-      return [doiToken(mention.target)];
+      return [doiToken(mention.target), ...linkTokens(`https://doi.org/${mention.target}`)];
     case 'key':
       return [keyToken(mention.target), ...identifierTokens(mention.target)];
     case 'wikiLink':
@@ -99,7 +100,7 @@ export function mentionTokens(mention: Mention): readonly string[] {
         nameToken(mention.target),
       ];
     case 'link':
-      return [];
+      return linkTokens(mention.target);
     case 'title':
       return [paperToken(mention.target)];
     case 'name':
@@ -122,6 +123,16 @@ export function keyToken(key: string): string {
 /** A paper that a mention means by itself. */
 export function paperToken(id: PaperId): string {
   return `paper ${id}`;
+}
+
+/** A page that abstracts link to. */
+export function addressToken(address: string): string {
+  return `link ${address}`;
+}
+
+function linkTokens(url: string): readonly string[] {
+  const address = webAddress(url);
+  return address === undefined ? [] : [addressToken(address)];
 }
 
 /** A short name, in its own capitals. */

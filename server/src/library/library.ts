@@ -9,7 +9,8 @@ import { type PaperSearch, paperSearch } from '../search/paperSearch.ts';
 import type { CitationDetection } from '../settings.ts';
 import type { PlacedPaper, Taxonomy } from '../themes/taxonomy.ts';
 import { otherTheme } from '../themes/themes.ts';
-import { type Citation, keyToken, mentionTokens, nameToken, paperToken } from './citationIndex.ts';
+import { AbstractLinks } from './abstractLinks.ts';
+import { addressToken, type Citation, keyToken, mentionTokens, nameToken, paperToken } from './citationIndex.ts';
 import { CitingNotes } from './citingNotes.ts';
 import { predicateOf } from './conditions.ts';
 import { DefinedKeys } from './definedKeys.ts';
@@ -46,6 +47,7 @@ export class Library {
   readonly #notes = new CitingNotes((id) => this.#grouping.papers.get(id));
   readonly #literatureNotes = new LiteratureNotes();
   readonly #defined = new DefinedKeys();
+  readonly #links = new AbstractLinks();
   readonly #search: PaperSearch = paperSearch((condition) => predicateOf(this, condition));
   /** Papers whose theme and search record are to be made (or, where the paper is gone, taken back). */
   readonly #pending = new Set<PaperId>();
@@ -307,12 +309,14 @@ export class Library {
     for (const paper of removed) {
       for (const id of this.#keys.delete(paper.id, paper.baseKey)) this.#pending.add(id);
       this.#notes.deletePaper(paper);
+      this.#links.delete(paper.id);
       this.#pending.add(paper.id);
       this.#untitled.delete(paper.id);
     }
     for (const paper of added) {
       for (const id of this.#keys.add(paper.id, paper.baseKey)) this.#pending.add(id);
       this.#notes.addPaper(paper);
+      this.#links.add(paper);
       this.#pending.add(paper.id);
       this.#untitled.add(paper.id);
     }
@@ -364,7 +368,13 @@ export class Library {
   }
 
   #citeTokens(paper: LibraryPaper): readonly string[] {
-    return [keyToken(this.keyOf(paper)), ...paper.tokens, paperToken(paper.id), ...paper.names.map(nameToken)];
+    return [
+      keyToken(this.keyOf(paper)),
+      ...paper.tokens,
+      paperToken(paper.id),
+      ...paper.names.map(nameToken),
+      ...this.#links.addresses(paper.id).map(addressToken),
+    ];
   }
 
   #papersWith(token: string): readonly LibraryPaper[] {
@@ -372,6 +382,7 @@ export class Library {
     const known = (ids: readonly PaperId[]) => ids.flatMap((id) => this.#grouping.papers.get(id) ?? []);
     if (token.startsWith('key ')) return known(this.#keys.idsOf(rest));
     if (token.startsWith('paper ')) return known([rest]);
+    if (token.startsWith('link ')) return known(this.#links.papers(rest));
     if (token.startsWith('name '))
       return known(this.#notes.phrases.named(rest)).filter((paper) => paper.names.includes(rest));
     return this.#grouping.papersWith(token);

@@ -3,7 +3,10 @@ import { none, type Rule, type Syntax } from '../rule.ts';
 import type { Source } from '../source.ts';
 import { bareHost, isPaperHost, paperLink } from './paperLink.ts';
 
-/** Web addresses; without `https://` those of papers and `www.…`. What other addresses hold is no mention of anything. */
+/**
+ * Web addresses; without `https://` those of papers and repositories, and `www.…`. What other addresses hold is no mention
+ * of anything.
+ */
 export const link: Syntax = (source) => linkRule(source, '');
 
 /** The same in LaTeX, where `\_`, `\%` and the like stand for the character itself. */
@@ -46,21 +49,34 @@ function pageWithoutScheme(source: Source, dot: number, escapable: string): numb
   return end;
 }
 
-/** The address of a paper that begins with the host whose path begins at an offset. */
+/** The address of a paper or repository that begins with the host whose path begins at an offset. */
 function paperWithoutScheme(source: Source, slash: number, escapable: string): number {
   const { text } = source;
-  const last = text.charAt(slash - 1);
-  if (last !== 'g' && last !== 'o') return none;
+  if (!'gom'.includes(text.charAt(slash - 1) || ' ')) return none;
   let start = slash;
   const least = Math.max(source.taken, slash - 24);
   while (start > least && (isLetter(text.charCodeAt(start - 1)) || '.5'.includes(text.charAt(start - 1)))) start--;
-  if (!isPaperHost(bareHost(text.slice(start, slash)))) return none;
+  const host = bareHost(text.slice(start, slash));
+  if (!isPaperHost(host) && !isRepositoryHost(host)) return none;
   if (!mayBegin(text, start)) return none;
   const end = addressEnd(text, slash + 1, escapable);
-  const paper = paperLink(text, start, end);
+  const paper = paperLink(text, start, end) ?? repositoryLink(text, start, slash, end);
   if (!paper) return none;
   source.cite({ form: 'url', start, end, ...paper });
   return end;
+}
+
+/** `github.com/owner/name`: with both, since a path of one part may be anything. */
+function repositoryLink(text: string, start: number, slash: number, end: number) {
+  if (!isRepositoryHost(bareHost(text.slice(start, slash)))) return undefined;
+  const second = text.indexOf('/', slash + 1);
+  if (second <= slash + 1 || second + 1 >= end) return undefined;
+  const target = `https://${text.slice(start, end).replaceAll('\\', '')}`;
+  return { kind: 'link', target, targetStart: start, targetEnd: end } as const;
+}
+
+function isRepositoryHost(host: string): boolean {
+  return host === 'github.com' || host === 'gitlab.com' || host === 'huggingface.co';
 }
 
 /** Whether an address without scheme may begin at an offset: no name or other address goes on there. */
