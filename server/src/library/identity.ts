@@ -4,10 +4,10 @@ import type { PaperId } from '../protocol.ts';
 import { folded } from '../text/fold.ts';
 
 /** Things an entry is known by; entries that share one are the same paper. The title's comes first. */
-export function tokensOf(entry: Entry): readonly string[] {
-  const tokens = [titleToken(entry.title)];
-  if (entry.metadata?.arxivId) tokens.push(arxivToken(entry.metadata.arxivId));
-  if (entry.metadata?.doi) tokens.push(doiToken(entry.metadata.doi));
+export function tokensOf({ metadata }: Entry, titleToken: string): readonly string[] {
+  const tokens = [titleToken];
+  if (metadata?.arxivId) tokens.push(arxivToken(metadata.arxivId));
+  if (metadata?.doi) tokens.push(doiToken(metadata.doi));
   return tokens;
 }
 

@@ -1,5 +1,5 @@
 /** All papers of all digests and all mentions of all notes, kept up to date text by text. */
-import type { Digest, Entry } from '../digest/digest.ts';
+import type { Digest } from '../digest/digest.ts';
 import { parsingDigest } from '../digest/parseDigest.ts';
 import { isBibliography } from '../notes/bibliographyKeys.ts';
 import { isExplicit, type Mention } from '../notes/note.ts';
@@ -14,10 +14,11 @@ import { addressToken, type Citation, keyToken, mentionTokens, nameToken, paperT
 import { CitingNotes } from './citingNotes.ts';
 import { predicateOf } from './conditions.ts';
 import { DefinedKeys } from './definedKeys.ts';
+import { type KnownFacts, longestAbstract } from './entryFacts.ts';
 import { Grouping, type Regrouped } from './grouping.ts';
-import { contentOf, tokensOf } from './identity.ts';
+import { type KeptOccurrences, keptOccurrences } from './keptOccurrences.ts';
 import { CiteKeys } from './keys.ts';
-import { type LibraryPaper, longestAbstract, type Occurrence } from './libraryPaper.ts';
+import type { LibraryPaper, Occurrence } from './libraryPaper.ts';
 import { LiteratureNotes } from './literatureNotes.ts';
 import { OtherGroups } from './otherGroups.ts';
 import { searchRecord } from './searchRecord.ts';
@@ -33,9 +34,8 @@ export interface LibraryDocument {
   readonly occurrences: readonly Occurrence[];
 }
 
-/** Entries between two yields: of work that makes papers, and of work that only compares. */
+/** Entries between two yields. */
 const stride = 16;
-const lightStride = 500;
 /** With more papers than this to be indexed, all titles are made findable before the first abstract. */
 const manyPending = 500;
 
@@ -62,12 +62,16 @@ export class Library {
   readonly groups = new OtherGroups(() => this.papersOfTheme(otherTheme.id));
   #digests = 0;
 
-  /** Takes over a text; yields at its seams, with the library whole at each. The same text again does nothing. */
-  *setting(uri: DocumentUri, text: string, languageId = ''): Generator<void, void> {
+  /**
+   * Takes over a text; yields at its seams, with the library whole at each. The same text again does nothing. `known` are
+   * facts of its entries, in order, that were found when it was read before.
+   */
+  *setting(uri: DocumentUri, text: string, languageId = '', known?: readonly KnownFacts[]): Generator<void, void> {
     const old = this.#documents.get(uri);
     if (old?.text === text) return;
     const digest = yield* parsingDigest(isBibliography(languageId, uri) ? '' : text);
-    const occurrences = yield* this.#replace(uri, old?.occurrences ?? [], digest.entries);
+    const kept = yield* keptOccurrences(uri, old?.occurrences ?? [], digest.entries, known);
+    const occurrences = yield* this.#replace(kept);
     if (old && isDigest(old.digest)) this.#digests--;
     if (isDigest(digest)) this.#digests++;
     this.#documents.set(uri, { uri, text, digest, occurrences });
@@ -275,34 +279,14 @@ export class Library {
       .flatMap(({ uri, digest }) => digest.skipped.map(({ line, reason }) => ({ uri, line, reason })));
   }
 
-  /** Entries that an edit left as they were keep their occurrence, and with it their paper. */
-  *#replace(uri: DocumentUri, old: readonly Occurrence[], entries: readonly Entry[]): Generator<void, Occurrence[]> {
-    const left = new Map<string, Occurrence[]>();
-    for (const [i, occurrence] of old.entries()) {
-      const content = contentOf(occurrence.entry);
-      const there = left.get(content);
-      if (there) there.push(occurrence);
-      else left.set(content, [occurrence]);
-      if (i % lightStride === lightStride - 1) yield;
-    }
-    const added: Occurrence[] = [];
-    const kept: { readonly occurrence: Occurrence; readonly entry: Entry }[] = [];
-    const occurrences: Occurrence[] = [];
-    for (const [i, entry] of entries.entries()) {
-      const same = left.get(contentOf(entry))?.shift();
-      const occurrence = same ?? { uri, tokens: tokensOf(entry), entry };
-      if (same) kept.push({ occurrence, entry });
-      else added.push(occurrence);
-      occurrences.push(occurrence);
-      if (i % lightStride === lightStride - 1) yield;
-    }
+  *#replace({ all, added, gone, kept }: KeptOccurrences): Generator<void, readonly Occurrence[]> {
     for (const { occurrence, entry } of kept) occurrence.entry = entry;
-    this.#apply(this.#grouping.change([...left.values()].flat(), []));
+    this.#apply(this.#grouping.change(gone, []));
     for (let i = 0; i < added.length; i += stride) {
       this.#apply(this.#grouping.change([], added.slice(i, i + stride)));
       yield;
     }
-    return occurrences;
+    return all;
   }
 
   #apply({ removed, added }: Regrouped): void {

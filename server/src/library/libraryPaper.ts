@@ -6,18 +6,15 @@ import { readable } from '../text/readable.ts';
 import type { ThemeScore } from '../themes/classification.ts';
 import type { Evidence } from '../themes/classifier.ts';
 import type { Taxonomy } from '../themes/taxonomy.ts';
-import { type Classification, scored } from '../themes/themes.ts';
-import { namesOf } from './coinedNames.ts';
+import type { Classification } from '../themes/themes.ts';
+import { EntryFacts, longestAbstract } from './entryFacts.ts';
 import { paperId } from './identity.ts';
-import { baseKey, shortName } from './names.ts';
-
-/** Characters of an abstract that are repaired, classified and searched; no real one is as long. */
-export const longestAbstract = 20_000;
 
 /** A paper's entry in one digest. The entry is replaced when an edit moves it; the paper stays. */
 export interface Occurrence {
   readonly uri: DocumentUri;
   readonly tokens: readonly string[];
+  readonly facts: EntryFacts;
   entry: Entry;
 }
 
@@ -27,28 +24,37 @@ export interface Occurrence {
  */
 export class LibraryPaper {
   readonly id: PaperId;
-  readonly title: string;
-  readonly abstract: string;
-  readonly name: string | undefined;
-  readonly baseKey: string;
   readonly metadata: Metadata | undefined;
   readonly #occurrences: Occurrence[];
-  #readableTitle: string | undefined;
+  readonly #facts: EntryFacts;
   readonly #sort: (paper: LibraryPaper) => Classification;
-  #builtInScores: readonly ThemeScore[] | undefined;
   #own: { readonly of: string; readonly evidence: readonly Evidence[] } | undefined;
-  #names: readonly string[] | undefined;
   #classification: Classification | undefined;
 
   constructor(occurrences: readonly Occurrence[], sort: (paper: LibraryPaper) => Classification) {
     this.#occurrences = [...occurrences];
     this.#sort = sort;
     this.id = paperId(occurrences.flatMap((occurrence) => occurrence.tokens));
-    this.title = longest(occurrences.map((occurrence) => occurrence.entry.title));
-    this.abstract = longest(occurrences.map((occurrence) => occurrence.entry.abstract));
+    this.#facts = factsOf(occurrences);
     this.metadata = mergedMetadata(occurrences);
-    this.name = shortName(this.readableTitle);
-    this.baseKey = baseKey(this.readableTitle, this.name);
+  }
+
+  get title(): string {
+    return this.#facts.title;
+  }
+
+  get abstract(): string {
+    return this.#facts.abstract;
+  }
+
+  /** The short name that the title gives itself. */
+  get name(): string | undefined {
+    return this.#facts.name;
+  }
+
+  /** The cite key, but for what tells papers apart that share it. */
+  get baseKey(): string {
+    return this.#facts.baseKey;
   }
 
   /** In the order of URI and line. */
@@ -62,12 +68,11 @@ export class LibraryPaper {
 
   /** The title with blanks for its line breaks: places in it are the title's. */
   get titleOnOneLine(): string {
-    return this.title.replaceAll(/\s/g, ' ');
+    return this.#facts.titleOnOneLine;
   }
 
   get readableTitle(): string {
-    this.#readableTitle ??= readable(this.titleOnOneLine);
-    return this.#readableTitle;
+    return this.#facts.readableTitle;
   }
 
   /** Not kept: it is as large as the abstract and wanted for one paper at a time. */
@@ -77,8 +82,7 @@ export class LibraryPaper {
 
   /** Distinctive names that mean this paper in running text, the title's own first. */
   get names(): readonly string[] {
-    this.#names ??= namesOf(this.name, this.abstract);
-    return this.#names;
+    return this.#facts.names;
   }
 
   get classification(): Classification {
@@ -92,8 +96,7 @@ export class LibraryPaper {
   }
 
   get builtInScores(): readonly ThemeScore[] {
-    this.#builtInScores ??= scored(this.readableTitle, this.abstract.slice(0, longestAbstract));
-    return this.#builtInScores;
+    return this.#facts.scores;
   }
 
   /** What the user's own terms say; found anew only where they are others. */
@@ -116,6 +119,14 @@ export class LibraryPaper {
 
 export function byPlace(a: Occurrence, b: Occurrence): number {
   return a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.entry.titleLine - b.entry.titleLine;
+}
+
+/** The facts of the entry that has both the longest title and the longest abstract, or of the two put together. */
+function factsOf(occurrences: readonly Occurrence[]): EntryFacts {
+  const title = longest(occurrences.map(({ entry }) => entry.title));
+  const abstract = longest(occurrences.map(({ entry }) => entry.abstract));
+  const whole = occurrences.find(({ entry }) => entry.title === title && entry.abstract === abstract);
+  return whole?.facts ?? new EntryFacts(title, abstract);
 }
 
 function longest(texts: readonly string[]): string {

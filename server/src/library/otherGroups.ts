@@ -4,7 +4,8 @@ import { readable } from '../text/readable.ts';
 import type { PaperText } from '../themes/groupLabels.ts';
 import { grouping, leastToDivide, type PaperGroup } from '../themes/groups.ts';
 import { type PhraseSet, phraseSet } from '../themes/phraseSets.ts';
-import { type LibraryPaper, longestAbstract } from './libraryPaper.ts';
+import { longestAbstract } from './entryFacts.ts';
+import type { LibraryPaper } from './libraryPaper.ts';
 
 /** A group with its papers of now. */
 export interface OtherGroup {

@@ -1,0 +1,79 @@
+/** What is worked out from the words of an entry alone: dear to find, cheap to keep, so that a cache may hold it. */
+import { readable } from '../text/readable.ts';
+import type { ThemeScore } from '../themes/classification.ts';
+import { scored } from '../themes/themes.ts';
+import { namesOf } from './coinedNames.ts';
+import { titleToken } from './identity.ts';
+import { baseKey, shortName } from './names.ts';
+
+/** Characters of an abstract that are repaired, classified and searched; no real one is as long. */
+export const longestAbstract = 20_000;
+
+/** Each part is there once it was asked for. */
+export interface KnownFacts {
+  token?: string;
+  readableTitle?: string;
+  key?: string;
+  names?: readonly string[];
+  scores?: readonly ThemeScore[];
+}
+
+/** Found when they are first asked for, and kept. */
+export class EntryFacts {
+  readonly title: string;
+  readonly abstract: string;
+  /** What was found so far. */
+  readonly known: Readonly<KnownFacts>;
+  readonly #found: KnownFacts;
+  #name: string | undefined;
+  #isNamed = false;
+
+  /** `known` are facts found before of the same title and abstract. */
+  constructor(title: string, abstract: string, known: KnownFacts = {}) {
+    this.title = title;
+    this.abstract = abstract;
+    this.#found = known;
+    this.known = known;
+  }
+
+  /** The token by which the title makes entries one paper. */
+  get token(): string {
+    this.#found.token ??= titleToken(this.title);
+    return this.#found.token;
+  }
+
+  /** The title with blanks for its line breaks: places in it are the title's. */
+  get titleOnOneLine(): string {
+    return this.title.replaceAll(/\s/g, ' ');
+  }
+
+  get readableTitle(): string {
+    this.#found.readableTitle ??= readable(this.titleOnOneLine);
+    return this.#found.readableTitle;
+  }
+
+  /** The short name that the title gives itself. */
+  get name(): string | undefined {
+    if (!this.#isNamed) this.#name = shortName(this.readableTitle);
+    this.#isNamed = true;
+    return this.#name;
+  }
+
+  /** The cite key, but for what tells papers apart that share it. */
+  get baseKey(): string {
+    this.#found.key ??= baseKey(this.readableTitle, this.name);
+    return this.#found.key;
+  }
+
+  /** Distinctive names that mean this paper in running text, the title's own first. */
+  get names(): readonly string[] {
+    this.#found.names ??= namesOf(this.name, this.abstract);
+    return this.#found.names;
+  }
+
+  /** The built-in themes for which something speaks, best first. */
+  get scores(): readonly ThemeScore[] {
+    this.#found.scores ??= scored(this.readableTitle, this.abstract.slice(0, longestAbstract));
+    return this.#found.scores;
+  }
+}
