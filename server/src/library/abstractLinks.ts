@@ -2,7 +2,8 @@ import { linksIn } from '../digest/links.ts';
 import { paperLink } from '../notes/forms/paperLink.ts';
 import type { PaperId } from '../protocol.ts';
 import { webAddress } from '../text/webAddress.ts';
-import { type LibraryPaper, longestAbstract } from './libraryPaper.ts';
+import { longestAbstract } from './entryFacts.ts';
+import type { LibraryPaper } from './libraryPaper.ts';
 
 /** An address that more papers link to is the page of a group or a tool: it means none of them. */
 const mostSharing = 5;
