@@ -48,22 +48,24 @@ export class PaperIndex {
     return vocabulary.bytes + sets + handles.bytes + this.#stamp.length * 4 + this.titleLength.length * 5;
   }
 
-  /** Adds a record or replaces the one with its id. */
+  /** Adds a record or replaces the one with its id; of what it is found by only that changes which is another. */
   set(record: SearchRecord): void {
-    const old = this.#slotOf.get(record.id);
-    if (old !== undefined) this.#clear(old);
-    const slot = old ?? this.#freeSlots.pop() ?? this.records.length;
+    const slot = this.#slotOf.get(record.id) ?? this.#newSlot(record.id);
+    const old = this.records[slot];
     this.version++;
-    this.#slotOf.set(record.id, slot);
     this.records[slot] = record;
-    if (slot >= this.titleLength.length) this.#grow();
-    for (const sets of [this.titles, this.names, this.abstracts]) sets.reserve(this.records.length);
-    this.tie[slot] = hashOf(record.id);
-    for (const hash of handleHashes(record)) this.handles.add(hash, slot);
-    this.#forEachPart(record, (sets) => this.#addSpans(sets, slot));
-    this.#words.scan(record.readableTitle, longestTitle);
-    this.initials.add(this.#words, slot);
-    this.titleLength[slot] = Math.max(1, Math.min(255, this.#words.count));
+    if (!old || !hasSameHandles(old, record)) {
+      if (old) this.#removeHandles(old, slot);
+      for (const hash of handleHashes(record)) this.handles.add(hash, slot);
+    }
+    if (!old || !hasSameTitle(old, record)) {
+      if (old) this.#removeTitle(old, slot);
+      this.#addTitle(record, slot);
+    }
+    if (!old || old.name !== record.name || old.abstract !== record.abstract) {
+      if (old) this.#forEachBodyPart(old, (sets) => this.#removeSpans(sets, slot));
+      this.#forEachBodyPart(record, (sets) => this.#addSpans(sets, slot));
+    }
   }
 
   delete(id: PaperId): void {
@@ -113,34 +115,59 @@ export class PaperIndex {
     return [...new Set([...hashes].flatMap((hash) => this.handles.get(hash)))];
   }
 
+  #newSlot(id: PaperId): number {
+    const slot = this.#freeSlots.pop() ?? this.records.length;
+    this.#slotOf.set(id, slot);
+    if (slot === this.records.length) this.records.push(undefined);
+    if (slot >= this.titleLength.length) this.#grow();
+    for (const sets of [this.titles, this.names, this.abstracts]) sets.reserve(this.records.length);
+    this.tie[slot] = hashOf(id);
+    return slot;
+  }
+
   #clear(slot: number): void {
     const record = this.records[slot]!;
     this.records[slot] = undefined;
+    this.#removeHandles(record, slot);
+    this.#removeTitle(record, slot);
+    this.#forEachBodyPart(record, (sets) => this.#removeSpans(sets, slot));
+  }
+
+  #removeHandles(record: SearchRecord, slot: number): void {
     for (const hash of handleHashes(record)) this.handles.remove(hash, slot);
-    this.#forEachPart(record, (sets) => this.#removeSpans(sets, slot));
-    this.#words.scan(record.readableTitle, longestTitle);
+  }
+
+  #addTitle(record: SearchRecord, slot: number): void {
+    this.#forEachTitle(record, () => this.#addSpans(this.titles, slot));
+    this.initials.add(this.#words, slot);
+    this.titleLength[slot] = Math.max(1, Math.min(255, this.#words.count));
+  }
+
+  #removeTitle(record: SearchRecord, slot: number): void {
+    this.#forEachTitle(record, () => this.#removeSpans(this.titles, slot));
     this.initials.remove(this.#words, slot);
   }
 
-  /** Scans each part of a record and hands over the sets that its spans belong to; a set may come twice. */
-  #forEachPart(record: SearchRecord, visit: (sets: SlotSets) => void): void {
+  /** Scans the title as it stands in the file, where that is another, then the readable one, which stays scanned. */
+  #forEachTitle(record: SearchRecord, visit: () => void): void {
+    this.#round++;
+    if (record.title !== record.readableTitle) this.#scanTitle(record.title, visit);
+    this.#scanTitle(record.readableTitle, visit);
+  }
+
+  #scanTitle(title: string, visit: () => void): void {
+    this.#words.scan(title, longestTitle);
+    titleSpans(this.#words, this.#spans);
+    visit();
+  }
+
+  /** Scans name and abstract and hands over the sets that their spans belong to; a set may come twice. */
+  #forEachBodyPart(record: SearchRecord, visit: (sets: SlotSets) => void): void {
     const words = this.#words;
     const spans = this.#spans;
     this.#round++;
-    words.scan(record.readableTitle, longestTitle);
-    titleSpans(words, spans);
-    visit(this.titles);
-    if (record.title !== record.readableTitle) {
-      words.scan(record.title, longestTitle);
-      titleSpans(words, spans);
-      visit(this.titles);
-    }
-    this.#round++;
-    if (record.name !== undefined) {
-      words.scan(record.name, longestTitle);
-      titleSpans(words, spans);
-      visit(this.names);
-    }
+    if (record.name !== undefined) this.#scanTitle(record.name, () => visit(this.names));
+    if (record.abstract === '') return;
     words.scan(record.abstract, longestAbstract);
     introducedNames(words, record.abstract, spans);
     visit(this.names);
@@ -195,6 +222,14 @@ export class PaperIndex {
     this.titleLength.set(titleLength);
     this.tie.set(tie);
   }
+}
+
+function hasSameTitle(a: SearchRecord, b: SearchRecord): boolean {
+  return a.title === b.title && a.readableTitle === b.readableTitle;
+}
+
+function hasSameHandles(a: SearchRecord, b: SearchRecord): boolean {
+  return hasSameTitle(a, b) && a.key === b.key && a.arxivId === b.arxivId && a.doi === b.doi;
 }
 
 /** Longer titles and abstracts are indexed by their beginning, so that adding a record takes bounded time. */
