@@ -6,6 +6,7 @@ import { keyDiagnostics } from './features/unknownKeys.ts';
 import type { Files } from './files.ts';
 import { Library, type LibraryDocument } from './library/library.ts';
 import { type Dialect, dialectOf } from './notes/dialect.ts';
+import { citeMacrosWith } from './notes/forms/latexMacros.ts';
 import {
   changedNotification,
   type DigestOpenedParams,
@@ -54,6 +55,8 @@ export class Session {
   #lastNotification = Number.NEGATIVE_INFINITY;
   #isDisposed = false;
   #hasScanned = false;
+  /** Names of further macros that the library knows of. */
+  #macros = '';
 
   constructor(connection: Connection, params: InitializeParams, files: (folder: DocumentUri) => Files) {
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
@@ -61,7 +64,7 @@ export class Session {
     this.#showsProgress = params.capabilities?.window?.workDoneProgress === true;
     this.settings = settingsFrom(withoutRoot(options.settings));
     this.#themes = new ThemesFiles(this.library, this.settings.themes.useFile);
-    this.library.detection = this.settings.citations.detect;
+    this.#followCitations();
     this.library.groups.divides = this.settings.themes.divideOther;
     this.workspace = new Workspace({
       contents: {
@@ -199,12 +202,20 @@ export class Session {
   /** The settings may have changed: what is shown unasked is brought up to date. */
   configure(value: unknown): void {
     this.settings = settingsFrom(withoutRoot(value));
-    this.library.detection = this.settings.citations.detect;
+    this.#followCitations();
     this.workspace.changeSettings(this.settings.files);
     this.#themes.isUsed = this.settings.themes.useFile;
     this.library.groups.divides = this.settings.themes.divideOther;
     this.#divideSoon();
     this.#changed();
+  }
+
+  #followCitations(): void {
+    const { detect, latexMacros } = this.settings.citations;
+    this.library.citing.detection = detect;
+    const names = latexMacros.join();
+    if (names !== this.#macros) this.library.citing.citeMacros = citeMacrosWith(latexMacros);
+    this.#macros = names;
   }
 
   #changed(): void {

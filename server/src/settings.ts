@@ -33,6 +33,8 @@ export interface Settings {
     readonly detect: CitationDetection;
     /** How citations are written: `auto`, or `bracketed`, `bare`, `wikiLink`, `latex` where the dialect has it. */
     readonly style: string;
+    /** Names of further LaTeX macros that cite as `\cite` does. */
+    readonly latexMacros: readonly string[];
   };
   readonly hover: {
     readonly enabled: boolean;
@@ -62,7 +64,7 @@ export const defaultSettings: Settings = {
   completion: { enabled: true },
   workspaceSymbols: { enabled: true },
   themes: { useFile: true, divideOther: true },
-  citations: { detect: 'distinctive', style: 'auto' },
+  citations: { detect: 'distinctive', style: 'auto', latexMacros: [] },
   hover: { enabled: true, abstractLength: 1200 },
   literatureNotes: {
     folder: 'literature',

@@ -58,12 +58,12 @@ test('what counts is a setting', () => {
   const kinds = () => library.mentionsIn('file:///w/n.md').map(({ kind }) => kind);
   drained(library.setting('file:///w/n.md', 'LanternDiT and @owlv7 and Feeble Learning'));
   assert.deepEqual(kinds(), ['name', 'key', 'title']);
-  library.detection = 'explicit';
+  library.citing.detection = 'explicit';
   assert.deepEqual(kinds(), ['key']);
-  library.detection = 'off';
+  library.citing.detection = 'off';
   assert.deepEqual(kinds(), []);
   assert.deepEqual(library.citationCounts(), { citations: 0, unresolved: 0 });
-  library.detection = 'distinctive';
+  library.citing.detection = 'distinctive';
   assert.deepEqual(kinds(), ['name', 'key', 'title']);
 });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { citationAt, isExplicit } from '../../server/src/notes/note.ts';
-import { type Dialect, type NoteOptions, parseNote } from '../../server/src/notes/parseNote.ts';
+import { citeMacrosWith, type Dialect, type NoteOptions, parseNote } from '../../server/src/notes/parseNote.ts';
 import { type Fixture, fixtures, type Mark } from './fixtures.ts';
 
 function check({ text, dialect, marks }: Fixture): void {
@@ -36,7 +36,11 @@ test('further macros cite as \\cite does, in every dialect that has LaTeX', () =
   const text = '\\mycite[p. 3]{a, b} \\other{c}';
   for (const dialect of ['latex', 'markdown', 'org', 'plaintext'] as const) {
     assert.deepEqual(targets(text, dialect), []);
-    assert.deepEqual(targets(text, dialect, { citeMacros: ['mycite', '\\other'] }), ['a', 'b', 'c']);
+    assert.deepEqual(targets(text, dialect, { citeMacros: citeMacrosWith(['mycite', '\\other', 'a(b', '']) }), [
+      'a',
+      'b',
+      'c',
+    ]);
   }
 });
 

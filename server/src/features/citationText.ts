@@ -51,7 +51,7 @@ export function citationText(
     return { edit, keys };
   };
 
-  const list = listAround(text, dialect, placed, from);
+  const list = listAround(text, dialect, placed, from, library.citing.citeMacros);
   if (list && to <= list.end) {
     if (from < to) return edit(from, to, replacing(text, from, spellingOf(list.form), keys));
     const { at, newText } = joined(text, list, from, keys);
@@ -76,7 +76,7 @@ export function spellingAt(
   const cited = placedMentions(library, document, lineStarts(text)).filter(
     ({ mention }) => isExplicit(mention) || library.papersMeant(mention).length > 0,
   );
-  return neighbouringSpelling(text, dialect, cited, line) ?? spellingOf(usualForm(dialect));
+  return neighbouringSpelling(text, dialect, cited, line, library.citing.citeMacros) ?? spellingOf(usualForm(dialect));
 }
 
 /** The papers that a text means which is a link or an identifier and nothing else. */

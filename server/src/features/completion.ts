@@ -38,8 +38,14 @@ export function completion(
   const starts = lineStarts(text);
   const offset = offsetAt(text, starts, position);
   const inProse = () =>
-    citingPlaceInProse(text, offset, dialect, spellingAt(library, document, position.line, { dialect, style }));
-  const place = citingPlace(text, offset, dialect) ?? (anywhere ? inProse() : undefined);
+    citingPlaceInProse(
+      text,
+      offset,
+      dialect,
+      spellingAt(library, document, position.line, { dialect, style }),
+      library.citing,
+    );
+  const place = citingPlace(text, offset, dialect, library.citing) ?? (anywhere ? inProse() : undefined);
   if (!place) return null;
   const typed = text.slice(place.start, offset);
   const papers = papersFor(library, document, typed);

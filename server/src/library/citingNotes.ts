@@ -1,5 +1,6 @@
 /** All notes with what they mention, kept in step with the papers. */
 import type { Mention, Note } from '../notes/note.ts';
+import { type CiteMacros, citeMacros, type Dialect, parseNote } from '../notes/parseNote.ts';
 import type { DocumentUri, PaperId } from '../protocol.ts';
 import type { CitationDetection } from '../settings.ts';
 import { CitationIndex } from './citationIndex.ts';
@@ -8,12 +9,15 @@ import { NotesByWord } from './notesByWord.ts';
 import { Phrases } from './phrases.ts';
 import { ProseReader } from './proseMentions.ts';
 
-/** A note with its text. */
-export interface ReadNote extends Note {
+/** A note's text, before it is read. */
+export interface NoteText {
   readonly text: string;
+  readonly dialect: Dialect;
   /** Whether a line belongs to a digest within the note: what it mentions is the digest's matter. */
   readonly isDigestLine: (line: number) => boolean;
 }
+
+type ReadNote = Note & NoteText;
 
 /**
  * A note's keys, identifiers and links are known as soon as it is read. Its titles and names depend on which papers there
@@ -25,9 +29,12 @@ export class CitingNotes {
   readonly phrases = new Phrases();
   readonly #notes = new Map<DocumentUri, ReadNote>();
   readonly #waiting = new Set<DocumentUri>();
+  /** Those of them that were read with other macros. */
+  readonly #outdated = new Set<DocumentUri>();
   readonly #byWord = new NotesByWord();
   readonly #reader: ProseReader;
   #detection: CitationDetection = 'distinctive';
+  #citeMacros = citeMacros;
   /** Grows with every change of notes, papers or detection. */
   #changes = 0;
 
@@ -50,16 +57,29 @@ export class CitingNotes {
     }
   }
 
+  /** LaTeX macros that cite; a change makes all notes wait. */
+  get citeMacros(): CiteMacros {
+    return this.#citeMacros;
+  }
+
+  set citeMacros(macros: CiteMacros) {
+    this.#citeMacros = macros;
+    this.#changes++;
+    for (const uri of this.#notes.keys()) {
+      this.#await(uri);
+      this.#outdated.add(uri);
+    }
+  }
+
   /** Work done so far: for tests that count it. */
   get work(): { readonly words: number; readonly tried: number; readonly looked: number } {
     return { ...this.#reader.work, looked: this.#byWord.looked };
   }
 
-  set(uri: DocumentUri, note: ReadNote): void {
+  set(uri: DocumentUri, note: NoteText): Note {
     this.#changes++;
-    this.#notes.set(uri, note);
     this.#await(uri);
-    this.citations.set(uri, this.#explicit(note));
+    return this.#read(uri, note);
   }
 
   delete(uri: DocumentUri): void {
@@ -67,6 +87,7 @@ export class CitingNotes {
     this.#notes.delete(uri);
     this.#byWord.delete(uri);
     this.#waiting.delete(uri);
+    this.#outdated.delete(uri);
     this.citations.delete(uri);
   }
 
@@ -106,7 +127,8 @@ export class CitingNotes {
   }
 
   *#reading(uri: DocumentUri): Generator<void, void> {
-    const note = this.#notes.get(uri);
+    const old = this.#notes.get(uri);
+    const note = old && this.#outdated.has(uri) ? this.#read(uri, old) : old;
     const words = new Set<number>();
     const found: Mention[] = [];
     if (note && this.#detection === 'distinctive') {
@@ -123,6 +145,14 @@ export class CitingNotes {
     const all = [...explicit, ...found].sort((a, b) => a.line - b.line || a.start - b.start);
     if (all.length !== explicit.length || this.citations.mentionsIn(uri).length !== all.length)
       this.citations.set(uri, all);
+  }
+
+  #read(uri: DocumentUri, { text, dialect, isDigestLine }: NoteText): ReadNote {
+    const note = { text, dialect, isDigestLine, ...parseNote(text, dialect, this) };
+    this.#outdated.delete(uri);
+    this.#notes.set(uri, note);
+    this.citations.set(uri, this.#explicit(note));
+    return note;
   }
 
   #explicit(note: ReadNote): readonly Mention[] {

@@ -3,10 +3,9 @@ import type { Digest } from '../digest/digest.ts';
 import { parsingDigest } from '../digest/parseDigest.ts';
 import { isBibliography } from '../notes/bibliographyKeys.ts';
 import { isExplicit, type Mention } from '../notes/note.ts';
-import { dialectOf, parseNote } from '../notes/parseNote.ts';
+import { dialectOf } from '../notes/parseNote.ts';
 import type { DocumentUri, PaperId, Skipped, ThemeId } from '../protocol.ts';
 import { type PaperSearch, paperSearch } from '../search/paperSearch.ts';
-import type { CitationDetection } from '../settings.ts';
 import type { PlacedPaper, Taxonomy } from '../themes/taxonomy.ts';
 import { otherTheme } from '../themes/themes.ts';
 import { AbstractLinks } from './abstractLinks.ts';
@@ -102,13 +101,9 @@ export class Library {
     return this.#documents.values();
   }
 
-  /** Which mentions in notes count. */
-  get detection(): CitationDetection {
-    return this.#notes.detection;
-  }
-
-  set detection(detection: CitationDetection) {
-    this.#notes.detection = detection;
+  /** What counts as a citation in notes: may be set. */
+  get citing(): Pick<CitingNotes, 'detection' | 'citeMacros'> {
+    return this.#notes;
   }
 
   /** Finds the titles and names that notes mention, where that is not done; yields after each note. */
@@ -346,8 +341,7 @@ export class Library {
       return;
     }
     const isDigestLine = (line: number) => digest.sections.some((s) => line >= s.startLine && line <= s.endLine);
-    const note = parseNote(text, dialect);
-    this.#notes.set(uri, { ...note, text, isDigestLine });
+    const note = this.#notes.set(uri, { text, dialect, isDigestLine });
     if (!isDigest(digest)) this.#literatureNotes.set(uri, note.mentions);
   }
 

@@ -1,6 +1,6 @@
 /** Where a text takes a cite key: what completion replaces there, and what belongs around the key. */
 import type { Dialect } from './dialect.ts';
-import { parseNote } from './parseNote.ts';
+import { type NoteOptions, parseNote } from './parseNote.ts';
 import { atSignPlace } from './places/atSignPlace.ts';
 import { orgPlace, pandocBracedPlace, pandocGroupPlace } from './places/bracketPlaces.ts';
 import { latexPlace } from './places/latexPlace.ts';
@@ -30,10 +30,15 @@ const openers: Readonly<Record<Dialect, readonly Opener[]>> = {
  * The place at an offset that a sign or bracket has opened for a key: behind `@`, `[[`, `\cite{`, `;` in a list and so on.
  * None in code, comments, addresses and wherever a key put there would be no citation.
  */
-export function citingPlace(text: string, offset: number, dialect: Dialect): CitingPlace | undefined {
+export function citingPlace(
+  text: string,
+  offset: number,
+  dialect: Dialect,
+  options?: NoteOptions,
+): CitingPlace | undefined {
   for (const opener of openers[dialect]) {
     const place = opener(text, offset);
-    if (place && isCitation(text, place, dialect)) return place;
+    if (place && isCitation(text, place, dialect, options)) return place;
   }
   return undefined;
 }
@@ -44,15 +49,21 @@ export function citingPlaceInProse(
   offset: number,
   dialect: Dialect,
   spelling: Spelling,
+  options?: NoteOptions,
 ): CitingPlace | undefined {
   const place = prosePlace(text, offset, spelling);
-  return place && isCitation(text, place, dialect) ? place : undefined;
+  return place && isCitation(text, place, dialect, options) ? place : undefined;
 }
 
 /** The notes' own grammar decides: with a key put there, it must find that key. */
-function isCitation(text: string, { start, end, before, after, forms }: OpenedPlace, dialect: Dialect): boolean {
+function isCitation(
+  text: string,
+  { start, end, before, after, forms }: OpenedPlace,
+  dialect: Dialect,
+  options: NoteOptions | undefined,
+): boolean {
   let key = 'key';
   while (text.includes(key)) key += key;
   const tried = text.slice(0, start) + before + key + after + text.slice(end);
-  return parseNote(tried, dialect).mentions.some(({ target, form }) => target === key && forms.includes(form));
+  return parseNote(tried, dialect, options).mentions.some(({ target, form }) => target === key && forms.includes(form));
 }

@@ -1,5 +1,6 @@
 import { codes } from './characters.ts';
 import type { Dialect } from './dialect.ts';
+import { type CiteMacros, citeMacros } from './forms/latexMacros.ts';
 import { lineCursor } from './lineCursor.ts';
 import type { Mention, Note } from './note.ts';
 import { none, type Rule } from './rule.ts';
@@ -7,17 +8,18 @@ import { type FoundMention, Source } from './source.ts';
 import { grammars } from './syntaxes.ts';
 
 export { type Dialect, dialectOf } from './dialect.ts';
+export { type CiteMacros, citeMacros, citeMacrosWith } from './forms/latexMacros.ts';
 
 export interface NoteOptions {
-  /** Names, with or without backslash, of further LaTeX macros that cite as `\cite` does. */
-  readonly citeMacros?: readonly string[];
+  /** LaTeX macros that cite; the known ones where there is nothing else. */
+  readonly citeMacros?: CiteMacros;
 }
 
 /** Finds everything a text mentions in the syntaxes of its dialect. Never throws; one pass, linear in the text's length. */
 export function parseNote(text: string, dialect: Dialect, options: NoteOptions = {}): Note {
   const grammar = grammars[dialect];
   const source = new Source(text, grammar.startsBlock);
-  const rules = byCode(grammar.syntaxes(options.citeMacros ?? []).map((syntax) => syntax(source)));
+  const rules = byCode(grammar.syntaxes(options.citeMacros ?? citeMacros).map((syntax) => syntax(source)));
   const prose = scan(source, rules);
   return { mentions: placed(text, source.mentions), definitions: source.definitions, prose };
 }

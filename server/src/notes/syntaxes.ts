@@ -5,6 +5,7 @@ import { asciidoc } from './forms/asciidoc.ts';
 import { asciidocReference } from './forms/asciidocReference.ts';
 import { doi } from './forms/doi.ts';
 import { embeddedLatex, latex } from './forms/latex.ts';
+import type { CiteMacros } from './forms/latexMacros.ts';
 import { latexLink, link } from './forms/link.ts';
 import { org } from './forms/org.ts';
 import { orgRef } from './forms/orgRef.ts';
@@ -37,7 +38,7 @@ export interface Grammar {
    * Asked in this order where several want the same character, so what hides other syntaxes comes first and the longer
    * form before the shorter. Names and titles of papers are no syntax: they are looked for in what is left as prose.
    */
-  readonly syntaxes: (citeMacros: readonly string[]) => readonly Syntax[];
+  readonly syntaxes: (citeMacros: CiteMacros) => readonly Syntax[];
   readonly startsBlock: BlockStart;
 }
 

@@ -2,27 +2,19 @@ import { codes, isLetter } from '../characters.ts';
 import { none, type Rule, type Syntax } from '../rule.ts';
 import type { Source } from '../source.ts';
 import { type CommentSign, readKeys, skipBlanks } from './latexKeys.ts';
-import { type CiteMacro, citeMacros } from './latexMacros.ts';
+import type { CiteMacro, CiteMacros } from './latexMacros.ts';
 
 /**
  * The `\cite` family: `\citep[see][p. 3]{a, b}`, `\parencites(pre)(post)[1]{a}[2]{b}`, `\cite<see>{a}`, with comments and
  * line breaks between the parts, and with further citations inside the optional arguments.
  */
-export function latex(furtherMacros: readonly string[]): Syntax {
-  const macros = macrosWith(furtherMacros);
+export function latex(macros: CiteMacros): Syntax {
   return (source) => latexRule(source, macros, codes.percent);
 }
 
 /** The same in another language, where `%` is a character like any other. */
-export function embeddedLatex(furtherMacros: readonly string[]): Syntax {
-  const macros = macrosWith(furtherMacros);
+export function embeddedLatex(macros: CiteMacros): Syntax {
   return (source) => latexRule(source, macros, none);
-}
-
-function macrosWith(further: readonly string[]): ReadonlyMap<string, CiteMacro> {
-  return further.length === 0
-    ? citeMacros
-    : new Map([...further.map((name) => [name.replace('\\', ''), {}] as const), ...citeMacros]);
 }
 
 /** A macro on its way to its keys. */
@@ -39,7 +31,7 @@ interface Open {
   readonly citing: Citing | undefined;
 }
 
-function latexRule(source: Source, macros: ReadonlyMap<string, CiteMacro>, comment: CommentSign): Rule {
+function latexRule(source: Source, macros: CiteMacros, comment: CommentSign): Rule {
   const { text } = source;
   let open: Open[] = [];
   /** Arguments end with their paragraph. */

@@ -26,14 +26,27 @@ const others =
   'citeA citeNP citeANP citeauthorNP citeyearNP shortcite shortciteA shortciteNP fullciteA fullciteNP maskcite ' +
   'citen onlinecite citeonline citeasnoun citeaffixed possessivecite bibentry longcite newcite citepos';
 
-/** Macros that cite, by name: of LaTeX, natbib, biblatex, apacite, harvard and some classes. */
-export const citeMacros: ReadonlyMap<string, CiteMacro> = new Map([
+/** Macros that cite, by name without the backslash. */
+export type CiteMacros = ReadonlyMap<string, CiteMacro>;
+
+/** Those of LaTeX, natbib, biblatex, apacite, harvard and some classes. */
+export const citeMacros: CiteMacros = new Map([
   ...named(natbib, single),
   ...named(biblatex, single),
   ...named(biblatexPlural, plural),
   ...named(biblatexVolume, volume),
   ...named(others, single),
 ]);
+
+/** The same and further ones, named with or without backslash, that take their arguments as `\cite` does. */
+export function citeMacrosWith(names: readonly string[]): CiteMacros {
+  const further = names
+    .map((name) => name.replace(/^\\/, '').replace(/\*$/, ''))
+    .filter((name) => /^[A-Za-z]+$/.test(name));
+  return further.length === 0
+    ? citeMacros
+    : new Map([...further.map((name) => [name, single] as const), ...citeMacros]);
+}
 
 function named(names: string, macro: CiteMacro): [string, CiteMacro][] {
   return names.split(' ').map((name) => [name, macro]);

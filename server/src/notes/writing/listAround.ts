@@ -1,7 +1,7 @@
 /** The citation that a place lies in, where further keys can join the others. */
 import { codes, isLetter, isSpace } from '../characters.ts';
 import type { Dialect } from '../dialect.ts';
-import { citeMacros } from '../forms/latexMacros.ts';
+import type { CiteMacros } from '../forms/latexMacros.ts';
 import type { Placed } from './neighbours.ts';
 import { isWritable, type WrittenForm } from './spelling.ts';
 
@@ -34,6 +34,7 @@ export function listAround(
   dialect: Dialect,
   mentions: readonly Placed[],
   offset: number,
+  macros: CiteMacros,
 ): CitationList | undefined {
   for (const { form, open, close, separator } of brackets) {
     if (!isWritable(form, dialect)) continue;
@@ -45,7 +46,7 @@ export function listAround(
     const keys = mentions
       .filter(({ mention, lineStart }) => mention.form === form && isWithin(lineStart + mention.start, start, end))
       .map(({ mention }) => mention.target);
-    if (keys.length > 0 || (form === 'latex' && isEmptyMacro(text, start, end))) {
+    if (keys.length > 0 || (form === 'latex' && isEmptyMacro(text, start, end, macros))) {
       return { form, start, end, separator, keys };
     }
   }
@@ -85,11 +86,11 @@ function isBlankLineAt(text: string, at: number): boolean {
 }
 
 /** `\cite{}` and `\cite[p. 3]{}`, with nothing but blanks in the braces. */
-function isEmptyMacro(text: string, start: number, end: number): boolean {
+function isEmptyMacro(text: string, start: number, end: number, macros: CiteMacros): boolean {
   for (let i = start; i < end; i++) if (!isSpace(text.charCodeAt(i))) return false;
   const slash = text.lastIndexOf('\\', start - 1);
   if (slash < 0 || start - slash > longestHead) return false;
   let nameEnd = slash + 1;
   while (isLetter(text.charCodeAt(nameEnd))) nameEnd++;
-  return citeMacros.has(text.slice(slash + 1, nameEnd)) && '{[<*'.includes(text.charAt(nameEnd));
+  return macros.has(text.slice(slash + 1, nameEnd)) && '{[<*'.includes(text.charAt(nameEnd));
 }

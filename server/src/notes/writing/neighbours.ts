@@ -1,7 +1,7 @@
 /** How the citations that a text has already are spelled. */
 import { codes, isLetter, isSpace } from '../characters.ts';
 import type { Dialect } from '../dialect.ts';
-import { citeMacros } from '../forms/latexMacros.ts';
+import type { CiteMacros } from '../forms/latexMacros.ts';
 import type { Mention } from '../note.ts';
 import { isWritable, type Spelling, spellingOf, type WrittenForm } from './spelling.ts';
 
@@ -23,12 +23,13 @@ export function neighbouringSpelling(
   dialect: Dialect,
   mentions: readonly Placed[],
   line: number,
+  macros: CiteMacros,
 ): Spelling | undefined {
   const found = new Map<string, { spelling: Spelling; count: number; distance: number }>();
   for (const { mention, lineStart } of mentions) {
     const { form } = mention;
     if (!isWritable(form, dialect)) continue;
-    const opening = openingBefore(text, form, lineStart + mention.start, lineStart);
+    const opening = openingBefore(text, form, lineStart + mention.start, lineStart, macros);
     if (opening === undefined) continue;
     const distance = Math.abs(mention.line - line);
     const there = found.get(`${form} ${opening}`);
@@ -43,13 +44,19 @@ export function neighbouringSpelling(
 }
 
 /** What opens the citation that holds a key; undefined where it can't be told, as behind a line break. */
-function openingBefore(text: string, form: WrittenForm, at: number, lineStart: number): string | undefined {
+function openingBefore(
+  text: string,
+  form: WrittenForm,
+  at: number,
+  lineStart: number,
+  macros: CiteMacros,
+): string | undefined {
   const floor = Math.max(lineStart, at - farthest);
   switch (form) {
     case 'latex': {
       const start = lastOf('\\', text, at, floor);
       const name = start < 0 ? '' : text.slice(start + 1, macroEnd(text, start + 1));
-      return citesInText(name) ? `\\${name}{` : undefined;
+      return citesInText(name, macros) ? `\\${name}{` : undefined;
     }
     case 'role': {
       const quote = lastOf('`', text, at, floor);
@@ -99,8 +106,8 @@ function macroEnd(text: string, from: number): number {
 }
 
 /** A macro of an optional argument or of a list at the end of the text is none to go by. */
-function citesInText(name: string): boolean {
-  return name !== 'nocite' && (citeMacros.has(name) || name.toLowerCase().includes('cite'));
+function citesInText(name: string, macros: CiteMacros): boolean {
+  return name !== 'nocite' && (macros.has(name) || name.toLowerCase().includes('cite'));
 }
 
 /** Where a role begins that ends before an offset: `:cite:p:`, `{cite:t}`. */
