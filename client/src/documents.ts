@@ -3,7 +3,7 @@ import { type TextDocument, workspace } from 'vscode';
 /** Id of the language that recognised digests are shown in. */
 export const digestLanguage = 'paper-digest';
 
-const themesFilePath = '.litnotes/themes.jsonc';
+const ownFiles = '**/.litnotes/{themes,keys}.jsonc';
 
 /** Languages in which a digest or a note may be written. */
 const languages = [
@@ -23,11 +23,11 @@ const languages = [
 /** Where documents are a user's own files; not `output`, `git`, `vscode-scm` and other views of something else. */
 const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web', 'vscode-userdata', 'memfs'];
 
-/** What the server is told of: texts in which papers may stand, and what a folder's user says about themes. */
+/** What the server is told of: texts in which papers may stand, and what a folder's user says about themes and keys. */
 export function servedDocuments(): ({ scheme: string; language: string } | { scheme: string; pattern: string })[] {
   const texts = documentSelector();
   const everywhere = [...new Set(texts.map(({ scheme }) => scheme))];
-  return [...texts, ...everywhere.map((scheme) => ({ scheme, pattern: `**/${themesFilePath}` }))];
+  return [...texts, ...everywhere.map((scheme) => ({ scheme, pattern: ownFiles }))];
 }
 
 /** Texts in which papers may stand. File systems that others provide count once a folder of the workspace lies on one. */

@@ -1,5 +1,6 @@
 import { type Glob, globFrom, globMatches, withoutBraces } from './globs.ts';
 import { type IgnoreRule, ignored } from './ignoreRules.ts';
+import { keysFilePath } from './library/keysFile.ts';
 import type { Settings } from './settings.ts';
 import { themesFilePath } from './themes/themesFile.ts';
 
@@ -39,14 +40,16 @@ export function fileRules(settings: Settings['files']): FileRules {
   };
 }
 
-const [ownFolder = '', themesFile] = themesFilePath.split('/');
+/** Those that the user writes for us, all in one folder. */
+export const ownFilePaths = [themesFilePath, keysFilePath];
+const ownFolder = '.litnotes';
 
-/** Whether an entry of a folder that is itself looked at is to be looked at. A themes file always is. */
+/** Whether an entry of a folder that is itself looked at is to be looked at. A file of the user's for us always is. */
 export function isWanted(rules: FileRules, folder: RuledFolder, name: string, kind: 'file' | 'directory'): boolean {
   if (name === ownFolder && kind === 'directory') return true;
   if (folder.names.at(-1) !== ownFolder) return isAllowed(rules, folder, name, kind);
-  if (name === themesFile && kind === 'file') return true;
-  // The folder may be looked at for its themes file alone.
+  if (ownFilePaths.includes(`${ownFolder}/${name}`) && kind === 'file') return true;
+  // The folder may be looked at for these files alone.
   const names = folder.names.slice(0, -1);
   const above = { names, ignore: folder.ignore.filter(({ depth }) => depth <= names.length) };
   return isAllowed(rules, above, ownFolder, 'directory') && isAllowed(rules, folder, name, kind);

@@ -37,11 +37,11 @@ import { paperSummaries, searchResult, summary, themeSummaries, wholePaper } fro
 import { treeNodes, treePath } from './features/tree.ts';
 import { leftBehind, themeChoices, whyTheme } from './features/whyTheme.ts';
 import { workspaceSymbols } from './features/workspaceSymbols.ts';
+import { ownFilePaths } from './fileRules.ts';
 import type { Files } from './files.ts';
 import * as protocol from './protocol.ts';
 import { Session } from './session.ts';
 import { inSlices } from './sliced.ts';
-import { themesFilePath } from './themes/themesFile.ts';
 import { canonicalUri } from './uris.ts';
 
 const mostHits = 1000;
@@ -89,7 +89,7 @@ export function serve(
         { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
         ...session.settings.files.include.map((globPattern) => ({ globPattern, kind: WatchKind.Change })),
         { globPattern: '**/.gitignore', kind: WatchKind.Change },
-        { globPattern: `**/${themesFilePath}`, kind: WatchKind.Change },
+        ...ownFilePaths.map((path) => ({ globPattern: `**/${path}`, kind: WatchKind.Change })),
       ];
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }

@@ -1,12 +1,15 @@
 /** What lives from `initialize` to `exit`: the library, the workspace that feeds it, and what the client is told unasked. */
 import type { Connection, Diagnostic, InitializeParams, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import { diagnostics } from './features/diagnostics.ts';
+import { keysDiagnostics, keysSkipped } from './features/keysDiagnostics.ts';
 import { themesDiagnostics, themesSkipped } from './features/themesDiagnostics.ts';
 import { keyDiagnostics } from './features/unknownKeys.ts';
 import type { Files } from './files.ts';
+import { keysFilePath } from './library/keysFile.ts';
 import { Library, type LibraryDocument } from './library/library.ts';
 import { type Dialect, dialectOf } from './notes/dialect.ts';
 import { citeMacrosWith } from './notes/forms/latexMacros.ts';
+import { OwnFiles } from './ownFiles.ts';
 import {
   changedNotification,
   type DigestOpenedParams,
@@ -18,7 +21,7 @@ import {
 import { type Settings, settingsFrom } from './settings.ts';
 import { inSlices } from './sliced.ts';
 import { prepared } from './themes/themes.ts';
-import { isThemesFile, ThemesFiles } from './themesFiles.ts';
+import { themesFilePath } from './themes/themesFile.ts';
 import { canonicalUri } from './uris.ts';
 import { Workspace } from './workspace.ts';
 
@@ -40,7 +43,8 @@ export class Session {
   readonly library = new Library();
   readonly workspace: Workspace;
   settings: Settings;
-  readonly #themes: ThemesFiles;
+  readonly #themes: OwnFiles;
+  readonly #keys: OwnFiles;
   readonly #connection: Connection;
   readonly #showsProgress: boolean;
   readonly #open = new Set<DocumentUri>();
@@ -63,17 +67,26 @@ export class Session {
     this.#connection = connection;
     this.#showsProgress = params.capabilities?.window?.workDoneProgress === true;
     this.settings = settingsFrom(withoutRoot(options.settings));
-    this.#themes = new ThemesFiles(this.library, this.settings.themes.useFile);
+    const { library } = this;
+    const themesReader = {
+      set: (uri: DocumentUri, text: string) => library.setThemes(uri, text),
+      delete: (uri: DocumentUri) => library.deleteThemes(uri),
+    };
+    this.#themes = new OwnFiles(themesFilePath, themesReader, this.settings.themes.useFile);
+    const keysReader = {
+      set: (uri: DocumentUri, text: string) => library.keys.set(uri, text),
+      delete: (uri: DocumentUri) => library.keys.deleteFile(uri),
+    };
+    this.#keys = new OwnFiles(keysFilePath, keysReader, this.settings.keys.useFile);
     this.#followCitations();
     this.library.groups.divides = this.settings.themes.divideOther;
     this.workspace = new Workspace({
       contents: {
         setting: (uri, text) =>
-          isThemesFile(uri)
-            ? this.#themes.setting(uri, text)
-            : this.library.setting(uri, text, this.workspace.document(uri)?.languageId),
-        delete: (uri) => (isThemesFile(uri) ? this.#themes.delete(uri) : this.library.delete(uri)),
-        uris: () => [...this.library.uris(), ...this.#themes.uris()],
+          this.#ownFiles(uri)?.setting(uri, text) ??
+          this.library.setting(uri, text, this.workspace.document(uri)?.languageId),
+        delete: (uri) => (this.#ownFiles(uri) ?? this.library).delete(uri),
+        uris: () => [...this.library.uris(), ...this.#themes.uris(), ...this.#keys.uris()],
       },
       files,
       folders: foldersOf(params),
@@ -92,7 +105,7 @@ export class Session {
     const uri = canonicalUri(anyUri);
     this.#open.delete(uri);
     this.#announced.delete(uri);
-    if (!this.library.themesFiles.has(uri) && this.#published.delete(uri))
+    if (!this.#ownFiles(uri) && this.#published.delete(uri))
       void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
@@ -190,7 +203,12 @@ export class Session {
       complete: this.complete,
       ...this.library.counts,
       ...this.library.citationCounts(),
-      skipped: [...this.workspace.skipped, ...this.library.skipped(), ...themesSkipped(this.library)],
+      skipped: [
+        ...this.workspace.skipped,
+        ...this.library.skipped(),
+        ...themesSkipped(this.library),
+        ...keysSkipped(this.library),
+      ],
       milliseconds: {
         scan: Math.round(this.workspace.scanMilliseconds),
         index: Math.round(this.#indexMilliseconds),
@@ -205,6 +223,7 @@ export class Session {
     this.#followCitations();
     this.workspace.changeSettings(this.settings.files);
     this.#themes.isUsed = this.settings.themes.useFile;
+    this.#keys.isUsed = this.settings.keys.useFile;
     this.library.groups.divides = this.settings.themes.divideOther;
     this.#divideSoon();
     this.#changed();
@@ -277,11 +296,14 @@ export class Session {
     }, wait);
   }
 
-  /** Of open documents, and of themes files whether open or not. */
+  /** Files that the user writes for us: they are told of their mistakes whether they are open or not. */
+  #ownFiles(uri: DocumentUri): OwnFiles | undefined {
+    return [this.#themes, this.#keys].find((files) => files.has(uri));
+  }
+
   #publishDiagnostics(): void {
-    const themesFiles = this.library.themesFiles;
-    const gone = [...this.#published.keys()].filter(isThemesFile);
-    for (const uri of new Set([...this.#open, ...themesFiles.keys(), ...gone])) {
+    const gone = [...this.#published.keys()].filter((uri) => this.#ownFiles(uri));
+    for (const uri of new Set([...this.#open, ...this.#themes.uris(), ...this.#keys.uris(), ...gone])) {
       const found = [
         ...(this.settings.diagnostics.enabled ? this.#diagnostics(uri) : []),
         ...this.#keyDiagnostics(uri),
@@ -294,7 +316,8 @@ export class Session {
   }
 
   #diagnostics(uri: DocumentUri): Diagnostic[] {
-    if (isThemesFile(uri)) return themesDiagnostics(this.library, uri);
+    if (this.#themes.has(uri)) return themesDiagnostics(this.library, uri);
+    if (this.#keys.has(uri)) return keysDiagnostics(this.library, uri);
     const document = this.library.document(uri);
     return document ? diagnostics(document) : [];
   }

@@ -28,6 +28,8 @@ export interface Settings {
     /** Groups within *Other*. */
     readonly divideOther: boolean;
   };
+  /** Whether files of pinned cite keys are followed. */
+  readonly keys: { readonly useFile: boolean };
   readonly citations: {
     /** Which mentions of papers in notes count. */
     readonly detect: CitationDetection;
@@ -64,6 +66,7 @@ export const defaultSettings: Settings = {
   completion: { enabled: true },
   workspaceSymbols: { enabled: true },
   themes: { useFile: true, divideOther: true },
+  keys: { useFile: true },
   citations: { detect: 'distinctive', style: 'auto', latexMacros: [] },
   hover: { enabled: true, abstractLength: 1200 },
   literatureNotes: {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
+import { keysDiagnostics } from '../../server/src/features/keysDiagnostics.ts';
 import { citations } from '../../server/src/features/references.ts';
 import { relatedPapers } from '../../server/src/features/related.ts';
 import { paperSummaries, themeSummaries, wholePaper } from '../../server/src/features/summaries.ts';
@@ -12,10 +13,20 @@ function drained(work: Generator<void, void>): void {
   while (!work.next().done);
 }
 
+/** Takes over a text, or a file of pinned keys, or takes it back. */
+function change(library: Library, name: string, text: string | null): void {
+  const uri = `file:///w/${name}`;
+  if (name.endsWith('.jsonc')) {
+    if (text === null) library.keys.deleteFile(uri);
+    else library.keys.set(uri, text);
+  } else if (text === null) library.delete(uri);
+  else drained(library.setting(uri, text));
+}
+
 /** A library over texts by name. */
 function libraryOf(texts: Readonly<Record<string, string>>): Library {
   const library = new Library();
-  for (const [name, text] of Object.entries(texts)) drained(library.setting(`file:///w/${name}`, text));
+  for (const [name, text] of Object.entries(texts)) change(library, name, text);
   drained(library.settling());
   drained(library.groups.dividing());
   return library;
@@ -32,7 +43,9 @@ function everything(library: Library): unknown {
     summaries: paperSummaries(library, {}),
     themes: themeSummaries(library),
     related: papers.map((paper) => relatedPapers(library, paper, 5)),
-    found: ['one', 'network sparse', 'tidegat'].map((query) => library.search.search(query, 20)),
+    keys: papers.map((paper) => library.keys.keysOf(paper)),
+    mistakes: [...library.keys.documents.keys()].sort().map((uri) => keysDiagnostics(library, uri)),
+    found: ['one', 'network sparse', 'tidegat', 'tide', 'ebb'].map((query) => library.search.search(query, 20)),
   };
 }
 
@@ -161,23 +174,33 @@ const arbitraryText = fc.oneof(
     'EbbFlow-2 and a study of EbbFlow-2 by many hands, TideNet',
   ),
 );
+const arbitraryPin = fc.record(
+  {
+    key: fc.constantFrom('tide', 'TIDE', 'ebb', 'tidegate', 'tidenet', 'own-key', 'a b'),
+    title: fc.constantFrom(...titles, 'Nowhere to Be Found'),
+    id: fc.constantFrom('2512.99001', '10.1234/x.5', 'nobody'),
+  },
+  { requiredKeys: ['key'] },
+);
+const arbitraryKeys = fc
+  .array(arbitraryPin, { maxLength: 5 })
+  .map((pins) => JSON.stringify({ keys: Object.fromEntries(pins.map(({ key, ...paper }) => [key, paper])) }));
 const names = ['a.txt', 'b.md', 'c.md', 'd.txt'];
+const keysNames = ['k.jsonc', 'l.jsonc'];
 
 test('after any changes a library equals one made of the same texts at once, in any order', () => {
-  const change = fc.tuple(fc.constantFrom(...names), fc.option(arbitraryText, { freq: 3 }));
+  const step = fc.oneof<fc.WeightedArbitrary<[string, string | null]>[]>(
+    { weight: 3, arbitrary: fc.tuple(fc.constantFrom(...names), fc.option(arbitraryText, { freq: 3 })) },
+    { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...keysNames), fc.option(arbitraryKeys, { freq: 3 })) },
+  );
   fc.assert(
-    fc.property(fc.array(change, { maxLength: 12 }), fc.boolean(), (changes, settlesBetween) => {
+    fc.property(fc.array(step, { maxLength: 14 }), fc.boolean(), (changes, settlesBetween) => {
       const library = new Library();
       const texts = new Map<string, string>();
       for (const [name, text] of changes) {
-        const uri = `file:///w/${name}`;
-        if (text === null) {
-          library.delete(uri);
-          texts.delete(name);
-        } else {
-          drained(library.setting(uri, text));
-          texts.set(name, text);
-        }
+        change(library, name, text);
+        if (text === null) texts.delete(name);
+        else texts.set(name, text);
         if (settlesBetween) drained(library.settling());
       }
       drained(library.settling());

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
+import { keysFilePath } from '../../server/src/library/keysFile.ts';
 import { otherTheme, themes } from '../../server/src/themes/themes.ts';
 import { themesFilePath } from '../../server/src/themes/themesFile.ts';
 import { root } from '../root.ts';
@@ -15,8 +16,11 @@ test('the editor completes a themes file with the names of the built-in themes',
   assert.deepEqual(schema.definitions.name.anyOf[0].enum, [...labels, otherTheme.label]);
 });
 
-test('the schema is that of the file which is read', () => {
-  const [{ fileMatch, url }] = read('package.json').contributes.jsonValidation;
-  assert.equal(fileMatch, `**/${themesFilePath}`);
-  assert.ok(fs.existsSync(path.join(root, url)));
+test('the schemas are those of the files which are read', () => {
+  const validated: { fileMatch: string; url: string }[] = read('package.json').contributes.jsonValidation;
+  assert.deepEqual(
+    validated.map(({ fileMatch }) => fileMatch),
+    [`**/${themesFilePath}`, `**/${keysFilePath}`],
+  );
+  for (const { url } of validated) assert.ok(fs.existsSync(path.join(root, url)));
 });

@@ -7,6 +7,7 @@ import { themesFilePath } from '../themes/themesFile.ts';
 
 /** Of those that decided the theme. */
 const mostTerms = 4;
+const longestTitle = 60;
 
 /** `2025-06-10 · 6 authors · LLM agents & planning`. */
 export function shortFacts(library: Library, paper: LibraryPaper): string {
@@ -49,6 +50,11 @@ function decisionOf({ classification: { decidedBy, terms } }: LibraryPaper): str
         .slice(0, mostTerms)
         .map((term) => `“${term}”`)
         .join(', ')}`;
+}
+
+/** A title for the middle of a sentence. */
+export function cutTitle(title: string): string {
+  return title.length > longestTitle ? `${title.slice(0, longestTitle - 1).trimEnd()}…` : title;
 }
 
 export function counted(count: number, noun: string): string {

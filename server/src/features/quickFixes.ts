@@ -3,6 +3,7 @@ import type { Library, LibraryDocument } from '../library/library.ts';
 import type { LibraryPaper } from '../library/libraryPaper.ts';
 import { type ChoosePaperParams, choosePaperCommand } from '../protocol.ts';
 import { editDistance } from '../text/editDistance.ts';
+import { cutTitle } from './facts.ts';
 import { type DoubtfulKey, doubtfulKeys, keyRange } from './unknownKeys.ts';
 
 export interface QuickFixOptions {
@@ -15,7 +16,6 @@ export interface QuickFixOptions {
 
 const searched = 20;
 const mostOffered = 5;
-const longestTitle = 60;
 /** So many edits away a key is taken for a slip of the pen. */
 const slip = 2;
 
@@ -46,7 +46,7 @@ function fixesOf(library: Library, doubtful: DoubtfulKey, options: QuickFixOptio
     ...(isPreferred ? { isPreferred } : {}),
     edit: { changes: { [uri]: [{ range, newText }] } },
   });
-  const named = (paper: LibraryPaper) => `${library.keyOf(paper)} (${cut(paper.readableTitle)})`;
+  const named = (paper: LibraryPaper) => `${library.keyOf(paper)} (${cutTitle(paper.readableTitle)})`;
   const fixes =
     meant.length > 0
       ? meant.slice(0, mostOffered).map((paper) => fix(`Cite ${named(paper)}`, library.keyOf(paper), false))
@@ -82,7 +82,7 @@ function nearest(library: Library, target: string): readonly Candidate[] {
   const found = library.search.search(target, searched).hits.flatMap(({ id }): Candidate[] => {
     const paper = library.paper(id);
     const key = paper && library.keyOf(paper);
-    return key === undefined ? [] : [{ key, paper, distance: editDistance(lower, key) }];
+    return key === undefined ? [] : [{ key, paper, distance: editDistance(lower, key.toLowerCase()) }];
   });
   const defined: Candidate[] = [];
   for (const key of library.definedKeys.keys()) {
@@ -91,8 +91,4 @@ function nearest(library: Library, target: string): readonly Candidate[] {
     if (distance <= slip) defined.push({ key, distance });
   }
   return [...found, ...defined].sort((a, b) => a.distance - b.distance).slice(0, mostOffered);
-}
-
-function cut(title: string): string {
-  return title.length > longestTitle ? `${title.slice(0, longestTitle - 1).trimEnd()}…` : title;
 }

@@ -16,10 +16,10 @@ import { DefinedKeys } from './definedKeys.ts';
 import { type KnownFacts, longestAbstract } from './entryFacts.ts';
 import { Grouping, type Regrouped } from './grouping.ts';
 import { type KeptOccurrences, keptOccurrences } from './keptOccurrences.ts';
-import { CiteKeys } from './keys.ts';
 import type { LibraryPaper, Occurrence } from './libraryPaper.ts';
 import { LiteratureNotes } from './literatureNotes.ts';
 import { OtherGroups } from './otherGroups.ts';
+import { PaperKeys } from './paperKeys.ts';
 import { searchRecord } from './searchRecord.ts';
 import { ThemeShelves } from './themeShelves.ts';
 import { type Affected, ThemeSorter, type ThemesDocument } from './themeSorter.ts';
@@ -40,9 +40,10 @@ const manyPending = 500;
 
 export class Library {
   readonly #documents = new Map<DocumentUri, LibraryDocument>();
-  readonly #keys = new CiteKeys();
-  readonly #sorter = new ThemeSorter((paper) => this.keyOf(paper));
+  readonly #sorter = new ThemeSorter((paper) => this.keys.keysOf(paper));
   readonly #grouping = new Grouping((paper) => this.#sorter.classification(paper));
+  /** Cite keys, and the files in which users pin them. */
+  readonly keys = new PaperKeys(this.#grouping);
   readonly #notes = new CitingNotes((id) => this.#grouping.papers.get(id));
   readonly #literatureNotes = new LiteratureNotes();
   readonly #defined = new DefinedKeys();
@@ -123,6 +124,7 @@ export class Library {
 
   /** Brings mentions, themes and search up to date with the papers; yields after each note and paper. */
   *settling(): Generator<void, void> {
+    this.#awaitRenamed();
     if (this.#pending.size > manyPending) yield* this.titling();
     yield* this.reading();
     for (const id of this.#pending) {
@@ -151,6 +153,7 @@ export class Library {
 
   /** Number of papers that themes and search do not cover yet. */
   get unsettled(): number {
+    this.#awaitRenamed();
     return this.#pending.size + this.#unsorted.size;
   }
 
@@ -210,7 +213,7 @@ export class Library {
   }
 
   keyOf(paper: LibraryPaper): string {
-    return this.#keys.keyOf(paper.id, paper.baseKey);
+    return this.keys.keyOf(paper);
   }
 
   /** Papers that a mention means: none where it is unknown, several where it is ambiguous. */
@@ -286,19 +289,24 @@ export class Library {
 
   #apply({ removed, added }: Regrouped): void {
     for (const paper of removed) {
-      for (const id of this.#keys.delete(paper.id, paper.baseKey)) this.#pending.add(id);
+      this.keys.delete(paper);
       this.#notes.deletePaper(paper);
       this.#links.delete(paper.id);
       this.#pending.add(paper.id);
       this.#untitled.delete(paper.id);
     }
     for (const paper of added) {
-      for (const id of this.#keys.add(paper.id, paper.baseKey)) this.#pending.add(id);
+      this.keys.add(paper);
       this.#notes.addPaper(paper);
       this.#links.add(paper);
       this.#pending.add(paper.id);
       this.#untitled.add(paper.id);
     }
+  }
+
+  /** What is known of papers under keys that may be others now is to be made anew. */
+  #awaitRenamed(): void {
+    for (const id of this.keys.takeChanged()) this.#pending.add(id);
   }
 
   #settle(id: PaperId): void {
@@ -347,7 +355,7 @@ export class Library {
 
   #citeTokens(paper: LibraryPaper): readonly string[] {
     return [
-      keyToken(this.keyOf(paper)),
+      ...this.keys.keysOf(paper).map(keyToken),
       ...paper.tokens,
       paperToken(paper.id),
       ...paper.names.map(nameToken),
@@ -358,7 +366,7 @@ export class Library {
   #papersWith(token: string): readonly LibraryPaper[] {
     const rest = token.slice(token.indexOf(' ') + 1);
     const known = (ids: readonly PaperId[]) => ids.flatMap((id) => this.#grouping.papers.get(id) ?? []);
-    if (token.startsWith('key ')) return known(this.#keys.idsOf(rest));
+    if (token.startsWith('key ')) return known(this.keys.idsOf(rest));
     if (token.startsWith('paper ')) return known([rest]);
     if (token.startsWith('link ')) return known(this.#links.papers(rest));
     if (token.startsWith('name '))

@@ -19,11 +19,11 @@ const shortestSuffix = 4;
 export class ThemeSorter {
   readonly #documents = new Map<DocumentUri, ThemesDocument>();
   #taxonomy = builtInTaxonomy;
-  readonly #keyOf: (paper: LibraryPaper) => string;
+  readonly #keysOf: (paper: LibraryPaper) => readonly string[];
 
-  /** `keyOf` tells a paper's cite key of now. */
-  constructor(keyOf: (paper: LibraryPaper) => string) {
-    this.#keyOf = keyOf;
+  /** `keysOf` tells a paper's cite keys of now. */
+  constructor(keysOf: (paper: LibraryPaper) => readonly string[]) {
+    this.#keysOf = keysOf;
   }
 
   get taxonomy(): Taxonomy {
@@ -57,8 +57,10 @@ export class ThemeSorter {
     const { placements } = this.#taxonomy;
     if (placements.size === 0) return undefined;
     const { id, baseKey } = paper;
-    const direct = placements.get(id) ?? placements.get(this.#keyOf(paper));
-    if (direct) return direct;
+    for (const name of [id, ...this.#keysOf(paper)]) {
+      const direct = placements.get(name);
+      if (direct) return direct;
+    }
     for (let length = id.length; length >= shortestSuffix; length--) {
       const suffixed = placements.get(`${baseKey}-${id.slice(0, length)}`);
       if (suffixed) return suffixed;

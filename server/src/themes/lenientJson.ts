@@ -50,6 +50,26 @@ export function lenientJson(text: string): LenientJson {
   }
 }
 
+/** Name, value and the node of the name; of members with equal names the first. `warn` is told of what is wrong. */
+export function membersOf(
+  node: Node,
+  what: string,
+  warn: (node: Node, message: string) => void,
+): (readonly [name: string, value: Node, key: Node])[] {
+  if (node.type !== 'object') {
+    warn(node, `${what} takes braces: { "name": … }`);
+    return [];
+  }
+  const members = new Map<string, readonly [string, Node, Node]>();
+  for (const { children: [key, value] = [] } of node.children ?? []) {
+    if (!key || !value) continue; // the parser has said so
+    const name = String(key.value);
+    if (members.has(name)) warn(key, `“${name}” is given twice; the first counts`);
+    else members.set(name, [name, value, key]);
+  }
+  return [...members.values()];
+}
+
 const messages: ReadonlyMap<string, string> = new Map([
   ['ValueExpected', 'A value is missing here'],
   ['PropertyNameExpected', 'A name in quotation marks is missing here'],

@@ -1,6 +1,6 @@
 /** A user's own file about themes as a value: what it says, and its mistakes with their places. */
 import type { Range, ThemeId } from '../protocol.ts';
-import { type LenientJson, lenientJson, type Node, type Problem } from './lenientJson.ts';
+import { type LenientJson, lenientJson, membersOf, type Node, type Problem } from './lenientJson.ts';
 import { type Term, termOf } from './themeLexicon.ts';
 import { themeIdOf } from './themes.ts';
 import { wordsOf } from './words.ts';
@@ -167,20 +167,8 @@ class Reader {
     return placements;
   }
 
-  /** Name, value and the node of the name; of members with equal names the first. */
-  #members(node: Node, what: string): (readonly [name: string, value: Node, key: Node])[] {
-    if (node.type !== 'object') {
-      this.#warn(node, `${what} takes braces: { "name": … }`);
-      return [];
-    }
-    const members = new Map<string, readonly [string, Node, Node]>();
-    for (const { children: [key, value] = [] } of node.children ?? []) {
-      if (!key || !value) continue; // the parser has said so
-      const name = String(key.value);
-      if (members.has(name)) this.#warn(key, `“${name}” is given twice; the first counts`);
-      else members.set(name, [name, value, key]);
-    }
-    return [...members.values()];
+  #members(node: Node, what: string) {
+    return membersOf(node, what, (place, message) => this.#warn(place, message));
   }
 
   #named(node: Node, name: string): ThemeName | undefined {

@@ -1,0 +1,81 @@
+/** Which of the keys that a user pinned count, and for which papers. */
+import { identifierOf } from '../notes/identifier.ts';
+import type { DocumentUri, PaperId } from '../protocol.ts';
+import { paperToken } from './citationIndex.ts';
+import type { Grouping } from './grouping.ts';
+import { arxivToken, doiToken, titleToken } from './identity.ts';
+import type { Pin } from './keysFile.ts';
+import type { LibraryPaper } from './libraryPaper.ts';
+
+/** A pin with the file it stands in. */
+export interface PinInFile extends Pin {
+  readonly uri: DocumentUri;
+}
+
+export type KnownPapers = Pick<Grouping, 'papers' | 'papersWith'>;
+
+/** What became of a pin: `paper` is absent where there is none, `instead` the earlier pin that counts in its place. */
+export interface ResolvedPin {
+  readonly pin: PinInFile;
+  readonly paper?: PaperId;
+  readonly instead?: PinInFile;
+  /** The title is one paper's, the id another's. */
+  readonly disagrees: boolean;
+}
+
+/** Pins as they count among the papers of a moment. */
+export interface CountingPins {
+  readonly resolved: readonly ResolvedPin[];
+  readonly byPaper: ReadonlyMap<PaperId, PinInFile>;
+  /** By key in lower case. */
+  readonly byKey: ReadonlyMap<string, PaperId>;
+}
+
+export const noPins: CountingPins = { resolved: [], byPaper: new Map(), byKey: new Map() };
+
+/** Made of pins and papers alone: where two pins disagree, the first counts. */
+export function countingPins(pins: readonly PinInFile[], papers: KnownPapers): CountingPins {
+  const byPaper = new Map<PaperId, PinInFile>();
+  const byKey = new Map<string, PaperId>();
+  const resolved = pins.map((pin): ResolvedPin => {
+    const [byTitle, byId] = [paperTitled(pin.title, papers), paperIdentified(pin.id, papers)];
+    const paper = (byTitle ?? byId)?.id;
+    const disagrees = byTitle !== undefined && byId !== undefined && byTitle !== byId;
+    if (paper === undefined) return { pin, disagrees };
+    const lower = pin.key.toLowerCase();
+    const holder = byKey.get(lower);
+    const instead = byPaper.get(paper) ?? (holder === undefined ? undefined : byPaper.get(holder));
+    if (instead) return { pin, paper, instead, disagrees };
+    byPaper.set(paper, pin);
+    byKey.set(lower, paper);
+    return { pin, paper, disagrees };
+  });
+  return { resolved, byPaper, byKey };
+}
+
+/** What a pin is looked up by: where a paper with any of these comes or goes, the pin may mean another. */
+export function pinTokens({ title, id }: Pin): readonly string[] {
+  return [
+    ...(title === undefined ? [] : [titleToken(title)]),
+    ...(id === undefined ? [] : [paperToken(id), ...identifierTokens(id)]),
+  ];
+}
+
+function paperTitled(title: string | undefined, papers: KnownPapers): LibraryPaper | undefined {
+  return title === undefined ? undefined : least(papers.papersWith(titleToken(title)));
+}
+
+function paperIdentified(id: string | undefined, papers: KnownPapers): LibraryPaper | undefined {
+  if (id === undefined) return undefined;
+  return papers.papers.get(id) ?? least(identifierTokens(id).flatMap((token) => papers.papersWith(token)));
+}
+
+function identifierTokens(id: string): readonly string[] {
+  const identifier = identifierOf(id);
+  if (!identifier) return [];
+  return [identifier.kind === 'arxiv' ? arxivToken(identifier.target) : doiToken(identifier.target)];
+}
+
+function least(papers: readonly LibraryPaper[]): LibraryPaper | undefined {
+  return papers.reduce<LibraryPaper | undefined>((a, b) => (a && a.id < b.id ? a : b), undefined);
+}
