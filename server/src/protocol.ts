@@ -73,6 +73,8 @@ export interface SearchResult {
   /** False while a scan is under way. */
   readonly complete: boolean;
   readonly hits: readonly SearchHit[];
+  /** For our own client: what may be put in the place of the query, if it asks for operators or ends with one begun. */
+  readonly completions?: readonly { readonly label: string; readonly detail: string; readonly query: string }[];
 }
 
 export interface ThemeSummary {

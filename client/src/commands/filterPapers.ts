@@ -8,7 +8,7 @@ export async function filterPapers({ tree }: App): Promise<void> {
   const former = tree.filter;
   const input = window.createInputBox();
   input.title = 'Filter Papers';
-  input.placeholder = 'Words of a title or abstract, a short name or a cite key';
+  input.placeholder = 'Words, a name or a cite key; also "a phrase", -word, theme:vision, year:2024, cited:no';
   input.prompt = 'The tree shows what matches while you type.';
   input.value = former;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -9,6 +9,7 @@ import {
 import {
   type PaperSummary,
   type SearchHit,
+  type SearchResult,
   searchRequest,
   summariesRequest,
   type ThemeId,
@@ -22,6 +23,8 @@ import { counted, rangesWithoutIcons, withoutIcons } from './text.ts';
 /** A line of the list; without a paper it only says something. */
 interface Row extends RankedItem {
   readonly paper?: PaperSummary;
+  /** What is typed instead once the line is chosen. */
+  readonly query?: string;
 }
 
 /** An icon at the end of each row. */
@@ -72,7 +75,7 @@ export class PaperPicker implements Disposable {
     const { list } = this;
     list.title = actions.title;
     list.value = actions.query ?? '';
-    list.placeholder = 'Words in any order, a name or a cite key; also "a phrase", -word, theme:, year:2024, cited:yes';
+    list.placeholder = 'Words in any order, a name or a cite key; type ? for phrases, themes, years and more';
     this.subscriptions = [
       list,
       list.onDidChangeValue(() => void this.refresh()),
@@ -82,8 +85,12 @@ export class PaperPicker implements Disposable {
         if (this.hasMoved) actions.moved?.(row.paper);
       }),
       list.onDidAccept(() => {
-        const paper = list.selectedItems[0]?.paper;
-        if (paper) actions.chosen(paper);
+        const [row] = list.selectedItems;
+        if (row?.paper) actions.chosen(row.paper);
+        else if (row?.query !== undefined) {
+          list.value = row.query;
+          void this.refresh();
+        }
       }),
       list.onDidTriggerItemButton(({ button, item: { paper } }) => {
         if (paper) this.buttons.get(button)?.run(paper);
@@ -148,16 +155,18 @@ export class PaperPicker implements Disposable {
 
   private async rowsFor(value: string, { token }: CancellationTokenSource): Promise<readonly Row[]> {
     const query = value.trim();
-    const [recent, { hits, total, complete }] = await Promise.all([
+    const [recent, { hits, total, complete, completions = [] }] = await Promise.all([
       query === '' && this.recent.ids.length > 0
         ? this.server.request(summariesRequest, { ids: this.recent.ids }, token)
         : [],
-      this.server.request(searchRequest, { query, limit: rowLimit }, token),
+      this.server.request(searchRequest, { query: value, limit: rowLimit }, token),
     ]);
     this.isComplete = complete;
     const visited = new Set(recent.map(({ id }) => id));
-    const others = hits.filter(({ paper }) => !visited.has(paper.id));
-    const rows: Row[] = [];
+    // What begins as an operator is not yet a word.
+    const isBegun = completions.length > 0 && /^\S+:$/.test(query);
+    const others = isBegun ? [] : hits.filter(({ paper }) => !visited.has(paper.id));
+    const rows: Row[] = completions.map(completionRow);
     if (recent.length > 0) {
       rows.push(separator('recently visited'), ...recent.map((paper) => this.paperRow(paper)));
     }
@@ -175,13 +184,13 @@ export class PaperPicker implements Disposable {
     const facts = [this.themes.get(paper.group ?? paper.theme), paper.date];
     if (hit?.matchedIn.includes('key')) facts.push(`@${paper.key}`);
     const line = facts.filter((fact) => fact !== undefined).join(' · ');
-    const isInTitle = !hit || hit.titleMatches.length > 0 || !hit.matchedIn.includes('abstract');
-    const found = isInTitle ? '' : (hit.sentence ?? 'found in the abstract');
+    const detail = [hit?.sentence, line].filter(Boolean).join(' — ');
     return {
       paper,
       label: withoutIcons(paper.readableTitle),
       labelMatches: rangesWithoutIcons(paper.readableTitle, hit?.readableMatches ?? []),
-      detail: withoutIcons([line, found].filter(Boolean).join(' — ')),
+      detail: withoutIcons(detail),
+      detailMatches: rangesWithoutIcons(detail, hit?.sentenceMatches ?? []),
       alwaysShow: true,
       buttons: [...this.buttons.keys()],
     };
@@ -201,6 +210,10 @@ export class PaperPicker implements Disposable {
 
 function separator(label: string): Row {
   return { label, kind: QuickPickItemKind.Separator };
+}
+
+function completionRow({ label, detail, query }: NonNullable<SearchResult['completions']>[number]): Row {
+  return { label: withoutIcons(label), description: withoutIcons(detail), query, alwaysShow: true };
 }
 
 function note(label: string, detail: string): Row {

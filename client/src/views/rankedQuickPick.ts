@@ -1,9 +1,12 @@
 import { type QuickPick, type QuickPickItem, window } from 'vscode';
 
-/** A line of the list with the pieces of its label that matched, as half-open UTF-16 ranges. */
+/** A line of the list with the pieces of its label and detail that matched, as half-open UTF-16 ranges. */
 export interface RankedItem extends QuickPickItem {
-  readonly labelMatches?: readonly (readonly [start: number, end: number])[];
+  readonly labelMatches?: Ranges;
+  readonly detailMatches?: Ranges;
 }
+
+type Ranges = readonly (readonly [start: number, end: number])[];
 
 /** What VS Code's own pickers can do and its typings leave out; all of it has been there since long before our oldest VS Code. */
 interface Unpublished {
@@ -14,7 +17,12 @@ interface Unpublished {
 
 interface SentItem {
   readonly handle?: number;
-  highlights?: { readonly label: readonly { readonly start: number; readonly end: number }[] };
+  highlights?: { readonly label: readonly Highlight[]; readonly detail: readonly Highlight[] };
+}
+
+interface Highlight {
+  readonly start: number;
+  readonly end: number;
 }
 
 /**
@@ -38,7 +46,12 @@ export function createRankedQuickPick<T extends RankedItem>(): QuickPick<T> {
 
 function addHighlights(sent: readonly SentItem[], items: readonly RankedItem[]): void {
   for (const item of sent) {
-    const matches = item.handle === undefined ? undefined : items[item.handle]?.labelMatches;
-    if (matches) item.highlights = { label: matches.map(([start, end]) => ({ start, end })) };
+    const shown = item.handle === undefined ? undefined : items[item.handle];
+    if (shown?.labelMatches || shown?.detailMatches)
+      item.highlights = { label: highlights(shown.labelMatches), detail: highlights(shown.detailMatches) };
   }
+}
+
+function highlights(ranges: Ranges = []): readonly Highlight[] {
+  return ranges.map(([start, end]) => ({ start, end }));
 }

@@ -7,6 +7,7 @@ import { readableWithMap } from '../text/readable.ts';
 import { otherTheme } from '../themes/themes.ts';
 import { groupOf } from './facts.ts';
 import { rangeOf, titleLocation } from './places.ts';
+import { queryCompletions } from './queryCompletions.ts';
 import { shownSentence } from './shownSentence.ts';
 
 const mostTerms = 12;
@@ -108,6 +109,7 @@ function frequentTerms(papers: Iterable<LibraryPaper>): string[] {
  */
 export function* searchResult(library: Library, query: string, limit: number): Generator<void, FoundPapers> {
   if (query.trim() === '') return anyPapers(library, limit);
+  const completions = yield* queryCompletions(library, query);
   const { total, hits } = yield* library.search.searching(query, limit);
   const found: SearchHit[] = [];
   for (const hit of hits) {
@@ -115,10 +117,10 @@ export function* searchResult(library: Library, query: string, limit: number): G
     if (paper) found.push(searchHit(library, paper, hit));
     yield;
   }
-  return { total, hits: found };
+  return { total, hits: found, ...(completions.length > 0 ? { completions } : {}) };
 }
 
-type FoundPapers = Pick<SearchResult, 'total' | 'hits'>;
+type FoundPapers = Omit<SearchResult, 'complete'>;
 
 function searchHit(library: Library, paper: LibraryPaper, hit: Hit): SearchHit {
   const { score, titleMatches, matchedIn, sentence } = hit;

@@ -48,11 +48,35 @@ export function operatorQuery(query: string): OperatorQuery | undefined {
   return { words: words.join(' ') + (isUnfinished ? '' : ' '), hasFreeWords, phrases, conditions };
 }
 
+/** A condition at the end of a query that is still being typed. */
+export interface BegunCondition {
+  readonly field: ConditionField;
+  /** As typed so far, without a quote. */
+  readonly value: string;
+  /** Where the value, with its quote, begins in the query. */
+  readonly from: number;
+}
+
+/** What a query ends with, if that is a condition and not closed by a quote or a blank. */
+export function begunCondition(query: string): BegunCondition | undefined {
+  if (query.length > longestQuery) return undefined;
+  let last: Part | undefined;
+  for (const part of partsOf(query)) last = part;
+  if (last?.field === undefined || last.end !== query.length) return undefined;
+  const { field, value, from, kind } = last;
+  const isQuoted = isQuote(query[from]);
+  const isClosed = isQuoted && closingQuote(query, from + 1) >= 0;
+  return isClosed || (kind === 'malformed' && !isQuoted) ? undefined : { field, value, from };
+}
+
 interface Part {
   /** A condition by its field; `begun` for one at the end whose value is still to come. */
   readonly kind: 'word' | 'phrase' | 'begun' | 'malformed' | ConditionField;
   readonly value: string;
   readonly isWanted: boolean;
+  readonly field: ConditionField | undefined;
+  /** Where the value begins. */
+  readonly from: number;
   readonly end: number;
 }
 
@@ -71,15 +95,16 @@ function partAt(text: string, at: number): Part {
   const from = field === undefined ? start : start + field.length + 1;
   if (isQuote(text[from])) {
     const close = closingQuote(text, from + 1);
-    const value = text.slice(from + 1, Math.max(from + 1, close)).trim();
+    const value = text.slice(from + 1, close < 0 ? text.length : close).trim();
     const kind = close < 0 || !hasLetter(value) ? 'malformed' : (field ?? 'phrase');
-    return { kind, value, isWanted, end: close < 0 ? text.length : close + 1 };
+    return { kind, value, isWanted, field, from, end: close < 0 ? text.length : close + 1 };
   }
   const end = wordEnd(text, from);
   const value = text.slice(from, end);
-  if (field === undefined) return { kind: isWanted ? 'word' : 'phrase', value, isWanted, end };
-  if (value !== '') return { kind: field, value, isWanted, end };
-  return { kind: afterBlanks(text, end) === text.length ? 'begun' : 'malformed', value, isWanted, end };
+  const place = { value, isWanted, field, from, end };
+  if (field === undefined) return { kind: isWanted ? 'word' : 'phrase', ...place };
+  if (value !== '') return { kind: field, ...place };
+  return { kind: afterBlanks(text, end) === text.length ? 'begun' : 'malformed', ...place };
 }
 
 /** A sign before a letter, a digit, a quote; not the dash between two words nor the hyphen within one. */

@@ -60,7 +60,7 @@ workbenchSuite('Go to Paper', { folder: 'samples' }, (workbench) => {
       );
       await eventually(
         'the highlights',
-        () => inOrder(workbench(), '.label-name .highlight'),
+        () => inOrder(workbench(), '.quick-input-list-row:first-child .label-name .highlight'),
         (highlights) => {
           assert.deepEqual(highlights, expected.slice(0, highlights.length));
           assert.equal(highlights.length === 0, expected.length === 0);
@@ -72,13 +72,50 @@ workbenchSuite('Go to Paper', { folder: 'samples' }, (workbench) => {
   test('a paper found by its abstract shows the sentence', async () => {
     const query = 'parcel refund checked';
     const { hits } = await search(query);
-    const sentence = hits[0]?.sentence ?? '';
+    const { sentence = '', sentenceMatches = [] } = hits[0] ?? {};
     assert.match(sentence, /parcel/);
     await find(workbench(), query);
     await eventually(
       'the detail',
       () => workbench().quickRow('Errand').first().innerText(),
       (text) => assert.ok(text.includes(sentence.slice(0, 40))),
+    );
+    await eventually(
+      'the highlights',
+      () => workbench().quickRow('Errand').first().locator('.highlight').allTextContents(),
+      (highlights) =>
+        assert.deepEqual(
+          highlights,
+          sentenceMatches.map(([a, b]) => sentence.slice(a, b)),
+        ),
+    );
+    assert.ok(sentenceMatches.length >= 2);
+    await workbench().press('Escape');
+  });
+
+  test('offers operators for a question mark, and their values', async () => {
+    await find(workbench(), '?');
+    await workbench().quickRow('year:2024').waitFor();
+    await workbench().quickRow('theme:').first().click();
+    const box = workbench().quickInputBox;
+    await workbench().quickRow('LLM reasoning').waitFor();
+    assert.equal(await box.inputValue(), 'theme:');
+    await workbench().type('robo');
+    await eventually(
+      'the first row',
+      () => workbench().quickLabels(),
+      ([label]) => assert.equal(label, 'Deep RL & robotics'),
+    );
+    await workbench().press('Enter');
+    await eventually(
+      'the query',
+      () => box.inputValue(),
+      (value) => assert.equal(value, 'theme:deep-rl-robotics '),
+    );
+    const { hits } = await search('theme:deep-rl-robotics ');
+    await shownTitles(
+      workbench(),
+      hits.map(({ paper }) => paper.readableTitle),
     );
     await workbench().press('Escape');
   });

@@ -1,0 +1,99 @@
+import type { Library } from '../library/library.ts';
+import type { SearchResult } from '../protocol.ts';
+import { begunCondition, type ConditionField } from '../search/operators.ts';
+import { folded } from '../text/fold.ts';
+import { digestLabels } from './digestLabels.ts';
+
+/**
+ * For `?` the operators that a query may hold; for a query that ends with one of them begun (`theme:vis`) the values that
+ * go on like this, whole first words or parts of them. Yields between papers.
+ */
+export function* queryCompletions(
+  library: Library,
+  query: string,
+): Generator<void, NonNullable<SearchResult['completions']>> {
+  if (query.trim() === '?') return operators.map(([typed, label, detail]) => ({ label, detail, query: typed }));
+  const begun = begunCondition(query);
+  if (!begun) return [];
+  const { field, value, from } = begun;
+  const known = yield* valuesOf(library, field);
+  const wanted = folded(value);
+  return known
+    .filter(({ text, label = text }) => {
+      return folded(text) !== wanted && [text, label].some((name) => ` ${folded(name)}`.includes(` ${wanted}`));
+    })
+    .slice(0, mostShown)
+    .map(({ text, label, detail }) => {
+      const typed = /\s/.test(text) ? `"${text}"` : text;
+      return { label: label ?? text, detail, query: `${query.slice(0, from)}${typed} ` };
+    });
+}
+
+interface Value {
+  /** As it is typed. */
+  readonly text: string;
+  readonly label?: string;
+  readonly detail: string;
+}
+
+function* valuesOf(library: Library, field: ConditionField): Generator<void, readonly Value[]> {
+  switch (field) {
+    case 'theme':
+      return themes(library);
+    case 'year':
+      return yield* years(library);
+    case 'digest':
+      return digests(library);
+    case 'cited':
+      return [
+        { text: 'yes', detail: 'mentioned in notes' },
+        { text: 'no', detail: 'mentioned in no note' },
+      ];
+    case 'has':
+      return [{ text: 'note', detail: 'with a note of its own' }];
+  }
+}
+
+function themes(library: Library): readonly Value[] {
+  return library.taxonomy.themes.flatMap(({ id, label }) => {
+    const { size } = library.papersOfTheme(id);
+    return size === 0 ? [] : { text: id, label, detail: papers(size) };
+  });
+}
+
+/** Newest first. */
+function* years(library: Library): Generator<void, readonly Value[]> {
+  const counts = new Map<string, number>();
+  let seen = 0;
+  for (const { metadata } of library.papers()) {
+    const year = metadata?.date?.slice(0, 4);
+    if (year !== undefined) counts.set(year, (counts.get(year) ?? 0) + 1);
+    if (++seen % stride === 0) yield;
+  }
+  return [...counts].sort(([a], [b]) => (a < b ? 1 : -1)).map(([text, count]) => ({ text, detail: papers(count) }));
+}
+
+function digests(library: Library): readonly Value[] {
+  const listing = [...library.documents()].filter(({ occurrences }) => occurrences.length > 0);
+  const labels = digestLabels(listing.map(({ uri }) => uri));
+  return listing
+    .map(({ uri, occurrences }) => ({ text: labels.get(uri)!, detail: papers(occurrences.length) }))
+    .sort((a, b) => (a.text < b.text ? -1 : 1));
+}
+
+function papers(count: number): string {
+  return count === 1 ? '1 paper' : `${count.toLocaleString('en')} papers`;
+}
+
+const operators: readonly (readonly [typed: string, label: string, means: string])[] = [
+  ['"', '"a phrase"', 'these words, one after the other'],
+  ['-', '-word', 'without this word; the minus sign may stand before all of these'],
+  ['theme:', 'theme:vision', 'of a theme, by its name or how that begins'],
+  ['year:', 'year:2024', 'of a year; also year:2023-2025, year:>=2024'],
+  ['digest:', 'digest:inbox', 'listed in a digest whose file is named so'],
+  ['cited:', 'cited:yes, cited:no', 'mentioned in notes, or in none'],
+  ['has:note', 'has:note', 'with a note of its own'],
+];
+
+const mostShown = 30;
+const stride = 1024;
