@@ -9,9 +9,9 @@ function drained(work: Generator<void, void>): void {
   while (!work.next().done);
 }
 
-function filesIn(folder: string, extension: string): string[] {
+function filesIn(folder: string, ...extensions: readonly string[]): string[] {
   return (fs.readdirSync(folder, { recursive: true }) as string[])
-    .filter((name) => name.toLowerCase().endsWith(extension))
+    .filter((name) => extensions.some((extension) => name.toLowerCase().endsWith(extension)))
     .map((name) => path.join(folder, name));
 }
 
@@ -22,7 +22,7 @@ test('what packages say of themselves mentions no paper of real digests', (t) =>
   const library = new Library();
   for (const file of filesIn(folder, '.txt')) drained(library.setting(file, fs.readFileSync(file, 'utf8')));
   const found: string[] = [];
-  const notes = filesIn(path.join(root, 'node_modules'), '.md');
+  const notes = filesIn(path.join(root, 'node_modules'), '.md', '.markdown', '.txt', '.rst', '.adoc');
   for (const file of notes) {
     drained(library.setting(file, fs.readFileSync(file, 'utf8')));
     for (const { form, line, start } of library.mentionsIn(file)) {

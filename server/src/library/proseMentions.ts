@@ -11,11 +11,15 @@ import {
 } from '../notes/surroundings.ts';
 import type { PaperId } from '../protocol.ts';
 import { longestPhrase, PhraseWords } from '../text/phraseWords.ts';
+import { keyToken, mentionTokens, paperToken } from './citationIndex.ts';
 import type { LibraryPaper } from './libraryPaper.ts';
+import { introduces } from './ownAbbreviations.ts';
 import { eachLength, type PhraseRole, type Phrases, partsOf } from './phrases.ts';
 
 export interface Prose {
   readonly text: string;
+  /** What its syntax marks as mentions. */
+  readonly mentions: readonly Mention[];
   /** Start and end of each stretch of running text, as in a `Note`. */
   readonly prose: readonly number[];
 }
@@ -45,7 +49,8 @@ export class ProseReader {
   }
 
   /** Finds the mentions in a text, and puts into `vocabulary` the words of its prose; yields in long texts. */
-  *mentions({ text, prose }: Prose, vocabulary: Set<number>): Generator<void, Mention[]> {
+  *mentions(note: Prose, vocabulary: Set<number>): Generator<void, Mention[]> {
+    const { text, prose } = note;
     const found: Found[] = [];
     const words = new PhraseWords();
     const match = (count: number) => this.#match(text, words, count, vocabulary, found);
@@ -60,7 +65,22 @@ export class ProseReader {
       }
       if (!isInFormula) match(words.count);
     }
-    return found.length === 0 ? [] : placed(text, best(found));
+    return found.length === 0 ? [] : placed(text, this.#withoutOwn(note, best(found)));
+  }
+
+  /** Without the names that the note introduces as its own, unless it mentions such a paper in a surer way. */
+  #withoutOwn(note: Prose, found: readonly Found[]): readonly Found[] {
+    const own = new Set<string>();
+    let tokens: ReadonlySet<string> | undefined;
+    for (const { role, target, start, end } of found) {
+      if (role !== 'name' || own.has(target)) continue;
+      const named = this.#phrases.named(target).flatMap((id) => this.#paper(id) ?? []);
+      const papers = named.filter(({ names }) => names.includes(target));
+      if (!introduces(note.text, start, end, papers)) continue;
+      tokens ??= new Set([...note.mentions.flatMap(mentionTokens), ...found.map((each) => paperToken(each.target))]);
+      if (!papers.some((paper) => isAmong(paper, tokens!))) own.add(target);
+    }
+    return own.size === 0 ? found : found.filter(({ role, target }) => role !== 'name' || !own.has(target));
   }
 
   /** Whether many words have been read since it last said so. */
@@ -102,6 +122,10 @@ export class ProseReader {
 }
 
 const manyWords = 4096;
+
+function isAmong({ id, tokens, baseKey }: LibraryPaper, mentioned: ReadonlySet<string>): boolean {
+  return [paperToken(id), keyToken(baseKey), ...tokens].some((token) => mentioned.has(token));
+}
 
 function soleOf(ids: readonly PaperId[]): PaperId | undefined {
   return ids.length === 1 ? ids[0] : undefined;
