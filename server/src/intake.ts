@@ -13,6 +13,8 @@ export interface Source {
   window(uri: DocumentUri): Files | undefined;
   /** Bytes; larger files are skipped. */
   largest(): number;
+  /** The text of a file that was read in an earlier run and is still the same. */
+  readonly readBefore?: ((uri: DocumentUri, stat: FileStat) => Promise<string | undefined>) | undefined;
 }
 
 export interface IntakeOptions {
@@ -75,6 +77,15 @@ export class Intake {
   /** Reasons by URI. */
   skipped(): ReadonlyMap<DocumentUri, string> {
     return this.#skipped;
+  }
+
+  /** Files whose text is in the contents as it was when they were looked at, with what the look told. */
+  inStep(): readonly (readonly [DocumentUri, FileStat])[] {
+    const { source } = this.#options;
+    return [...this.#looks]
+      .filter(([uri, look]) => look.isSettled && this.#held.has(uri) && source.buffer(uri) === undefined)
+      .filter(([uri]) => !this.#waiting.has(uri) && !this.#busy.has(uri))
+      .map(([uri, look]) => [uri, look.stat]);
   }
 
   /** The file is to be brought in step, after those that wait already. */
@@ -152,7 +163,8 @@ export class Intake {
   }
 
   async #read(uri: DocumentUri, files: Files, look: Look): Promise<void> {
-    const read = await files.readText(uri);
+    const before = await this.#options.source.readBefore?.(uri, look.stat);
+    const read = before === undefined ? await files.readText(uri) : { text: before };
     if (this.#isOvertaken(uri)) return;
     if (read === undefined) this.#skip(uri, 'It can’t be read.');
     else if (read === 'binary') this.#skip(uri, notText);

@@ -1,5 +1,9 @@
 /** The server as a process: `node dist/server.js --stdio` (or `--node-ipc`, `--socket=PORT`). */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { nodeCacheFolder } from './cache/cacheFolder.ts';
+import { DiskCache } from './cache/diskCache.ts';
 import { clientFiles } from './clientFiles.ts';
 import { connectionOptions } from './connectionOptions.ts';
 import { nodeFiles } from './nodeFiles.ts';
@@ -9,4 +13,13 @@ import { serve } from './server.ts';
 const connection = createConnection(ProposedFeatures.all, connectionOptions);
 guardProcess((message) => connection.console.error(message));
 const remote = clientFiles((method, params) => connection.sendRequest(method, params));
-serve(connection, (folder, readsFiles) => (readsFiles && !folder.startsWith('file:') ? remote : nodeFiles));
+serve(connection, {
+  files: (folder, readsFiles) => (readsFiles && !folder.startsWith('file:') ? remote : nodeFiles),
+  cache: (directory) =>
+    new DiskCache(nodeCacheFolder(directory), codeStamp(), (message) => connection.console.info(message)),
+});
+
+/** Other code may find other facts: a cache is that of one build. */
+function codeStamp(): string {
+  return createHash('sha256').update(readFileSync(__filename)).digest('hex');
+}

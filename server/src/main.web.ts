@@ -11,4 +11,4 @@ const connection = createConnection(
   connectionOptions,
 );
 const files = clientFiles((method, params) => connection.sendRequest(method, params));
-serve(connection, () => files);
+serve(connection, { files: () => files });

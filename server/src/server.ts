@@ -14,6 +14,7 @@ import {
   WatchKind,
 } from 'vscode-languageserver';
 import { answers, unlessCancelled } from './answers.ts';
+import type { Cache } from './cache/cache.ts';
 import { citationText, papersLinked } from './features/citationText.ts';
 import { citingLines, citingNotes } from './features/citedBy.ts';
 import { completion, resolvedCompletion } from './features/completion.ts';
@@ -46,11 +47,16 @@ import { canonicalUri } from './uris.ts';
 
 const mostHits = 1000;
 
-/** Serves a connection. `files` opens the window to a folder's files; `readsFiles` tells that the client reads for us. */
-export function serve(
-  connection: Connection,
-  files: (folder: protocol.DocumentUri, readsFiles: boolean) => Files,
-): void {
+/** What a process gives a server. */
+export interface Process {
+  /** Opens the window to a folder's files; `readsFiles` tells that the client reads for us. */
+  readonly files: (folder: protocol.DocumentUri, readsFiles: boolean) => Files;
+  /** The cache in a directory; absent where there can be none. */
+  readonly cache?: (directory: string) => Cache;
+}
+
+/** Serves a connection. */
+export function serve(connection: Connection, { files, cache }: Process): void {
   let session!: Session;
   let client: InitializeParams['capabilities'] = {};
   let canChoose = false;
@@ -59,7 +65,10 @@ export function serve(
     client = params.capabilities ?? {};
     const options = (params.initializationOptions ?? {}) as protocol.InitializationOptions;
     canChoose = options.choosesPapers === true;
-    session = new Session(connection, params, (folder) => files(folder, options.readsFiles === true));
+    session = new Session(connection, params, {
+      files: (folder) => files(folder, options.readsFiles === true),
+      ...(cache && { cache }),
+    });
     return {
       serverInfo: { name: 'litnotes-server' },
       capabilities: {

@@ -1,5 +1,7 @@
 /** What lives from `initialize` to `exit`: the library, the workspace that feeds it, and what the client is told unasked. */
-import type { Connection, Diagnostic, InitializeParams, WorkDoneProgressServerReporter } from 'vscode-languageserver';
+import type { Connection, Diagnostic, InitializeParams } from 'vscode-languageserver';
+import type { Cache } from './cache/cache.ts';
+import { Remembering } from './cache/remembering.ts';
 import { diagnostics } from './features/diagnostics.ts';
 import { keysDiagnostics, keysSkipped } from './features/keysDiagnostics.ts';
 import { themesDiagnostics, themesSkipped } from './features/themesDiagnostics.ts';
@@ -18,6 +20,7 @@ import {
   type InitializationOptions,
   type Status,
 } from './protocol.ts';
+import { ScanProgress } from './scanProgress.ts';
 import { type Settings, settingsFrom } from './settings.ts';
 import { inSlices } from './sliced.ts';
 import { prepared } from './themes/themes.ts';
@@ -39,18 +42,25 @@ const dividingPatience = 300;
 /** Least milliseconds between two notifications that something changed. */
 const betweenNotifications = 300;
 
+/** What a process gives a session. */
+export interface Surroundings {
+  /** The window to the files of a workspace folder. */
+  readonly files: (folder: DocumentUri) => Files;
+  /** The cache in a directory, where the process can have one. */
+  readonly cache?: (directory: string) => Cache;
+}
+
 export class Session {
   readonly library = new Library();
   readonly workspace: Workspace;
   settings: Settings;
   readonly #themes: OwnFiles;
   readonly #keys: OwnFiles;
+  readonly #remembering: Remembering;
   readonly #connection: Connection;
-  readonly #showsProgress: boolean;
   readonly #open = new Set<DocumentUri>();
   readonly #announced = new Set<DocumentUri>();
   readonly #published = new Map<DocumentUri, string>();
-  #progress: Promise<WorkDoneProgressServerReporter | undefined> | undefined;
   #settling: Promise<void> | undefined;
   #dividing: Promise<void> | undefined;
   #waitingToDivide: ReturnType<typeof setTimeout> | undefined;
@@ -62,10 +72,10 @@ export class Session {
   /** Names of further macros that the library knows of. */
   #macros = '';
 
-  constructor(connection: Connection, params: InitializeParams, files: (folder: DocumentUri) => Files) {
+  constructor(connection: Connection, params: InitializeParams, { files, cache }: Surroundings) {
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
     this.#connection = connection;
-    this.#showsProgress = params.capabilities?.window?.workDoneProgress === true;
+    const progress = params.capabilities?.window?.workDoneProgress ? new ScanProgress(connection) : undefined;
     this.settings = settingsFrom(withoutRoot(options.settings));
     const { library } = this;
     const themesReader = {
@@ -80,11 +90,11 @@ export class Session {
     this.#keys = new OwnFiles(keysFilePath, keysReader, this.settings.keys.useFile);
     this.#followCitations();
     this.library.groups.divides = this.settings.themes.divideOther;
+    const cached = options.cacheDirectory ? cache?.(options.cacheDirectory) : undefined;
+    this.#remembering = new Remembering(cached, this.library);
     this.workspace = new Workspace({
       contents: {
-        setting: (uri, text) =>
-          this.#ownFiles(uri)?.setting(uri, text) ??
-          this.library.setting(uri, text, this.workspace.document(uri)?.languageId),
+        setting: (uri, text) => this.#ownFiles(uri)?.setting(uri, text) ?? this.#setting(uri, text),
         delete: (uri) => (this.#ownFiles(uri) ?? this.library).delete(uri),
         uris: () => [...this.library.uris(), ...this.#themes.uris(), ...this.#keys.uris()],
       },
@@ -92,9 +102,15 @@ export class Session {
       folders: foldersOf(params),
       settings: this.settings.files,
       onChanged: () => this.#changed(),
-      onProgress: (done, total) => this.#showProgress(done, total),
+      onProgress: (done, total) => progress?.show(done, total),
       report: (message) => connection.console.info(message),
+      readBefore: (uri, stat) => this.#remembering.text(uri, stat),
     });
+  }
+
+  #setting(uri: DocumentUri, text: string): Generator<void, void> {
+    const languageId = this.workspace.document(uri)?.languageId;
+    return this.library.setting(uri, text, languageId, this.#remembering.facts(uri, text));
   }
 
   opened(uri: DocumentUri): void {
@@ -190,12 +206,14 @@ export class Session {
     return this.workspace.complete && this.library.settled;
   }
 
-  /** Ends what would go on by itself. */
-  dispose(): void {
+  /** Ends what would go on by itself; resolves when what was found out is kept for the next time. */
+  async dispose(): Promise<void> {
     this.#isDisposed = true;
+    const kept = this.#remembering.keep(this.workspace);
     clearTimeout(this.#waitingToDivide);
     clearTimeout(this.#notifying);
     this.workspace.dispose();
+    await kept;
   }
 
   status(): Status {
@@ -213,7 +231,7 @@ export class Session {
         scan: Math.round(this.workspace.scanMilliseconds),
         index: Math.round(this.#indexMilliseconds),
       },
-      cache: 'off',
+      cache: this.#remembering.state,
     };
   }
 
@@ -261,6 +279,7 @@ export class Session {
     await inSlices(this.library.settling());
     this.#indexMilliseconds += performance.now() - started;
     this.#divideSoon();
+    this.#remembering.keepSoon(this.workspace);
     this.#publishDiagnostics();
     this.#notifyChanged();
   }
@@ -336,25 +355,6 @@ export class Session {
       this.#announced.add(uri);
       void this.#connection.sendNotification(digestOpenedNotification, { uri } satisfies DigestOpenedParams);
     }
-  }
-
-  #showProgress(done: number, total: number): void {
-    if (!this.#showsProgress) return;
-    if (done === total) {
-      void this.#progress?.then((progress) => progress?.done());
-      this.#progress = undefined;
-      return;
-    }
-    this.#progress ??= this.#connection.window.createWorkDoneProgress().then(
-      (progress) => {
-        progress.begin('Reading digests and notes', 0, '', false);
-        return progress;
-      },
-      () => undefined, // A client may refuse.
-    );
-    void this.#progress.then((progress) =>
-      progress?.report(Math.floor((100 * done) / total), `${done} of ${total} files`),
-    );
   }
 }
 

@@ -5,7 +5,7 @@ import type { Files } from './files.ts';
 import { FolderFiles } from './folderFiles.ts';
 import { Intake, notText } from './intake.ts';
 import { OpenDocuments } from './openDocuments.ts';
-import type { DocumentUri, Skipped } from './protocol.ts';
+import type { DocumentUri, FileStat, Skipped } from './protocol.ts';
 import type { Settings } from './settings.ts';
 import type { TextDocument } from './textDocument.ts';
 import { canonicalUri, folderAndName } from './uris.ts';
@@ -24,6 +24,8 @@ export interface WorkspaceOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** A line for the log. */
   readonly report?: (message: string) => void;
+  /** The text of a file that was read in an earlier run and is still the same; must not reject. */
+  readonly readBefore?: (uri: DocumentUri, stat: FileStat) => Promise<string | undefined>;
   readonly delays?: Partial<Delays>;
 }
 
@@ -94,6 +96,7 @@ export class Workspace {
         buffer: (uri) => this.#documents.get(uri)?.text,
         window: (uri) => this.#folderFiles.window(uri),
         largest: () => this.#settings.maximumSizeMB * 2 ** 20,
+        readBefore: options.readBefore,
       },
       patience: delays.patience,
       report,
@@ -123,6 +126,11 @@ export class Workspace {
       .map(([uri, reason]) => ({ uri, line: 0, reason }))
       .filter(({ uri, reason }) => reason !== notText || this.#isNamed(uri));
     return [...this.#folderFiles.problems, ...files].sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0));
+  }
+
+  /** Files whose text on the disk is that in the contents, with what is known of the file. */
+  filesInStep(): readonly (readonly [DocumentUri, FileStat])[] {
+    return this.#intake.inStep();
   }
 
   /** Begins the first scan. Documents may be opened before. */

@@ -9,6 +9,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import type { Cache } from '../../server/src/cache/cache.ts';
 import { connectionOptions } from '../../server/src/connectionOptions.ts';
 import type { Files } from '../../server/src/files.ts';
 import { serve } from '../../server/src/server.ts';
@@ -19,6 +20,7 @@ export interface EditorOptions {
   readonly settings?: unknown;
   readonly capabilities?: Record<string, unknown>;
   readonly initializationOptions?: Record<string, unknown>;
+  readonly cache?: Cache;
 }
 
 export interface Notification {
@@ -40,6 +42,7 @@ export class Editor {
   /** Starts a server and says hello. */
   static async open({
     files,
+    cache,
     folders = ['memory:/w'],
     settings,
     initializationOptions = {},
@@ -47,7 +50,10 @@ export class Editor {
   }: EditorOptions): Promise<Editor> {
     const toServer = new PassThrough();
     const toClient = new PassThrough();
-    serve(createConnection(toServer, toClient, connectionOptions), () => files);
+    serve(createConnection(toServer, toClient, connectionOptions), {
+      files: () => files,
+      ...(cache && { cache: () => cache }),
+    });
     const editor = new Editor(
       createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer)),
     );

@@ -1,0 +1,33 @@
+import type { FactsTable } from '../library/factsTable.ts';
+import type { DocumentUri, FileStat } from '../protocol.ts';
+
+/** Size and time of a file, by which it is known to be the one read before. */
+export type FileMark = Pick<FileStat, 'size' | 'modified'>;
+
+/** What is kept of a file: its text, and what was found out about the entries in it. */
+export interface CachedText {
+  readonly text: string;
+  /** Of all entries, in order; several tables for many. */
+  readonly facts: readonly FactsTable[];
+}
+
+/** A file that is to be kept. */
+export interface TextToCache {
+  readonly uri: DocumentUri;
+  readonly mark: FileMark;
+  /** Undefined for a file that is gone meanwhile. */
+  readonly contents: () => CachedText | undefined;
+}
+
+/**
+ * What an earlier run has left, so that only files that changed are read. It may be lost or damaged at any time: then
+ * less is known, and nothing else differs. No method throws or rejects.
+ */
+export interface Cache {
+  /** Looks what is there; what is asked before is not there. */
+  load(): Promise<void>;
+  /** What was kept of a file, if the file is still the same. */
+  text(uri: DocumentUri, mark: FileMark): Promise<CachedText | undefined>;
+  /** Brings what is kept in step with the files there are. Writes nothing where it is. */
+  keep(texts: readonly TextToCache[]): Promise<void>;
+}

@@ -1,0 +1,134 @@
+import type { DocumentUri } from '../protocol.ts';
+import { inSlices, nextTurn } from '../sliced.ts';
+import type { Cache, CachedText, FileMark, TextToCache } from './cache.ts';
+import type { CacheFolder } from './cacheFolder.ts';
+import { type PackRecord, packStart, unpacked } from './packs.ts';
+import { headOf, textOf, textRecord } from './textRecords.ts';
+
+/** What is known of a file that is kept. */
+interface Kept {
+  readonly mark: FileMark;
+  readonly size: number;
+  /** Absent for what was kept in this run. */
+  readonly record?: PackRecord;
+}
+
+/** Bytes in one pack, and in all. */
+const fullPack = 64 << 20;
+const mostKept = 2 ** 31;
+/** With more packs than this all is packed anew. */
+const mostPacks = 16;
+
+/**
+ * Packs of texts in a folder. A pack is written once and never changed: what changes goes into a further one, and what
+ * was kept last counts. When too much has been overtaken, all is packed anew and the old packs go.
+ */
+export class DiskCache implements Cache {
+  readonly #folder: CacheFolder;
+  readonly #stamp: string;
+  readonly #report: (message: string) => void;
+  readonly #kept = new Map<DocumentUri, Kept>();
+  #packs: number[] = [];
+  /** Bytes in all packs, what was overtaken included. */
+  #size = 0;
+
+  /** `stamp` tells the code that made what is kept: other code starts anew. */
+  constructor(folder: CacheFolder, stamp: string, report: (message: string) => void) {
+    this.#folder = folder;
+    this.#stamp = stamp;
+    this.#report = report;
+  }
+
+  async load(): Promise<void> {
+    this.#packs = (await this.#folder.names()).flatMap(numberOf).sort((a, b) => a - b);
+    const files = await Promise.all(this.#packs.map((pack) => this.#folder.read(nameOf(pack))));
+    for (const bytes of files) {
+      if (!bytes) continue;
+      this.#size += bytes.length;
+      for (const record of unpacked(bytes, this.#stamp)) {
+        const head = headOf(record);
+        if (head) this.#kept.set(head.uri, { mark: head, size: record.size, record });
+      }
+      await nextTurn();
+    }
+  }
+
+  async text(uri: DocumentUri, mark: FileMark): Promise<CachedText | undefined> {
+    const record = this.#isKept(uri, mark) ? this.#kept.get(uri)?.record : undefined;
+    const found = record && (await inSlices(textOf(record)).catch(() => undefined));
+    if (!found) this.#kept.delete(uri);
+    return found;
+  }
+
+  async keep(texts: readonly TextToCache[]): Promise<void> {
+    try {
+      const all = new Map(texts.map((text) => [text.uri, text]));
+      for (const uri of this.#kept.keys()) if (!all.has(uri)) this.#kept.delete(uri);
+      const lost = texts.filter(({ uri, mark }) => !this.#isKept(uri, mark));
+      const isWorn = this.#packs.length > mostPacks || this.#size > 2 * this.#livingSize() + fullPack;
+      if (isWorn) await this.#pack(texts, this.#packs);
+      else if (lost.length > 0) await this.#pack(lost, []);
+      // What was kept by an earlier run is in the library by now.
+      for (const [uri, { mark, size }] of this.#kept) this.#kept.set(uri, { mark, size });
+    } catch (error) {
+      this.#report(`The cache can’t be written: ${error}`);
+    }
+  }
+
+  /** Writes texts into new packs; those overtaken go only when all is written. */
+  async #pack(texts: readonly TextToCache[], overtaken: readonly number[]): Promise<void> {
+    const left = [...texts];
+    while (left.length > 0 && this.#size < mostKept) {
+      const number = (this.#packs.at(-1) ?? 0) + 1;
+      const kept = new Map<DocumentUri, Kept>();
+      await this.#folder.write(nameOf(number), this.#chunks(left, kept));
+      for (const [uri, each] of kept) this.#kept.set(uri, each);
+      for (const { size } of kept.values()) this.#size += size;
+      this.#packs.push(number);
+    }
+    if (left.length > 0) this.#report(`The cache is full: ${left.length} files will be read again`);
+    for (const pack of overtaken) await this.#folder.remove(nameOf(pack));
+    this.#packs = this.#packs.filter((pack) => !overtaken.includes(pack));
+    if (overtaken.length > 0) this.#size = this.#livingSize();
+  }
+
+  /** The bytes of one pack, taken off the end of the texts that are left. */
+  async *#chunks(left: TextToCache[], kept: Map<DocumentUri, Kept>): AsyncGenerator<Uint8Array> {
+    yield packStart(this.#stamp);
+    for (let written = 0; left.length > 0 && written < fullPack; ) {
+      const { uri, mark, contents } = left.pop()!;
+      const text = contents();
+      const parts = text && (await inSlices(textRecord({ uri, ...mark }, text)));
+      let size = 0;
+      for (const part of parts ?? []) {
+        size += part.length;
+        yield part;
+      }
+      written += size;
+      kept.set(uri, { mark, size });
+    }
+  }
+
+  #livingSize(): number {
+    let size = 0;
+    for (const kept of this.#kept.values()) size += kept.size;
+    return size;
+  }
+
+  #isKept(uri: DocumentUri, { size, modified }: FileMark): boolean {
+    const mark = this.#kept.get(uri)?.mark;
+    return mark?.size === size && mark.modified === modified;
+  }
+}
+
+const prefix = 'texts-';
+const suffix = '.pack';
+
+function nameOf(pack: number): string {
+  return `${prefix}${String(pack).padStart(6, '0')}${suffix}`;
+}
+
+function numberOf(name: string): number[] {
+  const number = Number(name.slice(prefix.length, -suffix.length));
+  return name === nameOf(number) ? [number] : [];
+}

@@ -1,0 +1,74 @@
+/** A cached text as a record of a pack. */
+import { decodedText } from '../decodedText.ts';
+import type { FactsTable } from '../library/factsTable.ts';
+import type { DocumentUri } from '../protocol.ts';
+import type { CachedText, FileMark } from './cache.ts';
+import { type PackRecord, packing } from './packs.ts';
+
+/** What a record is about. */
+export interface TextHead extends FileMark {
+  readonly uri: DocumentUri;
+}
+
+/** UTF-16 units encoded in one go. */
+const chunk = 1 << 18;
+
+/** The record's bytes, in parts; undefined for a text that would not come back as it is. */
+export function* textRecord(
+  { uri, size, modified }: TextHead,
+  { text, facts }: CachedText,
+): Generator<void, Buffer[] | undefined> {
+  if (text.startsWith(byteOrderMark) || text.slice(0, chunk).includes('\0')) return undefined;
+  const tables: Buffer[] = [];
+  for (const table of facts) {
+    tables.push(Buffer.from(JSON.stringify(table)));
+    yield;
+  }
+  const lengths = Buffer.alloc(4 + 4 * tables.length);
+  lengths.writeUInt32LE(tables.length, 0);
+  for (const [i, table] of tables.entries()) lengths.writeUInt32LE(table.length, 4 + 4 * i);
+  const parts = [lengths, ...tables];
+  for (let at = 0; at < text.length; ) {
+    const end = isHighSurrogate(text.charCodeAt(at + chunk - 1)) ? at + chunk - 1 : at + chunk;
+    const part = text.slice(at, end);
+    const bytes = Buffer.from(part);
+    if (bytes.toString() !== part) return undefined; // half a surrogate pair
+    parts.push(bytes);
+    at = end;
+    yield;
+  }
+  return yield* packing(Buffer.from(JSON.stringify({ uri, size, modified })), parts);
+}
+
+/** Undefined where it can't be read; what it says may still be wrong. */
+export function headOf({ head }: PackRecord): TextHead | undefined {
+  try {
+    const { uri, size, modified } = JSON.parse(head.toString());
+    return typeof uri === 'string' ? { uri, size, modified } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Undefined where the record is damaged. */
+export function* textOf(record: PackRecord): Generator<void, CachedText | undefined> {
+  const body = yield* record.reading();
+  if (!body) return undefined;
+  const count = body.readUInt32LE(0);
+  const facts: FactsTable[] = [];
+  let at = 4 + 4 * count;
+  for (let i = 0; i < count; i++) {
+    const end = at + body.readUInt32LE(4 + 4 * i);
+    facts.push(JSON.parse(body.toString('utf8', at, end)));
+    at = end;
+    yield;
+  }
+  const read = yield* decodedText(body.subarray(at));
+  return read === 'binary' ? undefined : { text: read.text, facts };
+}
+
+const byteOrderMark = '\ufeff';
+
+function isHighSurrogate(code: number): boolean {
+  return code >= 0xd800 && code < 0xdc00;
+}

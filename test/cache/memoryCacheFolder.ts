@@ -1,0 +1,39 @@
+import type { CacheFolder } from '../../server/src/cache/cacheFolder.ts';
+
+/** A folder in memory that can be damaged. */
+export class MemoryCacheFolder implements CacheFolder {
+  readonly files = new Map<string, Buffer>();
+  writes = 0;
+  /** Bytes that may still be written before the disk is full. */
+  space = Number.POSITIVE_INFINITY;
+
+  async names(): Promise<readonly string[]> {
+    return [...this.files.keys()];
+  }
+
+  async read(name: string): Promise<Uint8Array | undefined> {
+    return this.files.get(name);
+  }
+
+  async write(name: string, chunks: AsyncIterable<Uint8Array>): Promise<void> {
+    const parts: Uint8Array[] = [];
+    for await (const chunk of chunks) {
+      this.space -= chunk.length;
+      if (this.space < 0) throw new Error('no space left');
+      parts.push(chunk);
+    }
+    this.writes++;
+    this.files.set(name, Buffer.concat(parts));
+  }
+
+  async remove(name: string): Promise<void> {
+    this.files.delete(name);
+  }
+
+  /** Another folder with the same files. */
+  copy(): MemoryCacheFolder {
+    const copy = new MemoryCacheFolder();
+    for (const [name, bytes] of this.files) copy.files.set(name, Buffer.from(bytes));
+    return copy;
+  }
+}

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { EntryFacts } from '../../server/src/library/entryFacts.ts';
+import { factsOf, factsTable } from '../../server/src/library/factsTable.ts';
+
+const entries = [
+  ['TideGate-2: Slow Weights for Diffusion Models', 'We propose TideGate-2, a diffusion model for image generation.'],
+  ['On mathcal{O}(n) Sorting', ''],
+  ['???', 'A language model reads a language model.'],
+] as const;
+
+test('facts that went through JSON are those that are found', () => {
+  const found = entries.map(([title, abstract]) => new EntryFacts(title, abstract));
+  const table = JSON.parse(JSON.stringify(factsTable(found)));
+  const again = factsOf(table, (string) => string).map(
+    (known, i) => new EntryFacts(entries[i]![0], entries[i]![1], known),
+  );
+  for (const [i, facts] of again.entries()) {
+    const { token, readableTitle, baseKey, names, scores } = found[i]!;
+    assert.deepEqual({ ...facts.known }, { token, readableTitle, key: baseKey, names, scores });
+    assert.equal(facts.name, found[i]!.name);
+  }
+  assert.ok(found[0]!.scores.length > 0 && found[0]!.names.length > 0, 'the examples have something to keep');
+});
+
+test('facts that are given are not found again', () => {
+  const facts = new EntryFacts('A title', 'An abstract', { readableTitle: 'Given', scores: [] });
+  assert.equal(facts.readableTitle, 'Given');
+  assert.equal(facts.baseKey, 'given');
+  assert.deepEqual(facts.scores, []);
+});

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { DiskCache } from '../../server/src/cache/diskCache.ts';
+import { type Paper, papersRequest, type Status, searchRequest, statusRequest } from '../../server/src/protocol.ts';
+import { damage } from '../cache/damage.ts';
+import { MemoryCacheFolder } from '../cache/memoryCacheFolder.ts';
+import { Random } from '../random.ts';
+import { MemoryFiles } from '../workspace/memoryFiles.ts';
+import { Editor } from './editor.ts';
+import { copy, texts } from './library.ts';
+
+function files(): MemoryFiles {
+  return new MemoryFiles(Object.fromEntries(Object.entries(texts).map(([uri, text]) => [uri.slice(7), text])));
+}
+
+/** Runs a server over the files until all is known, and ends it. */
+async function run(from: MemoryFiles, folder?: MemoryCacheFolder) {
+  from.reads = 0;
+  const cache = folder && new DiskCache(folder, 'code', (message) => assert.fail(message));
+  const editor = await Editor.open({
+    files: from,
+    ...(cache && { cache, initializationOptions: { cacheDirectory: '/anywhere' } }),
+  });
+  const status = await editor.request<Status>(statusRequest, { wait: true });
+  const answers = [
+    await editor.request<readonly Paper[]>(papersRequest, {}),
+    await editor.request(searchRequest, { query: 'retrieval quantisation', limit: 10 }),
+    { ...status, milliseconds: undefined, cache: undefined },
+  ];
+  await editor.close();
+  return { answers, cache: status.cache, reads: from.reads };
+}
+
+test('a second run reads no file and answers the same', async () => {
+  const folder = new MemoryCacheFolder();
+  const without = await run(files());
+  assert.equal(without.cache, 'off');
+  const cold = await run(files(), folder);
+  assert.equal(cold.cache, 'cold');
+  assert.equal(cold.reads, 3);
+  const warm = await run(files(), folder);
+  assert.equal(warm.cache, 'warm');
+  assert.equal(warm.reads, 0);
+  assert.deepEqual(cold.answers, without.answers);
+  assert.deepEqual(warm.answers, without.answers);
+});
+
+test('of changed, new and removed files only those are read that changed or are new', async () => {
+  const folder = new MemoryCacheFolder();
+  const workspace = files();
+  await run(workspace, folder);
+  workspace.write('/w/a.txt', copy.replace('Lanterns', 'Lamps'));
+  workspace.write('/w/new.txt', copy.replace('Quantisation', 'Pruning'));
+  workspace.remove('/w/b.md');
+  const warm = await run(workspace, folder);
+  assert.equal(warm.reads, 2);
+  assert.deepEqual(warm.answers, (await run(workspace)).answers);
+  assert.equal((await run(workspace, folder)).reads, 0);
+});
+
+test('an open text wins over what is kept of its file, and is not kept for it', async () => {
+  const folder = new MemoryCacheFolder();
+  const cache = () => new DiskCache(folder, 'code', (message) => assert.fail(message));
+  const options = { files: files(), cache: cache(), initializationOptions: { cacheDirectory: '/anywhere' } };
+  const editor = await Editor.open(options);
+  await editor.openDocument('memory:/w/b.md', copy.replace('Lanterns', 'Lamps'));
+  await editor.request(statusRequest, { wait: true });
+  await editor.close();
+  const warm = await run(files(), folder);
+  assert.equal(warm.reads, 1);
+  assert.deepEqual(warm.answers, (await run(files())).answers);
+});
+
+test('a damaged cache changes no answer', async () => {
+  const folder = new MemoryCacheFolder();
+  const { answers } = await run(files(), folder);
+  const random = new Random(3);
+  let reads = 0;
+  for (let i = 0; i < 40; i++) {
+    const damaged = folder.copy();
+    damage(damaged, random);
+    const again = await run(files(), damaged);
+    reads += again.reads;
+    assert.deepEqual(again.answers, answers);
+  }
+  assert.ok(reads > 0);
+});
