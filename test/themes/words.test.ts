@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { WordReader } from '../../server/src/themes/wordReader.ts';
 import { wordsOf } from '../../server/src/themes/words.ts';
 
 function stems(text: string): string {
@@ -52,4 +53,35 @@ test('any text: as many marks as words, lower-case letters and digits only', () 
       for (const stem of words.stems) assert.match(stem, /^[a-z0-9]*$/);
     }),
   );
+});
+
+test('read by numbers, one text after another, words are the same', () => {
+  const reader = new WordReader();
+  const compare = (text: string) => {
+    const { stems, abbreviated } = wordsOf(text);
+    reader.read(text);
+    const words = [...reader.words.subarray(0, reader.count)];
+    const letters = words.map((word) =>
+      word < 0 ? [] : reader.letters.slice(reader.stemStart(word), reader.stemEnd(word)),
+    );
+    assert.deepEqual(
+      letters.map((codes) => String.fromCharCode(...codes)),
+      stems,
+    );
+    assert.deepEqual(
+      [...reader.abbreviated.subarray(0, reader.count)].map((mark) => mark === 1),
+      abbreviated,
+    );
+    for (const [i, word] of words.entries()) {
+      const first = stems.findIndex((_, at) => letters[at]!.length > 0 && words[at] === word);
+      if (word >= 0) assert.equal(stems[first], stems[i]);
+    }
+  };
+  const plain = fc.string({ unit: fc.constantFrom(..."asSiesourlAB1 .,-’'é"), maxLength: 60 });
+  fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), plain), compare), { numRuns: 1000 });
+  const many = (from: number) => Array.from({ length: 45_000 }, (_, i) => `w${(from + i).toString(36)}s`).join(' ');
+  compare(many(0));
+  compare(many(10));
+  assert.equal(reader.cleared, 1);
+  compare('Policies of the centre');
 });

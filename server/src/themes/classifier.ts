@@ -2,7 +2,6 @@ import type { ThemeId } from '../protocol.ts';
 import { type Classification, chosen, type ThemeScore } from './classification.ts';
 import { Phrases } from './phrases.ts';
 import type { Term } from './themeLexicon.ts';
-import { type Words, wordsOf } from './words.ts';
 
 /** What speaks for a theme; decided by more than supporting terms or not. */
 export interface Evidence extends ThemeScore {
@@ -21,8 +20,17 @@ export class Classifier {
   readonly #themes: ThemeId[] = [];
   readonly #fallback: ThemeId;
   readonly #terms: (Term & { readonly theme: number })[] = [];
-  /** By phrase number; empty for a phrase that only hides the terms inside it. */
-  readonly #meanings: Meaning[][] = [];
+  /** All spellings of all terms. */
+  readonly #spellings: Spelling[] = [];
+  /** Numbers of spellings by phrase number; empty for a phrase that only hides the terms inside it. */
+  readonly #meanings: number[][] = [];
+  /** Of the terms of the paper under way, in the order in which they come: by term the spelling met first, and mentions. */
+  #met: number[] = [];
+  #spelling = new Int32Array(0);
+  #inTitle = new Int32Array(0);
+  #inAbstract = new Int32Array(0);
+  /** One value for all papers that mention a spelling in the same way. */
+  readonly #scores = new Map<number, TermScore>();
 
   /** Papers without a clear theme get `fallback`. */
   constructor(fallback: ThemeId) {
@@ -34,8 +42,11 @@ export class Classifier {
     const theme = this.#themes.push(id) - 1;
     for (const term of terms) {
       const index = this.#terms.push({ ...term, theme }) - 1;
-      for (const spelling of term.spellings) this.#meaningsOf(spelling).push({ term: index, spelling });
+      for (const text of term.spellings) this.#meaningsOf(text).push(this.#spellings.push({ term: index, text }) - 1);
     }
+    this.#spelling = new Int32Array(this.#terms.length);
+    this.#inTitle = new Int32Array(this.#terms.length);
+    this.#inAbstract = new Int32Array(this.#terms.length);
   }
 
   /** Lets a phrase hide the terms inside it. */
@@ -63,62 +74,85 @@ export class Classifier {
 
   /** The same with themes for which only supporting terms were found. */
   evidence(title: string, abstract: string): Evidence[] {
-    return this.#evidence(this.#mentions(wordsOf(title)), this.#mentions(wordsOf(abstract)));
+    this.#meet(title, this.#inTitle);
+    this.#meet(abstract, this.#inAbstract);
+    const found = new Map<number, FoundTheme>();
+    for (const index of this.#met) {
+      const { theme, supporting } = this.#terms[index]!;
+      const score = this.#scoreOf(index);
+      const known = found.get(theme);
+      if (!known) found.set(theme, { score: score.score, terms: [score], isDecided: !supporting });
+      else {
+        known.score += score.score;
+        known.terms.push(score);
+        if (!supporting) known.isDecided = true;
+      }
+    }
+    this.#forget();
+    return [...found]
+      .sort(([a], [b]) => a - b)
+      .map(([theme, { score, terms, isDecided }]) => ({
+        theme: this.#themes[theme]!,
+        score,
+        terms: terms.sort((a, b) => b.score - a.score),
+        isDecided,
+      }))
+      .sort((a, b) => b.score - a.score);
   }
 
-  #meaningsOf(phrase: string): Meaning[] {
+  #meaningsOf(phrase: string): number[] {
     const number = this.#phrases.add(phrase);
     if (number === -1) return [];
     this.#meanings[number] ??= [];
     return this.#meanings[number];
   }
 
-  /** Mentions by index of the term. */
-  #mentions(words: Words): Map<number, Mentions> {
-    const mentions = new Map<number, Mentions>();
-    this.#phrases.find(words, (phrase) => {
-      for (const { term, spelling } of this.#meanings[phrase]!) {
-        const known = mentions.get(term);
-        if (known) known.count++;
-        else mentions.set(term, { spelling, count: 1 });
+  /** Counts the mentions of terms in a text. */
+  #meet(text: string, counts: Int32Array): void {
+    this.#phrases.find(text, (phrase) => {
+      for (const spelling of this.#meanings[phrase]!) {
+        const { term } = this.#spellings[spelling]!;
+        if (this.#inTitle[term] === 0 && this.#inAbstract[term] === 0) {
+          this.#spelling[term] = spelling;
+          this.#met.push(term);
+        }
+        counts[term]!++;
       }
     });
-    return mentions;
   }
 
-  #evidence(inTitle: ReadonlyMap<number, Mentions>, inAbstract: ReadonlyMap<number, Mentions>): Evidence[] {
-    const found = new Map<number, { term: string; score: number }[]>();
-    const decided = new Set<number>();
-    for (const index of new Set([...inTitle.keys(), ...inAbstract.keys()])) {
-      const term = this.#terms[index]!;
-      const title = inTitle.get(index);
-      const abstract = inAbstract.get(index);
-      const count = abstract?.count ?? 0;
-      const score = term.weight * ((title ? titleWeight : 0) + (2 * count) / (count + 1));
-      const terms = found.get(term.theme) ?? [];
-      found.set(term.theme, terms);
-      terms.push({ term: (title ?? abstract)!.spelling, score });
-      if (!term.supporting) decided.add(term.theme);
-    }
-    return [...found]
-      .sort(([a], [b]) => a - b)
-      .map(([theme, terms]) => ({
-        theme: this.#themes[theme]!,
-        score: terms.reduce((sum, { score }) => sum + score, 0),
-        terms: terms.sort((a, b) => b.score - a.score),
-        isDecided: decided.has(theme),
-      }))
-      .sort((a, b) => b.score - a.score);
+  #forget(): void {
+    for (const term of this.#met) this.#inTitle[term] = this.#inAbstract[term] = 0;
+    this.#met = [];
+  }
+
+  #scoreOf(index: number): TermScore {
+    const count = this.#inAbstract[index]!;
+    const inTitle = this.#inTitle[index]! > 0;
+    const spelling = this.#spelling[index]!;
+    const key = count < keptCounts ? (spelling * keptCounts + count) * 2 + (inTitle ? 1 : 0) : -1;
+    const kept = this.#scores.get(key);
+    if (kept) return kept;
+    const score = this.#terms[index]!.weight * ((inTitle ? titleWeight : 0) + (2 * count) / (count + 1));
+    const made = { term: this.#spellings[spelling]!.text, score };
+    if (key >= 0) this.#scores.set(key, made);
+    return made;
   }
 }
 
-interface Meaning {
+/** Mentions in the abstract, less than this, for which scores are kept. */
+const keptCounts = 8;
+
+interface Spelling {
+  /** Index of its term. */
   readonly term: number;
-  readonly spelling: string;
+  readonly text: string;
 }
 
-interface Mentions {
-  /** Of the first mention. */
-  readonly spelling: string;
-  count: number;
+type TermScore = ThemeScore['terms'][number];
+
+interface FoundTheme {
+  score: number;
+  readonly terms: TermScore[];
+  isDecided: boolean;
 }

@@ -1,8 +1,8 @@
-import type { Words } from './words.ts';
+import { WordReader } from './wordReader.ts';
 import { wordsOf } from './words.ts';
 
 /**
- * A set of phrases that finds its members in words, however they are hyphenated or joined (`pre-training`,
+ * A set of phrases that finds its members in texts, however they are hyphenated or joined (`pre-training`,
  * `pretraining`, `pre training`): always the longest at the leftmost place, never overlapping. The cost depends on the
  * words and on the longest phrase, not on the number of phrases.
  *
@@ -10,68 +10,153 @@ import { wordsOf } from './words.ts';
  * words that have two or more capitals too, since many such abbreviations are also words of English.
  */
 export class Phrases {
-  /** Number of letters read while finding: the work done, for tests. */
+  /** Number of letters looked at while finding: the work done, for tests. */
   read = 0;
   #size = 0;
   readonly #numbers = new Map<string, number>();
   readonly #abbreviations = new Map<string, number>();
   #longest = 0;
-  // What begins or is no phrase is told by a hash of its letters, nearly always; the map has the last word.
+  // What begins or is no phrase is told by a hash of its letters, nearly always; the letters have the last word.
   readonly #beginnings = new Uint32Array(bits / 32);
   readonly #wholes = new Uint32Array(bits / 32);
+  readonly #byHash = new Map<number, { readonly letters: string; readonly phrase: number }[]>();
+  readonly #reader = new WordReader();
+  /** What is known of single words, by the reader's numbers: as phrases, as abbreviations, their hashes. */
+  #begins = new Uint8Array(0);
+  #phrase = new Int32Array(0);
+  #abbreviation = new Int32Array(0);
+  #hash = new Int32Array(0);
+  #cleared = 0;
 
   /** The phrase's number, counted from 0 in order of addition; that of an equal phrase if there is one. -1 without a word. */
   add(phrase: string): number {
     const { stems, abbreviated } = wordsOf(phrase);
     const letters = stems.join('');
     if (letters === '') return -1;
-    const numbers = stems.length === 1 && abbreviated[0] ? this.#abbreviations : this.#numbers;
+    const isAbbreviation = stems.length === 1 && abbreviated[0]!;
+    const numbers = isAbbreviation ? this.#abbreviations : this.#numbers;
     const known = numbers.get(letters);
     if (known !== undefined) return known;
     let hash = 0;
     for (let i = 0; i < letters.length; i++) {
-      hash = next(hash, letters.charCodeAt(i));
+      hash = advanced(hash, letters.charCodeAt(i));
       mark(this.#beginnings, hash);
     }
     mark(this.#wholes, hash);
     this.#longest = Math.max(this.#longest, letters.length);
+    this.#begins = new Uint8Array(0);
     numbers.set(letters, this.#size);
+    if (!isAbbreviation) {
+      const others = this.#byHash.get(hash) ?? [];
+      this.#byHash.set(hash, [...others, { letters, phrase: this.#size }]);
+    }
     return this.#size++;
   }
 
-  /** Calls back with the number of each phrase in the words, in reading order. */
-  find({ stems, abbreviated }: Words, found: (phrase: number) => void): void {
-    for (let start = 0; start < stems.length; ) {
-      let phrase: number | undefined;
-      let abbreviation: number | undefined;
+  /** Calls back with the number of each phrase in a text, in reading order. */
+  find(text: string, found: (phrase: number) => void): void {
+    const reader = this.#reader;
+    reader.read(text);
+    this.#keepUp();
+    const { count, words, abbreviated, letters } = reader;
+    for (let start = 0; start < count; ) {
+      const word = words[start]!;
+      const known = word < 0 ? begins.none : this.#begins[word] || this.#learn(word);
+      if (known === begins.none) {
+        start++;
+        continue;
+      }
+      let phrase = this.#phrase[word]!;
+      let abbreviation = abbreviated[start] ? this.#abbreviation[word]! : -1;
       let end = start + 1;
-      let hash = 0;
-      let length = 0;
-      for (let at = start; at < stems.length && stems[at] !== ''; at++) {
-        const stem = stems[at]!;
-        length += stem.length;
+      let hash = this.#hash[word]!;
+      let length = reader.stemEnd(word) - reader.stemStart(word);
+      for (let at = end; at < count && words[at]! >= 0; at++) {
+        const stop = reader.stemEnd(words[at]!);
+        const from = reader.stemStart(words[at]!);
+        length += stop - from;
         if (length > this.#longest) break;
-        this.read += stem.length;
-        for (let i = 0; i < stem.length; i++) hash = next(hash, stem.charCodeAt(i));
-        if (!isMarked(this.#beginnings, hash)) break;
-        if (!isMarked(this.#wholes, hash)) continue;
-        const number = this.#numbers.get(at === start ? stem : stems.slice(start, at + 1).join(''));
-        const short = at === start && abbreviated[at] ? this.#abbreviations.get(stem) : undefined;
-        if (number === undefined && short === undefined) continue;
-        phrase = number;
-        abbreviation = short;
+        let letter = from;
+        for (; letter < stop; letter++) {
+          hash = advanced(hash, letters[letter]!);
+          if (!isMarked(this.#beginnings, hash)) break;
+        }
+        this.read += letter - from;
+        if (letter < stop) break;
+        const longer = isMarked(this.#wholes, hash) ? this.#joined(hash, start, at) : -1;
+        if (longer < 0) continue;
+        phrase = longer;
+        abbreviation = -1;
         end = at + 1;
       }
-      if (phrase !== undefined) found(phrase);
-      if (abbreviation !== undefined) found(abbreviation);
+      if (phrase >= 0) found(phrase);
+      if (abbreviation >= 0) found(abbreviation);
       start = end;
     }
   }
+
+  /** Forgets what is known of words whose numbers no longer count. */
+  #keepUp(): void {
+    const { cleared, capacity } = this.#reader;
+    if (cleared === this.#cleared && this.#begins.length === capacity) return;
+    this.#cleared = cleared;
+    if (this.#begins.length === capacity) {
+      this.#begins.fill(begins.unknown);
+      return;
+    }
+    this.#begins = new Uint8Array(capacity);
+    this.#phrase = new Int32Array(capacity);
+    this.#abbreviation = new Int32Array(capacity);
+    this.#hash = new Int32Array(capacity);
+  }
+
+  /** Whether phrases begin with a word, and which is it. */
+  #learn(word: number): number {
+    const { letters } = this.#reader;
+    const start = this.#reader.stemStart(word);
+    const end = this.#reader.stemEnd(word);
+    let hash = 0;
+    if (end - start <= this.#longest) {
+      this.read += end - start;
+      for (let i = start; i < end; i++) hash = advanced(hash, letters[i]!);
+    }
+    if (end - start > this.#longest || !isMarked(this.#beginnings, hash)) {
+      this.#begins[word] = begins.none;
+      return begins.none;
+    }
+    const stem = isMarked(this.#wholes, hash) ? String.fromCharCode(...letters.subarray(start, end)) : '';
+    this.#hash[word] = hash;
+    this.#phrase[word] = this.#numbers.get(stem) ?? -1;
+    this.#abbreviation[word] = this.#abbreviations.get(stem) ?? -1;
+    this.#begins[word] = begins.some;
+    return begins.some;
+  }
+
+  /** The phrase that the words from `first` to `last` are, written as one; -1 for none. */
+  #joined(hash: number, first: number, last: number): number {
+    for (const { letters, phrase } of this.#byHash.get(hash) ?? [])
+      if (this.#isSpelt(letters, first, last)) return phrase;
+    return -1;
+  }
+
+  #isSpelt(spelt: string, first: number, last: number): boolean {
+    const { words, letters } = this.#reader;
+    let length = 0;
+    for (let at = first; at <= last; at++) {
+      const end = this.#reader.stemEnd(words[at]!);
+      for (let i = this.#reader.stemStart(words[at]!); i < end; i++) {
+        if (spelt.charCodeAt(length++) !== letters[i]) return false;
+      }
+    }
+    return length === spelt.length;
+  }
 }
 
+/** Of a word: not known yet, that none or that some phrase begins with it. */
+const begins = { unknown: 0, none: 1, some: 2 } as const;
 const bits = 1 << 20;
 
-function next(hash: number, letter: number): number {
+function advanced(hash: number, letter: number): number {
   return Math.imul(hash ^ letter, 0x9e3779b1);
 }
 

@@ -114,7 +114,7 @@ const irregular: ReadonlyMap<string, string> = new Map(
 );
 
 /** Unaccented Latin text of about the same length; unchanged, at no cost, where the text is ASCII already. */
-function latin(text: string): string {
+export function latin(text: string): string {
   if (!/[^\0-\x7f]/.test(text)) return text;
   return text
     .normalize('NFKD')
@@ -140,17 +140,20 @@ function isDigit(code: number): boolean {
 }
 
 /** The `s` of `model's`. */
-function isPossessive(text: string, start: number, end: number): boolean {
+export function isPossessive(text: string, start: number, end: number): boolean {
   if (end - start !== 1 || text.charAt(start) !== 's' || start === 0) return false;
   const before = text.charAt(start - 1);
   return before === "'" || before === '’';
 }
 
 /** Punctuation before a blank separates clauses, over which no phrase reaches; in `2:4` or `U.S` it does not. */
-function endsClause(text: string, at: number): boolean {
-  if (!clauseEnds.has(text.charCodeAt(at))) return false;
+export function endsClause(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (!(code < 128) || clauseEnds[code] === 0) return false;
   const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 32;
   return next <= 32;
 }
 
-const clauseEnds: ReadonlySet<number> = new Set([...'.,;:?!()[]\n'].map((c) => c.charCodeAt(0)));
+/** By ASCII code. */
+const clauseEnds = new Uint8Array(128);
+for (const sign of '.,;:?!()[]\n') clauseEnds[sign.charCodeAt(0)] = 1;
