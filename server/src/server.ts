@@ -124,7 +124,7 @@ export function serve(connection: Connection, { files, cache }: Process): void {
     session.workspace.open(textDocument);
   });
   connection.onDidChangeTextDocument(({ textDocument, contentChanges }) =>
-    session.workspace.change(textDocument.uri, textDocument.version, contentChanges),
+    session.edited(textDocument.uri, textDocument.version, contentChanges),
   );
   connection.onDidCloseTextDocument(({ textDocument }) => {
     session.closed(textDocument.uri);

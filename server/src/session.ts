@@ -1,5 +1,5 @@
 /** What lives from `initialize` to `exit`: the library, the workspace that feeds it, and what the client is told unasked. */
-import type { Connection, Diagnostic, InitializeParams } from 'vscode-languageserver';
+import type { Connection, Diagnostic, InitializeParams, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { Cache } from './cache/cache.ts';
 import { Remembering } from './cache/remembering.ts';
 import { diagnostics } from './features/diagnostics.ts';
@@ -25,6 +25,7 @@ import { type Settings, settingsFrom } from './settings.ts';
 import { inSlices } from './sliced.ts';
 import { prepared } from './themes/themes.ts';
 import { themesFilePath } from './themes/themesFile.ts';
+import { TypingPlaces } from './typingPlaces.ts';
 import { canonicalUri } from './uris.ts';
 import { Workspace } from './workspace.ts';
 
@@ -39,6 +40,8 @@ const typingPatience = { some: 50, none: 500 };
 /** Milliseconds without a change before *Other* is divided anew, and those that the tree waits for its first groups. */
 const beforeDividing = 500;
 const dividingPatience = 300;
+/** Milliseconds after an edit for which a key that it ends in is not judged. */
+const beforeJudging = 1500;
 /** Least milliseconds between two notifications that something changed. */
 const betweenNotifications = 300;
 
@@ -61,6 +64,7 @@ export class Session {
   readonly #open = new Set<DocumentUri>();
   readonly #announced = new Set<DocumentUri>();
   readonly #published = new Map<DocumentUri, string>();
+  readonly #typing = new TypingPlaces(beforeJudging, () => this.#publishDiagnostics());
   #settling: Promise<void> | undefined;
   #dividing: Promise<void> | undefined;
   #waitingToDivide: ReturnType<typeof setTimeout> | undefined;
@@ -117,8 +121,14 @@ export class Session {
     this.#open.add(canonicalUri(uri));
   }
 
+  edited(uri: DocumentUri, version: number, changes: readonly TextDocumentContentChangeEvent[]): void {
+    this.#typing.edited(canonicalUri(uri), changes);
+    this.workspace.change(uri, version, changes);
+  }
+
   closed(anyUri: DocumentUri): void {
     const uri = canonicalUri(anyUri);
+    this.#typing.forget(uri);
     this.#open.delete(uri);
     this.#announced.delete(uri);
     if (!this.#ownFiles(uri) && this.#published.delete(uri))
@@ -212,6 +222,7 @@ export class Session {
     const kept = this.#remembering.keep(this.workspace);
     clearTimeout(this.#waitingToDivide);
     clearTimeout(this.#notifying);
+    this.#typing.dispose();
     this.workspace.dispose();
     await kept;
   }
@@ -323,6 +334,7 @@ export class Session {
   #publishDiagnostics(): void {
     const gone = [...this.#published.keys()].filter((uri) => this.#ownFiles(uri));
     for (const uri of new Set([...this.#open, ...this.#themes.uris(), ...this.#keys.uris(), ...gone])) {
+      if (this.#isBehind(uri)) continue;
       const found = [
         ...(this.settings.diagnostics.enabled ? this.#diagnostics(uri) : []),
         ...this.#keyDiagnostics(uri),
@@ -332,6 +344,13 @@ export class Session {
       this.#published.set(uri, text);
       void this.#connection.sendDiagnostics({ uri, diagnostics: found });
     }
+  }
+
+  /** An edit of the document is still to be read: its diagnostics come with it. */
+  #isBehind(uri: DocumentUri): boolean {
+    const read = this.library.document(uri);
+    const open = this.workspace.document(uri);
+    return read !== undefined && open !== undefined && open.text !== read.text;
   }
 
   #diagnostics(uri: DocumentUri): Diagnostic[] {
@@ -344,7 +363,8 @@ export class Session {
   /** Not before the first scan is over: until then a key is unknown for want of reading. */
   #keyDiagnostics(uri: DocumentUri): Diagnostic[] {
     const document = this.#hasScanned ? this.library.document(uri) : undefined;
-    return document ? keyDiagnostics(this.library, document, this.settings.diagnostics.unknownKeys) : [];
+    const all = document ? keyDiagnostics(this.library, document, this.settings.diagnostics.unknownKeys) : [];
+    return all.filter(({ range }) => !this.#typing.isIn(uri, range));
   }
 
   #announceDigests(): void {

@@ -126,7 +126,8 @@ function endOfLine(text: string, start: number, next: number): number {
   return end;
 }
 
-function isWellFormed(change: TextDocumentContentChangeEvent): boolean {
+/** Whether a change from outside has the shape that it should have. */
+export function isWellFormed(change: TextDocumentContentChangeEvent): boolean {
   const range = 'range' in change ? change.range : undefined;
   return typeof change.text === 'string' && (!range || (isPosition(range.start) && isPosition(range.end)));
 }
