@@ -41,6 +41,7 @@ import { workspaceSymbols } from './features/workspaceSymbols.ts';
 import { ownFilePaths } from './fileRules.ts';
 import type { Files } from './files.ts';
 import * as protocol from './protocol.ts';
+import { renaming } from './renaming.ts';
 import { Session } from './session.ts';
 import { inSlices } from './sliced.ts';
 import { canonicalUri } from './uris.ts';
@@ -84,6 +85,7 @@ export function serve(connection: Connection, { files, cache }: Process): void {
         definitionProvider: true,
         referencesProvider: true,
         documentHighlightProvider: true,
+        renameProvider: client.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
         workspaceSymbolProvider: true,
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
@@ -132,8 +134,9 @@ export function serve(connection: Connection, { files, cache }: Process): void {
   });
   connection.onShutdown(() => session.dispose());
 
+  const answering = answers(() => session);
   const { fromText, fromPlace, fromNote, fromLibrary, fromGroups, fromGroupsSoon, fromPaper, whileTyping, inTurn } =
-    answers(() => session);
+    answering;
   const on = (feature: 'outline' | 'folding' | 'links' | 'completion') => () => session.settings[feature].enabled;
   const always = () => true;
 
@@ -178,6 +181,13 @@ export function serve(connection: Connection, { files, cache }: Process): void {
   connection.onDocumentHighlight(
     fromPlace((document, position) => documentHighlights(session.library, document, position)),
   );
+  const { prepare, rename } = renaming(
+    () => session,
+    () => client,
+    answering,
+  );
+  connection.onPrepareRename(prepare);
+  connection.onRenameRequest(rename);
   connection.onWorkspaceSymbol(
     fromLibrary((library, { query }: { query: string }) =>
       session.settings.workspaceSymbols.enabled ? workspaceSymbols(library, query) : [],

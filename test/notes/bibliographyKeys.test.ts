@@ -1,7 +1,20 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { bibliographyKeys, isBibliography, referenceKeys } from '../../server/src/notes/bibliographyKeys.ts';
+import {
+  bibliographyKeys as bibliographyPlaces,
+  type DefinedKey,
+  isBibliography,
+  referenceKeys as referencePlaces,
+} from '../../server/src/notes/bibliographyKeys.ts';
+
+/** The keys, each of which stands where it says. */
+function keysOf(text: string, found: readonly DefinedKey[]): string[] {
+  for (const { key, start } of found) assert.equal(text.slice(start, start + key.length), key);
+  return found.map(({ key }) => key);
+}
+const bibliographyKeys = (text: string) => keysOf(text, bibliographyPlaces(text));
+const referenceKeys = (text: string) => keysOf(text, referencePlaces(text));
 
 test('entries of a .bib file, with aliases, comments and damage', () => {
   const text = `% a comment by hand

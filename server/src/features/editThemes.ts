@@ -1,11 +1,11 @@
 /** Changes of the user's themes files, as edits for the client to apply. */
-import type { TextEdit } from 'vscode-languageserver-types';
 import type { Library } from '../library/library.ts';
 import type { LibraryPaper } from '../library/libraryPaper.ts';
 import type { DocumentUri, EditThemesResult, ThemeId, ThemesChange } from '../protocol.ts';
 import { withMember, withoutMember, withRenamedMember, withStrings } from '../themes/jsonMembers.ts';
 import { otherTheme, themeIdOf } from '../themes/themes.ts';
 import { themesFilePath } from '../themes/themesFile.ts';
+import { editBetween, ownFileUri } from './ownFileEdits.ts';
 
 const newFile = `// Themes of the papers in this folder. The editor completes names and explains them.
 {
@@ -68,11 +68,7 @@ function fileFor(library: Library, change: ThemesChange, folders: readonly Docum
     const placed = library.placementOf(paper);
     if (placed) return placed.uri;
   }
-  const place = papers[0]?.occurrences[0]?.uri;
-  const around = (uri: DocumentUri) => place?.startsWith(`${withoutSlash(uri)}/`) === true;
-  const innermost = [...folders].filter(around).sort((a, b) => b.length - a.length)[0];
-  const folder = innermost ?? folders[0];
-  return folder === undefined ? undefined : `${withoutSlash(folder)}/${themesFilePath}`;
+  return ownFileUri(themesFilePath, papers[0], folders);
 }
 
 function changedText(library: Library, change: ThemesChange, text: string, uri: DocumentUri): string {
@@ -142,35 +138,4 @@ function entryName(library: Library, uri: DocumentUri, theme: ThemeId): string |
 
 function papersOf(library: Library, ids: readonly string[]): LibraryPaper[] {
   return ids.flatMap((id) => library.paper(id) ?? []);
-}
-
-function withoutSlash(uri: DocumentUri): string {
-  return uri.endsWith('/') ? uri.slice(0, -1) : uri;
-}
-
-/** The smallest single edit that makes one text of another. */
-function editBetween(before: string, after: string): TextEdit {
-  let start = 0;
-  while (start < before.length && before[start] === after[start]) start++;
-  let end = before.length;
-  let newEnd = after.length;
-  while (end > start && newEnd > start && before[end - 1] === after[newEnd - 1]) {
-    end--;
-    newEnd--;
-  }
-  // Not between the two halves of a line break: some editors know none.
-  if (start > 0 && before[start - 1] === '\r') start--;
-  if (end < before.length && before[end] === '\n' && before[end - 1] === '\r') {
-    end++;
-    newEnd++;
-  }
-  return {
-    range: { start: positionAt(before, start), end: positionAt(before, end) },
-    newText: after.slice(start, newEnd),
-  };
-}
-
-function positionAt(text: string, offset: number): { line: number; character: number } {
-  const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return { line: lines.length - 1, character: lines.at(-1)!.length };
 }

@@ -10,7 +10,8 @@ export class DefinedKeys {
   /** Takes over what a text defines. */
   read(uri: DocumentUri, text: string, languageId: string): void {
     this.delete(uri);
-    const keys = isBibliography(languageId, uri) ? bibliographyKeys(text) : referenceKeys(text);
+    const defined = isBibliography(languageId, uri) ? bibliographyKeys(text) : referenceKeys(text);
+    const keys = defined.map(({ key }) => key);
     if (keys.length === 0) return;
     this.#byDocument.set(uri, keys);
     for (const key of keys) {
@@ -31,6 +32,15 @@ export class DefinedKeys {
       if (spellings.size === 0) this.#spellings.delete(lower);
     }
     this.#byDocument.delete(uri);
+  }
+
+  /** The documents that define a key, in any capitals. */
+  documentsWith(key: string): readonly DocumentUri[] {
+    const wanted = key.toLowerCase();
+    if (!this.#spellings.has(wanted)) return [];
+    const holds = ([, keys]: readonly [DocumentUri, readonly string[]]) =>
+      keys.some((there) => there.toLowerCase() === wanted);
+    return [...this.#byDocument].filter(holds).map(([uri]) => uri);
   }
 
   has(key: string): boolean {

@@ -226,7 +226,7 @@ export class Library {
   }
 
   /** Cite keys that are known without being a paper's. */
-  get definedKeys(): Pick<DefinedKeys, 'has' | 'size' | 'keys'> {
+  get definedKeys(): Pick<DefinedKeys, 'has' | 'size' | 'keys' | 'documentsWith'> {
     return this.#defined;
   }
 
@@ -248,6 +248,11 @@ export class Library {
   /** The paper's own note, if there is one. */
   noteOf(paper: LibraryPaper): DocumentUri | undefined {
     return this.#literatureNotes.noteOf(this.#citeTokens(paper));
+  }
+
+  /** Notes whose files are named after a key. */
+  notesNamed(key: string): readonly DocumentUri[] {
+    return this.#literatureNotes.notesNamed(key);
   }
 
   mentionsIn(uri: DocumentUri): readonly Mention[] {

@@ -32,6 +32,11 @@ export class LiteratureNotes {
       first(tokens.flatMap((token) => [...(this.#named.get(token) ?? [])]))
     );
   }
+
+  /** Notes whose files are named after a key. */
+  notesNamed(key: string): readonly DocumentUri[] {
+    return [...(this.#named.get(keyToken(key)) ?? [])];
+  }
 }
 
 /** A note that names several papers is nobody's own. */

@@ -11,9 +11,15 @@ const noEntries = new Set(['comment', 'preamble', 'string']);
 const longestKey = 300;
 const longestAliases = 2000;
 
+/** A key with the offset at which it is defined. */
+export interface DefinedKey {
+  readonly key: string;
+  readonly start: number;
+}
+
 /** The keys and aliases (`ids = {…}`) of all entries, damaged ones included. One pass. */
-export function bibliographyKeys(text: string): readonly string[] {
-  const keys: string[] = [];
+export function bibliographyKeys(text: string): readonly DefinedKey[] {
+  const keys: DefinedKey[] = [];
   let depth = 0;
   for (let i = 0; i < text.length; i++) {
     const sign = text.charAt(i);
@@ -22,7 +28,7 @@ export function bibliographyKeys(text: string): readonly string[] {
     else if (sign === '@' && (depth === 0 || startsLine(text, i))) {
       const entry = entryAt(text, i);
       if (!entry) continue;
-      if (entry.key !== '') keys.push(entry.key);
+      if (entry.key !== '') keys.push({ key: entry.key, start: entry.end - entry.key.length });
       depth = entry.depth;
       i = entry.end - 1;
     } else if (sign === 'i' && depth <= 1 && text.startsWith('ids', i) && !isLetter(text.charCodeAt(i - 1))) {
@@ -49,7 +55,7 @@ function entryAt(text: string, at: number): { key: string; end: number; depth: n
 }
 
 /** The keys of `ids = {a, b}` or `ids = "a, b"` behind the name. */
-function aliases(text: string, from: number): readonly string[] {
+function aliases(text: string, from: number): readonly DefinedKey[] {
   const equals = blanksEnd(text, from, from + longestKey);
   if (text.charAt(equals) !== '=') return [];
   const open = blanksEnd(text, equals + 1, equals + longestKey);
@@ -57,18 +63,23 @@ function aliases(text: string, from: number): readonly string[] {
   if (close === '') return [];
   const list = text.slice(open + 1, open + longestAliases);
   const end = list.indexOf(close);
+  let next = open + 1;
   return list
     .slice(0, Math.max(0, end))
     .split(',')
-    .map((key) => key.trim())
-    .filter((key) => key !== '');
+    .flatMap((item) => {
+      const start = next + item.length - item.trimStart().length;
+      next += item.length + 1;
+      const key = item.trim();
+      return key === '' ? [] : { key, start };
+    });
 }
 
 /** The `id` of each item under `references` in the YAML or JSON at the beginning of a note. */
-export function referenceKeys(text: string): readonly string[] {
+export function referenceKeys(text: string): readonly DefinedKey[] {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   if (!text.startsWith('---', start)) return [];
-  const keys: string[] = [];
+  const keys: DefinedKey[] = [];
   let isInside = false;
   for (let line = nextLine(text, start); line < text.length; line = nextLine(text, line)) {
     if (text.startsWith('---', line) || text.startsWith('...', line)) break;
@@ -81,7 +92,7 @@ export function referenceKeys(text: string): readonly string[] {
 }
 
 /** `id: key`, `"id": "key"`, `{id: key, …` anywhere on a line. */
-function ids(text: string, from: number, to: number, keys: string[]): void {
+function ids(text: string, from: number, to: number, keys: DefinedKey[]): void {
   for (let i = from; i < to; i++) {
     if (!text.startsWith('id', i) || !isOutside(text.charCodeAt(i - 1)) || !isOutside(text.charCodeAt(i + 2))) continue;
     let colon = i + 2;
@@ -93,7 +104,7 @@ function ids(text: string, from: number, to: number, keys: string[]): void {
     const start = value + quote.length;
     let end = start;
     while (end < to && !(quote === '' ? ' ,}]\t\r\n#' : `${quote}\r\n`).includes(text.charAt(end))) end++;
-    if (end > start) keys.push(text.slice(start, end));
+    if (end > start) keys.push({ key: text.slice(start, end), start });
     i = end;
   }
 }

@@ -1,0 +1,43 @@
+import type { Position, Range } from 'vscode-languageserver-types';
+import type { Library, LibraryDocument } from '../library/library.ts';
+import type { LibraryPaper } from '../library/libraryPaper.ts';
+import type { Mention } from '../notes/note.ts';
+import { mentionAt } from './mentions.ts';
+import { mentionRange, titleAt, titleRange } from './places.ts';
+import { keyRange } from './unknownKeys.ts';
+
+/** Why something is not done, in a sentence for the user. */
+export interface Refusal {
+  readonly refused: string;
+}
+
+export interface RenamePlace {
+  readonly paper: LibraryPaper;
+  /** What stands for the paper: its key, where that is written. */
+  readonly range: Range;
+}
+
+/** The paper whose key can be renamed from a position: from its entry's title, or from a mention in any form. */
+export function renamePlace(
+  library: Library,
+  document: LibraryDocument,
+  position: Position,
+): RenamePlace | Refusal | undefined {
+  if (library.citing.detection === 'off')
+    return { refused: 'Mentions in notes are not looked for (litnotes.citations.detect): no key can be renamed.' };
+  const occurrence = titleAt(document, position);
+  const listed = occurrence && library.paperOf(occurrence);
+  if (listed) return { paper: listed, range: titleRange(occurrence.entry) };
+  const mention = mentionAt(library, document, position);
+  const [paper, ...others] = mention ? library.papersMeant(mention) : [];
+  if (!mention || !paper) return undefined;
+  if (others.length > 0)
+    return { refused: `“${mention.target}” may mean any of ${others.length + 1} papers: choose one first.` };
+  return { paper, range: isByKey(library, paper, mention) ? keyRange(mention) : mentionRange(mention) };
+}
+
+/** Whether a mention names a paper by its cite key, the present one or one before. */
+export function isByKey(library: Library, paper: LibraryPaper, { kind, target }: Mention): boolean {
+  if (kind !== 'key' && kind !== 'wikiLink') return false;
+  return library.keys.keysOf(paper).some((key) => key.toLowerCase() === target.toLowerCase());
+}

@@ -1,0 +1,96 @@
+/** Another key in place of one that a note cites by, written so that the note's own grammar reads it. */
+import type { TextEdit } from 'vscode-languageserver-types';
+import type { Mention } from '../notes/note.ts';
+import { type CiteMacros, type Dialect, parseNote } from '../notes/parseNote.ts';
+import { lineStarts } from './offsets.ts';
+import { rangeOf } from './places.ts';
+
+export interface NoteToRename {
+  readonly text: string;
+  readonly dialect: Dialect;
+  readonly citeMacros: CiteMacros;
+  /** Those that cite by the key, in the order of the text, each on one line. */
+  readonly mentions: readonly Mention[];
+}
+
+/** The edits, or the mention in whose place the key can't be written. */
+export function renamedNote(note: NoteToRename, key: string): readonly TextEdit[] | Mention {
+  const plain = note.mentions.map((mention) => plainly(mention, key));
+  const misread = misreadIn(note, plain, key);
+  if (misread.size === 0) return plain.map(textEdit);
+  const mended = note.mentions.map(
+    (mention, i) => (misread.has(mention) && otherwise(note, mention, key)) || plain[i]!,
+  );
+  const [still] = misreadIn(note, mended, key);
+  return still ?? mended.map(textEdit);
+}
+
+interface Written {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  /** What stands before the key, the key, and what stands behind it. */
+  readonly parts: readonly [string, string, string];
+}
+
+function plainly({ line, targetStart, targetEnd }: Mention, key: string): Written {
+  return { line, start: targetStart, end: targetEnd, parts: ['', key, ''] };
+}
+
+/** A form that takes more signs, where there is one. */
+function otherwise({ text }: NoteToRename, mention: Mention, key: string): Written | undefined {
+  const { line, start, end, targetStart, targetEnd } = mention;
+  switch (mention.form) {
+    case 'pandoc':
+    case 'pandocGroup':
+      return { line, start: targetStart, end: targetEnd, parts: ['{', key, '}'] };
+    case 'typst': {
+      const hasSupplement = text.charAt((lineStarts(text)[line] ?? 0) + end) === '[';
+      return hasSupplement ? undefined : { line, start, end, parts: ['#cite(label("', key, '"))'] };
+    }
+    case 'typstCite':
+      return { line, start, end, parts: ['label("', key, '")'] };
+    default:
+      return undefined;
+  }
+}
+
+/** The mentions that the grammar does not read as the key; where other mentions suffer, the first. */
+function misreadIn(note: NoteToRename, written: readonly Written[], key: string): ReadonlySet<Mention> {
+  const { text, dialect, citeMacros, mentions } = note;
+  const starts = lineStarts(text);
+  const places = new Set<number>();
+  let after = '';
+  let last = 0;
+  for (const { line, start, end, parts } of written) {
+    after += text.slice(last, starts[line]! + start) + parts[0];
+    places.add(after.length);
+    after += parts[1] + parts[2];
+    last = starts[line]! + end;
+  }
+  after += text.slice(last);
+  const newStarts = lineStarts(after);
+  const read = parseNote(after, dialect, { citeMacros }).mentions;
+  const found = new Set<string>();
+  for (const { kind, line, targetStart, target } of read)
+    if (target === key) found.add(`${kind} ${newStarts[line]! + targetStart}`);
+  const inOrder = [...places];
+  const misread = new Set(mentions.filter(({ kind }, i) => !found.has(`${kind} ${inOrder[i]}`)));
+  if (misread.size > 0) return misread;
+  const isSame = sameOthers(note, read, (mention) => places.has(newStarts[mention.line]! + mention.targetStart));
+  return isSame ? misread : new Set(mentions.slice(0, 1));
+}
+
+/** Whether all else that the note mentions is what it was. */
+function sameOthers(note: NoteToRename, read: readonly Mention[], isNew: (mention: Mention) => boolean): boolean {
+  const { text, dialect, citeMacros, mentions } = note;
+  const placeOf = ({ line, targetStart }: Mention) => `${line}:${targetStart}`;
+  const renamed = new Set(mentions.map(placeOf));
+  const before = parseNote(text, dialect, { citeMacros }).mentions.filter((mention) => !renamed.has(placeOf(mention)));
+  const others = read.filter((mention) => !isNew(mention));
+  return before.length === others.length && before.every(({ target }, i) => target === others[i]!.target);
+}
+
+function textEdit({ line, start, end, parts }: Written): TextEdit {
+  return { range: rangeOf(line, start, line, end), newText: parts.join('') };
+}
