@@ -36,7 +36,7 @@ test('terms are found, released and found again', () => {
   assert.equal(vocabulary.capacity, words.length);
   for (const word of words) vocabulary.release(codes(word), 0, word.length);
   assert.equal(vocabulary.size, 0);
-  assert.equal(vocabulary.node(codes('a'), 0, 1), 0);
+  assert.equal(vocabulary.trie.node(codes('a'), 0, 1), 0);
 });
 
 test('completions are all terms that start alike, in alphabetical order', () => {
@@ -44,7 +44,7 @@ test('completions are all terms that start alike, in alphabetical order', () => 
   const vocabulary = vocabularyOf(words);
   for (const start of ['a', 'be', 'tin', 'mmmm']) {
     const found: string[] = [];
-    completions(vocabulary, vocabulary.node(codes(start), 0, start.length), (term, added) => {
+    completions(vocabulary.trie, vocabulary.trie.node(codes(start), 0, start.length), (term, added) => {
       found.push(vocabulary.text(term));
       assert.equal(vocabulary.text(term).length, start.length + added);
     });
@@ -59,7 +59,7 @@ test('misspellings are all terms within the edits', () => {
     for (const most of [1, 2]) {
       const found = new Map<string, number>();
       misspellings(
-        vocabulary,
+        vocabulary.trie,
         codes(typed),
         { edits: most, beginnings: false, otherStarts: most === 1 },
         ({ term, edits, sameStart, added }) => {
@@ -79,8 +79,11 @@ test('misspellings are all terms within the edits', () => {
 test('misspelt beginnings are found with what they lead to', () => {
   const vocabulary = vocabularyOf(['transformer', 'transformers', 'transport', 'trampoline']);
   const found: string[] = [];
-  misspellings(vocabulary, codes('trasfor'), { edits: 1, beginnings: true, otherStarts: true }, ({ term, added }) =>
-    found.push(`${vocabulary.text(term)} ${added}`),
+  misspellings(
+    vocabulary.trie,
+    codes('trasfor'),
+    { edits: 1, beginnings: true, otherStarts: true },
+    ({ term, added }) => found.push(`${vocabulary.text(term)} ${added}`),
   );
   assert.deepEqual(found, ['transformer 3', 'transformers 4']);
 });
@@ -88,7 +91,7 @@ test('misspelt beginnings are found with what they lead to', () => {
 test('contractions leave out vowels and at most one consonant', () => {
   const vocabulary = vocabularyOf(['stage', 'staging', 'storage', 'search', 'string', 'starring', 'strings']);
   const found: string[] = [];
-  contractions(vocabulary, codes('stg'), (term, skipped) => found.push(`${vocabulary.text(term)} ${skipped}`));
+  contractions(vocabulary.trie, codes('stg'), (term, skipped) => found.push(`${vocabulary.text(term)} ${skipped}`));
   assert.deepEqual(found, ['stage 0', 'staging 0', 'storage 1']);
 });
 

@@ -62,7 +62,7 @@ export function gluedLikelihoods(
   const codes = codesOf(text);
   const apart = joined ? 1 : weights.typedApart;
   if (unfinished && codes.length > 3) {
-    completions(vocabulary, vocabulary.node(codes, 0, codes.length), (term, added) => {
+    completions(vocabulary.trie, vocabulary.trie.node(codes, 0, codes.length), (term, added) => {
       terms.raise(term, apart * (added === 0 ? 1 : weights.cutShortAtEnd * weights.letterLeftOff ** added));
     });
   } else {
@@ -87,7 +87,7 @@ function addBeginnings(
     if (term >= 0) terms.raise(term, 1);
     return;
   }
-  completions(vocabulary, vocabulary.node(codes, 0, codes.length), (term, added) => {
+  completions(vocabulary.trie, vocabulary.trie.node(codes, 0, codes.length), (term, added) => {
     if (inTitlesOnly && titles.sizeOf(term) === 0 && names.sizeOf(term) === 0) return;
     terms.raise(term, added === 0 ? 1 : cut * weights.letterLeftOff ** added);
   });
@@ -119,15 +119,21 @@ function addMisspellings(
       inTitles += titles.sizeOf(term);
     }
   };
-  misspellings(vocabulary, codes, { edits: 1, beginnings: unfinished && codes.length >= 5, otherStarts: true }, visit);
+  misspellings(
+    vocabulary.trie,
+    codes,
+    { edits: 1, beginnings: unfinished && codes.length >= 5, otherStarts: true },
+    visit,
+  );
   if (codes.length < shortestTwiceMisspelt) return;
   // What costs more is looked for only where less does not explain the word.
-  if (inTitles === 0) misspellings(vocabulary, codes, { edits: 2, beginnings: false, otherStarts: false }, visit);
-  if (terms.count === 0) misspellings(vocabulary, codes, { edits: 2, beginnings: false, otherStarts: true }, visit);
+  if (inTitles === 0) misspellings(vocabulary.trie, codes, { edits: 2, beginnings: false, otherStarts: false }, visit);
+  if (terms.count === 0)
+    misspellings(vocabulary.trie, codes, { edits: 2, beginnings: false, otherStarts: true }, visit);
 }
 
 function addContractions(vocabulary: Vocabulary, codes: Uint16Array, terms: TermLikelihoods): void {
-  contractions(vocabulary, codes, (term, skipped, added) => {
+  contractions(vocabulary.trie, codes, (term, skipped, added) => {
     terms.raise(term, weights.contraction * 0.3 ** skipped * 0.7 ** added);
   });
 }

@@ -30,8 +30,7 @@ export class OccurrenceFinder {
     this.#starts.fill(0);
     for (const [word, { terms }] of readings.entries()) {
       for (const term of terms) {
-        const text = vocabulary.text(term);
-        this.#starts[startOf(text.charCodeAt(0), text.length > 1 ? text.charCodeAt(1) : 0)] = 1;
+        this.#starts[startOf(vocabulary.code(term, 0), vocabulary.code(term, 1))] = 1;
         this.#masks[term]! |= 1 << word;
       }
     }

@@ -1,14 +1,16 @@
 /** The texts of terms and their numbers: an open hash table over stretches of folded codes, without making strings. */
 export class TermTable {
-  /** Text of each term; empty where the number is free. */
-  readonly texts: string[] = [];
-  #hashes = new Uint32Array(4096);
-  /** Term + 1; 0 where there is none. */
-  #terms = new Int32Array(4096);
+  /** Hash and term + 1, at a place told by the hash; term + 1 is 0 where there is none. */
+  #table = new Int32Array(8192);
   #count = 0;
+  /** The codes of all terms, and where each term's start and end. */
+  #codes = new Uint16Array(16_384);
+  #codesEnd = 0;
+  #codesFree = 0;
+  #places = new Int32Array(4096);
 
   get bytes(): number {
-    return this.#hashes.length * 8;
+    return this.#table.length * 4 + this.#codes.length * 2 + this.#places.length * 4;
   }
 
   get size(): number {
@@ -18,67 +20,117 @@ export class TermTable {
   /** The number of a term, or -1. */
   find(codes: Uint16Array, from: number, to: number): number {
     const hash = hashOfCodes(codes, from, to);
-    const mask = this.#terms.length - 1;
-    let at = hash & mask;
-    for (;;) {
-      const value = this.#terms[at]!;
+    const table = this.#table;
+    const places = this.#places;
+    const mask = table.length - 1;
+    for (let at = placeOf(hash) & mask; ; at = (at + 2) & mask) {
+      const value = table[at + 1]!;
       if (value === 0) return -1;
-      if (this.#hashes[at] === hash && isText(this.texts[value - 1]!, codes, from, to)) return value - 1;
-      at = (at + 1) & mask;
+      if (table[at] !== hash) continue;
+      const start = places[value * 2 - 2]!;
+      if (places[value * 2 - 1]! - start !== to - from) continue;
+      let i = from;
+      while (i < to && this.#codes[start + i - from] === codes[i]) i++;
+      if (i === to) return value - 1;
     }
+  }
+
+  text(term: number): string {
+    return String.fromCharCode(...this.codes(term));
+  }
+
+  /** The codes of a term, valid until the next change. */
+  codes(term: number): Uint16Array {
+    return this.#codes.subarray(this.#places[term * 2]!, this.#places[term * 2 + 1]!);
+  }
+
+  /** A code of a term; 0 behind its end. */
+  code(term: number, index: number): number {
+    const at = this.#places[term * 2]! + index;
+    return at < this.#places[term * 2 + 1]! ? this.#codes[at]! : 0;
   }
 
   /** Adds a term that the table does not hold. */
   add(term: number, codes: Uint16Array, from: number, to: number): void {
-    if ((this.#count + 1) * 2 > this.#terms.length) this.#resize(this.#terms.length * 2);
-    this.texts[term] = String.fromCharCode(...codes.subarray(from, to));
+    if ((this.#count + 1) * 4 > this.#table.length) this.#resize(this.#table.length * 2);
+    if (term * 2 + 2 > this.#places.length) this.#places = grown(this.#places, new Int32Array(term * 3 + 2));
+    const start = this.#codesEnd;
+    this.#codesEnd += to - from;
+    if (this.#codesEnd > this.#codes.length)
+      this.#codes = grown(this.#codes, new Uint16Array(Math.ceil(this.#codesEnd * 1.4)));
+    for (let i = from; i < to; i++) this.#codes[start + i - from] = codes[i]!;
+    this.#places[term * 2] = start;
+    this.#places[term * 2 + 1] = this.#codesEnd;
     this.#insert(hashOfCodes(codes, from, to), term + 1);
     this.#count++;
   }
 
   /** Takes out a term that the table holds. */
   remove(term: number, codes: Uint16Array, from: number, to: number): void {
-    const mask = this.#terms.length - 1;
-    let at = hashOfCodes(codes, from, to) & mask;
-    while (this.#terms[at] !== term + 1) at = (at + 1) & mask;
-    this.#terms[at] = 0;
+    const table = this.#table;
+    const mask = table.length - 1;
+    let at = placeOf(hashOfCodes(codes, from, to)) & mask;
+    while (table[at + 1] !== term + 1) at = (at + 2) & mask;
+    table[at + 1] = 0;
     this.#count--;
-    this.texts[term] = '';
+    this.#places[term * 2] = this.#places[term * 2 + 1] = 0;
+    this.#codesFree += to - from;
     // Entries that had been pushed past this place move back.
-    for (let next = (at + 1) & mask; this.#terms[next] !== 0; next = (next + 1) & mask) {
-      const moved = this.#terms[next]!;
-      this.#terms[next] = 0;
-      this.#insert(this.#hashes[next]!, moved);
+    for (let next = (at + 2) & mask; table[next + 1] !== 0; next = (next + 2) & mask) {
+      const moved = table[next + 1]!;
+      table[next + 1] = 0;
+      this.#insert(table[next]!, moved);
     }
-    if (this.#count === 0) this.texts.length = 0;
-    if (this.#terms.length > 4096 && this.#count * 8 < this.#terms.length) this.#resize(this.#terms.length / 2);
+    if (table.length > 8192 && this.#count * 16 < table.length) this.#resize(table.length / 2);
+    if (this.#codesFree > 65_536 && this.#codesFree > this.#codesEnd * 0.75) this.#compact();
   }
 
   #insert(hash: number, value: number): void {
-    const mask = this.#terms.length - 1;
-    let at = hash & mask;
-    while (this.#terms[at] !== 0) at = (at + 1) & mask;
-    this.#hashes[at] = hash;
-    this.#terms[at] = value;
+    const mask = this.#table.length - 1;
+    let at = placeOf(hash) & mask;
+    while (this.#table[at + 1] !== 0) at = (at + 2) & mask;
+    this.#table[at] = hash;
+    this.#table[at + 1] = value;
   }
 
   #resize(length: number): void {
-    const hashes = this.#hashes;
-    const terms = this.#terms;
-    this.#hashes = new Uint32Array(length);
-    this.#terms = new Int32Array(length);
-    for (let i = 0; i < terms.length; i++) if (terms[i] !== 0) this.#insert(hashes[i]!, terms[i]!);
+    const table = this.#table;
+    this.#table = new Int32Array(length);
+    for (let at = 0; at < table.length; at += 2) if (table[at + 1] !== 0) this.#insert(table[at]!, table[at + 1]!);
+  }
+
+  /** Moves the codes of living terms together, so that the memory of removed terms is returned. */
+  #compact(): void {
+    const codes = this.#codes;
+    this.#codes = new Uint16Array(Math.max(16_384, Math.ceil((this.#codesEnd - this.#codesFree) * 1.25)));
+    this.#codesEnd = 0;
+    this.#codesFree = 0;
+    let last = 0;
+    for (let at = 0; at < this.#places.length; at += 2) {
+      const text = codes.subarray(this.#places[at], this.#places[at + 1]);
+      if (text.length === 0) continue;
+      this.#codes.set(text, this.#codesEnd);
+      this.#places[at] = this.#codesEnd;
+      this.#codesEnd += text.length;
+      this.#places[at + 1] = this.#codesEnd;
+      last = at + 2;
+    }
+    this.#places = this.#places.slice(0, Math.max(4096, last));
   }
 }
 
-function isText(text: string, codes: Uint16Array, from: number, to: number): boolean {
-  if (text.length !== to - from) return false;
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) !== codes[from + i]) return false;
-  return true;
+function grown<T extends Int32Array | Uint16Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
 }
 
 function hashOfCodes(codes: Uint16Array, from: number, to: number): number {
   let hash = 0x811c9dc5;
   for (let i = from; i < to; i++) hash = Math.imul(hash ^ codes[i]!, 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> 0;
+  return hash | 0;
+}
+
+/** An even number. */
+function placeOf(hash: number): number {
+  return (hash ^ (hash >>> 15)) << 1;
 }

@@ -1,23 +1,25 @@
-import type { Vocabulary } from './vocabulary.ts';
+import { codeAt, firstChild, nextSibling, type Trie, termAt } from './trie.ts';
+
+/** What a walk needs: the nodes, and where a beginning leads. */
+type Walked = Pick<Trie, 'nodes' | 'node'>;
 
 /** Calls back for every term below a node (the node's own included) with the number of letters that it adds. */
-export function completions(vocabulary: Vocabulary, node: number, visit: (term: number, added: number) => void): void {
+export function completions({ nodes }: Walked, node: number, visit: (term: number, added: number) => void): void {
   if (node === 0) return;
-  const { firstChild, nextSibling, termAt } = vocabulary;
-  if (termAt[node]! >= 0) visit(termAt[node]!, 0);
+  if (nodes[node + termAt]! >= 0) visit(nodes[node + termAt]!, 0);
   const stack: number[] = [];
   let depth = 1;
-  let at = firstChild[node]!;
+  let at = nodes[node + firstChild]!;
   for (;;) {
     if (at === 0) {
       if (stack.length === 0) return;
-      at = nextSibling[stack.pop()!]!;
+      at = nodes[stack.pop()! + nextSibling]!;
       depth--;
       continue;
     }
-    if (termAt[at]! >= 0) visit(termAt[at]!, depth);
+    if (nodes[at + termAt]! >= 0) visit(nodes[at + termAt]!, depth);
     stack.push(at);
-    at = firstChild[at]!;
+    at = nodes[at + firstChild]!;
     depth++;
   }
 }
@@ -48,12 +50,11 @@ export interface Reach {
  * branch as soon as nothing in it can match.
  */
 export function misspellings(
-  vocabulary: Vocabulary,
+  { nodes }: Walked,
   codes: Uint16Array,
   { edits: most, beginnings, otherStarts }: Reach,
   visit: (found: Likeness) => void,
 ): void {
-  const { code, firstChild, nextSibling, termAt } = vocabulary;
   const length = codes.length;
   const done = 1 << length;
   const asciiMasks = new Int32Array(128);
@@ -75,18 +76,18 @@ export function misspellings(
   one[0] = 3;
   two[0] = most > 1 ? 7 : 0;
   let depth = 1;
-  path[1] = firstChild[0]!;
+  path[1] = nodes[firstChild]!;
   while (depth > 0) {
     const node = path[depth]!;
     if (node === 0) {
       depth--;
-      path[depth] = depth > 0 ? nextSibling[path[depth]!]! : 0;
+      path[depth] = depth > 0 ? nodes[path[depth]! + nextSibling]! : 0;
       continue;
     }
-    const letter = code[node]!;
+    const letter = nodes[node + codeAt]!;
     const mask = letter < 128 ? asciiMasks[letter]! : (otherMasks.get(letter) ?? 0);
     if (!otherStarts && depth === 1 && letter !== codes[0] && letter !== codes[1]) {
-      path[1] = nextSibling[node]!;
+      path[1] = nodes[node + nextSibling]!;
       continue;
     }
     const before = depth - 1;
@@ -108,9 +109,9 @@ export function misspellings(
     let begun = begunAt[before]!;
     if (beginnings && begun === 0 && (nextOne & done) !== 0) begun = depth;
     begunAt[depth] = begun;
-    const term = termAt[node]!;
+    const term = nodes[node + termAt]!;
     if (term >= 0) {
-      const sameStart = code[path[1]!] === codes[0];
+      const sameStart = nodes[path[1]! + codeAt] === codes[0];
       const edits = nextExact & done ? 0 : nextOne & done ? 1 : nextTwo & done ? 2 : 3;
       if (edits <= most) visit({ term, edits, sameStart, added: 0 });
       else if (begun > 0) visit({ term, edits: 1, sameStart, added: depth - begun });
@@ -118,8 +119,8 @@ export function misspellings(
     const alive = ((nextOne | nextTwo) & (done | (done - 1))) !== 0 || begun > 0;
     if (alive && depth < deepest) {
       depth++;
-      path[depth] = firstChild[node]!;
-    } else path[depth] = nextSibling[node]!;
+      path[depth] = nodes[node + firstChild]!;
+    } else path[depth] = nodes[node + nextSibling]!;
   }
 }
 
@@ -128,12 +129,12 @@ export function misspellings(
  * search), with the number of consonants left out before the last letter typed and the number of letters after it.
  */
 export function contractions(
-  vocabulary: Vocabulary,
+  trie: Walked,
   codes: Uint16Array,
   visit: (term: number, skippedConsonants: number, added: number) => void,
 ): void {
-  const { code, firstChild, nextSibling, termAt } = vocabulary;
-  const start = vocabulary.node(codes, 0, 1);
+  const { nodes } = trie;
+  const start = trie.node(codes, 0, 1);
   if (start === 0) return;
   const path = new Int32Array(deepest + 2);
   const matched = new Int32Array(deepest + 2);
@@ -141,27 +142,27 @@ export function contractions(
   const added = new Int32Array(deepest + 2);
   matched[0] = 1;
   let depth = 1;
-  path[1] = firstChild[start]!;
+  path[1] = nodes[start + firstChild]!;
   while (depth > 0) {
     const node = path[depth]!;
     if (node === 0) {
       depth--;
-      path[depth] = depth > 0 ? nextSibling[path[depth]!]! : 0;
+      path[depth] = depth > 0 ? nodes[path[depth]! + nextSibling]! : 0;
       continue;
     }
     const before = depth - 1;
-    const letter = code[node]!;
+    const letter = nodes[node + codeAt]!;
     const done = matched[before]! === codes.length;
     const hit = !done && codes[matched[before]!] === letter;
     matched[depth] = matched[before]! + (hit ? 1 : 0);
     skipped[depth] = skipped[before]! + (hit || done || isVowel(letter) ? 0 : 1);
     added[depth] = done ? added[before]! + 1 : 0;
-    const term = termAt[node]!;
+    const term = nodes[node + termAt]!;
     if (term >= 0 && matched[depth] === codes.length) visit(term, skipped[depth]!, added[depth]!);
     if (skipped[depth]! <= 1 && depth < deepest) {
       depth++;
-      path[depth] = firstChild[node]!;
-    } else path[depth] = nextSibling[node]!;
+      path[depth] = nodes[node + firstChild]!;
+    } else path[depth] = nodes[node + nextSibling]!;
   }
 }
 

@@ -1,0 +1,159 @@
+// What stands behind a node's number; next to each other, since walks look at all of them.
+export const firstChild = 0;
+export const nextSibling = 1;
+/** The term that ends at the node, or -1. */
+export const termAt = 2;
+export const codeAt = 3;
+
+/**
+ * Terms as a trie in one typed array: exact terms, completions and misspellings are found by walking it. Siblings are in
+ * order of their codes, so that walks do not depend on the order in which terms were added.
+ */
+export class Trie {
+  /** Nodes of four numbers each, by which a node is known: its first one's place. Node 0 is the root, nobody's child. */
+  nodes = new Int32Array(firstCapacity);
+
+  #end = nodeSize;
+  /** First free node; its next sibling is the next. */
+  #free = 0;
+  #freeNodes = 0;
+  /** Of the root, by ASCII code. */
+  #rootChild = new Int32Array(128);
+  #path = new Int32Array(64);
+
+  constructor() {
+    this.nodes[termAt] = -1;
+  }
+
+  get bytes(): number {
+    return this.nodes.length * 4;
+  }
+
+  /** The node at the end of a stretch of codes, or 0 where no term starts like this. */
+  node(codes: Uint16Array, from: number, to: number): number {
+    if (from >= to) return 0;
+    const first = codes[from]!;
+    let node = first < 128 ? this.#rootChild[first]! : this.#child(0, first);
+    for (let at = from + 1; at < to && node !== 0; at++) node = this.#child(node, codes[at]!);
+    return node;
+  }
+
+  /** Lets a term end where a stretch of codes, which must not be empty, does. */
+  add(term: number, codes: Uint16Array, from: number, to: number): void {
+    let node = 0;
+    for (let at = from; at < to; at++) node = this.#childAdded(node, codes[at]!);
+    this.nodes[node + termAt] = term;
+  }
+
+  /** Takes out the term that ends where a stretch of codes does. */
+  remove(codes: Uint16Array, from: number, to: number): void {
+    if (to - from >= this.#path.length) this.#path = new Int32Array((to - from) * 2);
+    let node = 0;
+    for (let at = from; at < to; at++) {
+      this.#path[at - from] = node;
+      node = this.#child(node, codes[at]!);
+      if (node === 0) return;
+    }
+    const { nodes } = this;
+    nodes[node + termAt] = -1;
+    for (let at = to - 1; at >= from && nodes[node + firstChild] === 0 && nodes[node + termAt]! < 0; at--) {
+      const parent = this.#path[at - from]!;
+      this.#unlink(parent, node);
+      node = parent;
+    }
+    if (this.#freeNodes > 65_536 && this.#freeNodes * nodeSize > this.#end * 0.75) this.#compact();
+  }
+
+  #child(node: number, code: number): number {
+    const { nodes } = this;
+    let child = nodes[node + firstChild]!;
+    while (child !== 0 && nodes[child + codeAt]! < code) child = nodes[child + nextSibling]!;
+    return child !== 0 && nodes[child + codeAt] === code ? child : 0;
+  }
+
+  #childAdded(node: number, code: number): number {
+    if (node === 0 && code < 128 && this.#rootChild[code] !== 0) return this.#rootChild[code]!;
+    const { nodes } = this;
+    let before = 0;
+    let child = nodes[node + firstChild]!;
+    while (child !== 0 && nodes[child + codeAt]! < code) {
+      before = child;
+      child = nodes[child + nextSibling]!;
+    }
+    if (child !== 0 && nodes[child + codeAt] === code) return child;
+    const added = this.#newNode(code, child);
+    if (before === 0) this.nodes[node + firstChild] = added;
+    else this.nodes[before + nextSibling] = added;
+    if (node === 0 && code < 128) this.#rootChild[code] = added;
+    return added;
+  }
+
+  #unlink(parent: number, node: number): void {
+    const { nodes } = this;
+    const after = nodes[node + nextSibling]!;
+    let child = nodes[parent + firstChild]!;
+    if (child === node) nodes[parent + firstChild] = after;
+    else {
+      while (nodes[child + nextSibling] !== node) child = nodes[child + nextSibling]!;
+      nodes[child + nextSibling] = after;
+    }
+    const code = nodes[node + codeAt]!;
+    if (parent === 0 && code < 128) this.#rootChild[code] = 0;
+    nodes[node + nextSibling] = this.#free;
+    this.#free = node;
+    this.#freeNodes++;
+  }
+
+  #newNode(code: number, sibling: number): number {
+    let node = this.#free;
+    if (node !== 0) {
+      this.#free = this.nodes[node + nextSibling]!;
+      this.#freeNodes--;
+    } else {
+      if (this.#end === this.nodes.length) {
+        const { nodes } = this;
+        this.nodes = new Int32Array(Math.ceil((this.#end / nodeSize) * 1.4) * nodeSize);
+        this.nodes.set(nodes);
+      }
+      node = this.#end;
+      this.#end += nodeSize;
+    }
+    this.nodes[node + firstChild] = 0;
+    this.nodes[node + nextSibling] = sibling;
+    this.nodes[node + termAt] = -1;
+    this.nodes[node + codeAt] = code;
+    return node;
+  }
+
+  /** Moves the living nodes together, so that the memory of removed terms is returned. */
+  #compact(): void {
+    const old = this.nodes;
+    const living = this.#end / nodeSize - this.#freeNodes;
+    this.nodes = new Int32Array(Math.max(firstCapacity, Math.ceil(living * 1.25) * nodeSize));
+    this.nodes[termAt] = -1;
+    this.#rootChild.fill(0);
+    this.#end = nodeSize;
+    this.#free = 0;
+    this.#freeNodes = 0;
+    // Old node and new parent of every family that still has to be copied.
+    const open: number[] = [0, 0];
+    while (open.length > 0) {
+      const parent = open.pop()!;
+      let child = old[open.pop()! + firstChild]!;
+      let before = 0;
+      for (; child !== 0; child = old[child + nextSibling]!) {
+        const code = old[child + codeAt]!;
+        const node = this.#newNode(code, 0);
+        this.nodes[node + termAt] = old[child + termAt]!;
+        if (before === 0) this.nodes[parent + firstChild] = node;
+        else this.nodes[before + nextSibling] = node;
+        if (parent === 0 && code < 128) this.#rootChild[code] = node;
+        before = node;
+        open.push(child, node);
+      }
+    }
+  }
+}
+
+const nodeSize = 4;
+const firstCapacity = 4096 * nodeSize;
