@@ -16,6 +16,17 @@ interface AtPosition extends AtDocument {
 
 /** Handlers made of plain functions; `session` is there from `initialize` on. */
 export function answers(session: () => Session) {
+  let last: Promise<unknown> = Promise.resolve();
+  /** Runs an answer in slices until its request is cancelled; one after the other, since they would only share the time. */
+  const inTurn = <R>(answer: () => Generator<void, R>, token: CancellationToken): Promise<R> => {
+    const run = last.then(() => {
+      throwIfCancelled(token);
+      return inSlices(answer(), () => throwIfCancelled(token));
+    });
+    last = run.catch(() => {});
+    return run;
+  };
+
   /** Answers from one text, without waiting for the others. */
   const fromText =
     <P extends AtDocument, R>(isOn: () => boolean, answer: (document: LibraryDocument, params: P) => R[]) =>
@@ -26,11 +37,11 @@ export function answers(session: () => Session) {
 
   /** Answers from a place in a text and the whole library. */
   const fromPlace =
-    <P extends AtPosition, R>(answer: (document: LibraryDocument, position: Position) => R) =>
+    <P extends AtPosition, R>(answer: (document: LibraryDocument, position: Position, params: P) => R) =>
     async (params: P, token: CancellationToken): Promise<R | null> => {
       await unlessCancelled(session().scanned(), token);
       const document = await session().document(params.textDocument.uri);
-      return document ? answer(document, params.position) : null;
+      return document ? answer(document, params.position, params) : null;
     };
 
   /** Answers from a text in the dialect it is written in, and the whole library. */
@@ -44,11 +55,11 @@ export function answers(session: () => Session) {
       return document ? answer(document, session().dialect(params.uri) ?? 'plaintext', params) : null;
     };
 
-  /** Answers somebody who is typing a note from what is known by now. */
+  /** Answers somebody who is typing a note from what is known by now; in slices, and given up when it is cancelled. */
   const whileTyping =
     <P extends AtDocument, R>(
       isOn: () => boolean,
-      answer: (document: LibraryDocument, dialect: Dialect, params: P) => R,
+      answer: (document: LibraryDocument, dialect: Dialect, params: P) => Generator<void, R>,
     ) =>
     async (params: P, token: CancellationToken): Promise<R | null> => {
       const { uri } = params.textDocument;
@@ -56,7 +67,7 @@ export function answers(session: () => Session) {
       if (!dialect) return null;
       await unlessCancelled(session().findable(), token);
       const document = await session().document(uri);
-      return document ? answer(document, dialect, params) : null;
+      return document ? inTurn(() => answer(document, dialect, params), token) : null;
     };
 
   const when =
@@ -65,17 +76,6 @@ export function answers(session: () => Session) {
       await unlessCancelled(isReady(), token);
       return answer(session().library, params);
     };
-
-  let last: Promise<unknown> = Promise.resolve();
-  /** Runs an answer in slices until its request is cancelled; one after the other, since they would only share the time. */
-  const inTurn = <R>(answer: () => Generator<void, R>, token: CancellationToken): Promise<R> => {
-    const run = last.then(() => {
-      throwIfCancelled(token);
-      return inSlices(answer(), () => throwIfCancelled(token));
-    });
-    last = run.catch(() => {});
-    return run;
-  };
 
   /** Answers from the whole library, with themes and search. */
   const fromLibrary = <P, R>(answer: (library: Library, params: P) => R) => when(() => session().indexed(), answer);

@@ -9,6 +9,7 @@ import {
   DidChangeWatchedFilesNotification,
   ErrorCodes,
   type InitializeParams,
+  type ReferenceParams,
   ResponseError,
   TextDocumentSyncKind,
   WatchKind,
@@ -174,10 +175,15 @@ export function serve(connection: Connection, { files, cache }: Process): void {
     if (!isAsked || session.settings.diagnostics.unknownKeys === 'off') return [];
     await unlessCancelled(session.indexedSoon(), token);
     const document = await session.document(uri);
-    return document ? quickFixes(session.library, document, range, { uri, diagnostics, canChoose }) : [];
+    if (!document) return [];
+    return inTurn(() => quickFixes(session.library, document, range, { uri, diagnostics, canChoose }), token);
   });
   connection.onDefinition(fromPlace((document, position) => definition(session.library, document, position)));
-  connection.onReferences(fromPlace((document, position) => references(session.library, document, position)));
+  connection.onReferences(
+    fromPlace((document, position, { context }: ReferenceParams) =>
+      references(session.library, document, position, context ?? { includeDeclaration: true }),
+    ),
+  );
   connection.onDocumentHighlight(
     fromPlace((document, position) => documentHighlights(session.library, document, position)),
   );
@@ -188,11 +194,11 @@ export function serve(connection: Connection, { files, cache }: Process): void {
   );
   connection.onPrepareRename(prepare);
   connection.onRenameRequest(rename);
-  connection.onWorkspaceSymbol(
-    fromLibrary((library, { query }: { query: string }) =>
-      session.settings.workspaceSymbols.enabled ? workspaceSymbols(library, query) : [],
-    ),
-  );
+  connection.onWorkspaceSymbol(async ({ query }, token) => {
+    if (!session.settings.workspaceSymbols.enabled) return [];
+    await unlessCancelled(session.indexed(), token);
+    return inTurn(() => workspaceSymbols(session.library, query), token);
+  });
 
   const requests: Record<string, (params: never, token: CancellationToken) => unknown> = {
     [protocol.searchRequest]: async ({ query, limit }: protocol.SearchParams, token) => {

@@ -161,6 +161,14 @@ test('references are entries and mentions', async (t) => {
       ['memory:/w/note.md', 2],
     ],
   );
+  const mentions = await editor.request<Location[]>('textDocument/references', {
+    ...params,
+    context: { includeDeclaration: false },
+  });
+  assert.deepEqual(
+    mentions.map(({ uri }) => uri),
+    ['memory:/w/note.md'],
+  );
 });
 
 test('workspace symbols: whole titles, generously', async (t) => {

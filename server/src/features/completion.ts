@@ -26,13 +26,13 @@ const most = 50;
 const longestLabel = 120;
 const anyLetter = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
-/** Papers for the place in a note where a cite key is being written, in the order of *Go to Paper…*; nothing elsewhere. */
-export function completion(
+/** Papers for the place in a note where a cite key is being written, in the order of *Go to Paper…*; nothing elsewhere. Yields while it searches. */
+export function* completion(
   library: Library,
   document: LibraryDocument,
   position: Position,
   { dialect, style, anywhere }: CompletionOptions,
-): CompletionList | null {
+): Generator<void, CompletionList | null> {
   if (isInDigest(document, position.line)) return null;
   const { text } = document;
   const starts = lineStarts(text);
@@ -48,7 +48,7 @@ export function completion(
   const place = citingPlace(text, offset, dialect, library.citing) ?? (anywhere ? inProse() : undefined);
   if (!place) return null;
   const typed = text.slice(place.start, offset);
-  const papers = papersFor(library, document, typed);
+  const papers = yield* papersFor(library, document, typed);
   const range = { start: positionAt(starts, place.start), end: positionAt(starts, place.end) };
   const isKey = papers.length > 0 && library.keyOf(papers[0]!) === typed.toLowerCase();
   const filterText = typed + (isKey ? '' : passing(text, place, typed));
@@ -94,8 +94,15 @@ function passing(text: string, { start, severalWords }: CitingPlace, typed: stri
 }
 
 /** What the search finds; with nothing typed, what the note cites already and then any papers. */
-function papersFor(library: Library, document: LibraryDocument, typed: string): readonly LibraryPaper[] {
-  if (typed.trim() !== '') return library.search.search(typed, most).hits.flatMap(({ id }) => library.paper(id) ?? []);
+function* papersFor(
+  library: Library,
+  document: LibraryDocument,
+  typed: string,
+): Generator<void, readonly LibraryPaper[]> {
+  if (typed.trim() !== '') {
+    const { hits } = yield* library.search.searching(typed, most);
+    return hits.flatMap(({ id }) => library.paper(id) ?? []);
+  }
   const cited = library.mentionsIn(document.uri).flatMap((mention) => library.papersMeant(mention));
   const first = inPlaceOrder(firstPapers(library, most));
   return [...new Set([...cited, ...first])].slice(0, most);

@@ -15,26 +15,33 @@ export interface QuickFixOptions {
 }
 
 const searched = 20;
+/** Keys in one range; a list for more helps nobody. */
+const mostMended = 20;
 const mostOffered = 5;
 /** So many edits away a key is taken for a slip of the pen. */
 const slip = 2;
 
-/** What mends the doubtful keys in a range: papers that may have been meant, the nearest key first. */
-export function quickFixes(
+/** What mends the doubtful keys in a range: papers that may have been meant, the nearest key first. Yields while it searches. */
+export function* quickFixes(
   library: Library,
   document: LibraryDocument,
   { start, end }: Range,
   options: QuickFixOptions,
-): CodeAction[] {
-  return doubtfulKeys(library, document)
-    .filter(({ mention }) => {
-      const isAfter = mention.line > end.line || (mention.line === end.line && mention.start > end.character);
-      return !isAfter && (mention.line > start.line || (mention.line === start.line && mention.end >= start.character));
-    })
-    .flatMap((doubtful) => fixesOf(library, doubtful, options));
+): Generator<void, CodeAction[]> {
+  const there = doubtfulKeys(library, document).filter(({ mention }) => {
+    const isAfter = mention.line > end.line || (mention.line === end.line && mention.start > end.character);
+    return !isAfter && (mention.line > start.line || (mention.line === start.line && mention.end >= start.character));
+  });
+  const fixes: CodeAction[] = [];
+  for (const doubtful of there.slice(0, mostMended)) fixes.push(...(yield* fixesOf(library, doubtful, options)));
+  return fixes;
 }
 
-function fixesOf(library: Library, doubtful: DoubtfulKey, options: QuickFixOptions): CodeAction[] {
+function* fixesOf(
+  library: Library,
+  doubtful: DoubtfulKey,
+  options: QuickFixOptions,
+): Generator<void, readonly CodeAction[]> {
   const { mention, meant } = doubtful;
   const { uri, canChoose } = options;
   const range = keyRange(mention);
@@ -50,7 +57,7 @@ function fixesOf(library: Library, doubtful: DoubtfulKey, options: QuickFixOptio
   const fixes =
     meant.length > 0
       ? meant.slice(0, mostOffered).map((paper) => fix(`Cite ${named(paper)}`, library.keyOf(paper), false))
-      : nearest(library, mention.target).map(({ key, paper, distance }, rank, all) =>
+      : (yield* nearest(library, mention.target)).map(({ key, paper, distance }, rank, all) =>
           fix(
             `Did you mean ${paper ? named(paper) : key}?`,
             key,
@@ -77,9 +84,10 @@ interface Candidate {
 }
 
 /** Papers that the search finds for a key, and keys of bibliographies that differ by a slip; the nearest key first. */
-function nearest(library: Library, target: string): readonly Candidate[] {
+function* nearest(library: Library, target: string): Generator<void, readonly Candidate[]> {
   const lower = target.toLowerCase();
-  const found = library.search.search(target, searched).hits.flatMap(({ id }): Candidate[] => {
+  const { hits } = yield* library.search.searching(target, searched);
+  const found = hits.flatMap(({ id }): Candidate[] => {
     const paper = library.paper(id);
     const key = paper && library.keyOf(paper);
     return key === undefined ? [] : [{ key, paper, distance: editDistance(lower, key.toLowerCase()) }];

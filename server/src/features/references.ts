@@ -1,13 +1,18 @@
-import type { Location, Position } from 'vscode-languageserver-types';
+import type { Location, Position, ReferenceContext } from 'vscode-languageserver-types';
 import type { Library, LibraryDocument } from '../library/library.ts';
 import type { LibraryPaper } from '../library/libraryPaper.ts';
 import { papersAt } from './mentions.ts';
 import { mentionRange, titleLocation } from './places.ts';
 
-/** The entries of the paper at a position and its mentions in notes. */
-export function references(library: Library, document: LibraryDocument, position: Position): Location[] {
+/** The mentions in notes of the paper at a position, behind its entries in digests, which declare it, if these are asked for. */
+export function references(
+  library: Library,
+  document: LibraryDocument,
+  position: Position,
+  { includeDeclaration }: ReferenceContext,
+): Location[] {
   return papersAt(library, document, position).flatMap((paper) => [
-    ...paper.occurrences.map(titleLocation),
+    ...(includeDeclaration ? paper.occurrences.map(titleLocation) : []),
     ...citations(library, paper),
   ]);
 }

@@ -7,9 +7,9 @@ import { firstPapers, inPlaceOrder } from './summaries.ts';
 /** VS Code sends the first word only and filters what it gets: more than a screenful is useful, all papers are not. */
 const most = 500;
 
-/** Papers for the editor's own symbol search, named by their whole title. */
-export function workspaceSymbols(library: Library, query: string): WorkspaceSymbol[] {
-  const papers = query.trim() === '' ? inPlaceOrder(firstPapers(library, most)) : foundPapers(library, query);
+/** Papers for the editor's own symbol search, named by their whole title. Yields while it searches. */
+export function* workspaceSymbols(library: Library, query: string): Generator<void, WorkspaceSymbol[]> {
+  const papers = query.trim() === '' ? inPlaceOrder(firstPapers(library, most)) : yield* foundPapers(library, query);
   return papers.flatMap((paper) => {
     const occurrence = paper.occurrences[0];
     if (!occurrence) return [];
@@ -22,6 +22,7 @@ export function workspaceSymbols(library: Library, query: string): WorkspaceSymb
   });
 }
 
-function foundPapers(library: Library, query: string): LibraryPaper[] {
-  return library.search.search(query, most).hits.flatMap(({ id }) => library.paper(id) ?? []);
+function* foundPapers(library: Library, query: string): Generator<void, LibraryPaper[]> {
+  const { hits } = yield* library.search.searching(query, most);
+  return hits.flatMap(({ id }) => library.paper(id) ?? []);
 }
