@@ -175,10 +175,10 @@ export class Session {
     await withinMilliseconds(dividingPatience, this.#divide());
   }
 
-  /** Resolves when all of this is done for what file events have told of so far, too. */
+  /** Resolves when all is indexed that file events have told of so far, too. */
   async settled(): Promise<void> {
     await this.workspace.settled();
-    await this.divided();
+    await this.indexed();
   }
 
   /** Resolves when all is indexed, or, of many papers, when the titles read so far are: a search goes by what is known then. */
@@ -191,6 +191,10 @@ export class Session {
       await withinMilliseconds(betweenLooks, all);
     if (isDone) return;
     await this.workspace.flush();
+    if (this.#remembering.restoresSearch) {
+      await this.scanned();
+      await this.#remembering.restoreSearch();
+    }
     await inSlices(this.library.titling());
   }
 
@@ -219,7 +223,7 @@ export class Session {
   /** Ends what would go on by itself; resolves when what was found out is kept for the next time. */
   async dispose(): Promise<void> {
     this.#isDisposed = true;
-    const kept = this.#remembering.keep(this.workspace);
+    const kept = this.#remembering.keep(this.workspace, true);
     clearTimeout(this.#waitingToDivide);
     clearTimeout(this.#notifying);
     this.#typing.dispose();
@@ -286,6 +290,7 @@ export class Session {
   async #settleAll(): Promise<void> {
     if (this.library.settled) return;
     const started = performance.now();
+    await this.#remembering.restoreSearch();
     await inSlices(prepared());
     await inSlices(this.library.settling());
     this.#indexMilliseconds += performance.now() - started;

@@ -1,5 +1,6 @@
 import type { FactsTable } from '../library/factsTable.ts';
 import type { DocumentUri, FileStat } from '../protocol.ts';
+import type { SavedParts } from '../search/savedParts.ts';
 
 /** Size and time of a file, by which it is known to be the one read before. */
 export type FileMark = Pick<FileStat, 'size' | 'modified'>;
@@ -30,4 +31,10 @@ export interface Cache {
   text(uri: DocumentUri, mark: FileMark): Promise<CachedText | undefined>;
   /** Brings what is kept in step with the files there are. Writes nothing where it is. */
   keep(texts: readonly TextToCache[]): Promise<void>;
+  /** Whether an index seems to be there. */
+  readonly hasIndex: boolean;
+  /** What `keepIndex` kept last; it is given away once. */
+  index(): Promise<SavedParts | undefined>;
+  /** Keeps an index, unless it changes meanwhile; tells whether it did. */
+  keepIndex(parts: SavedParts, isCurrent: () => boolean): Promise<boolean>;
 }

@@ -1,7 +1,9 @@
 import type { DocumentUri } from '../protocol.ts';
+import type { SavedParts } from '../search/savedParts.ts';
 import { inSlices, nextTurn } from '../sliced.ts';
 import type { Cache, CachedText, FileMark, TextToCache } from './cache.ts';
 import type { CacheFolder } from './cacheFolder.ts';
+import { indexOf, indexRecords } from './indexRecords.ts';
 import { type PackRecord, packStart, unpacked } from './packs.ts';
 import { headOf, textOf, textRecord } from './textRecords.ts';
 
@@ -29,6 +31,8 @@ export class DiskCache implements Cache {
   readonly #report: (message: string) => void;
   readonly #kept = new Map<DocumentUri, Kept>();
   #packs: number[] = [];
+  #hasIndex = false;
+  #index: Promise<Uint8Array | undefined> = Promise.resolve(undefined);
   /** Bytes in all packs, what was overtaken included. */
   #size = 0;
 
@@ -40,7 +44,10 @@ export class DiskCache implements Cache {
   }
 
   async load(): Promise<void> {
-    this.#packs = (await this.#folder.names()).flatMap(numberOf).sort((a, b) => a - b);
+    const names = await this.#folder.names();
+    this.#hasIndex = names.includes(indexName);
+    if (this.#hasIndex) this.#index = this.#folder.read(indexName);
+    this.#packs = names.flatMap(numberOf).sort((a, b) => a - b);
     const files = await Promise.all(this.#packs.map((pack) => this.#folder.read(nameOf(pack))));
     for (const bytes of files) {
       if (!bytes) continue;
@@ -72,6 +79,35 @@ export class DiskCache implements Cache {
       for (const [uri, { mark, size }] of this.#kept) this.#kept.set(uri, { mark, size });
     } catch (error) {
       this.#report(`The cache can’t be written: ${error}`);
+    }
+  }
+
+  get hasIndex(): boolean {
+    return this.#hasIndex;
+  }
+
+  async index(): Promise<SavedParts | undefined> {
+    const bytes = await this.#index;
+    this.#index = Promise.resolve(undefined);
+    return bytes && (await inSlices(indexOf(unpacked(bytes, this.#stamp))).catch(() => undefined));
+  }
+
+  async keepIndex(parts: SavedParts, isCurrent: () => boolean): Promise<boolean> {
+    const stamp = this.#stamp;
+    async function* chunks(): AsyncGenerator<Uint8Array> {
+      yield packStart(stamp);
+      for (const record of indexRecords(parts)) {
+        const bytes = await inSlices(record);
+        if (!isCurrent()) throw new Overtaken();
+        yield* bytes;
+      }
+    }
+    try {
+      await this.#folder.write(indexName, chunks());
+      return true;
+    } catch (error) {
+      if (!(error instanceof Overtaken)) this.#report(`The cache can’t be written: ${error}`);
+      return false;
     }
   }
 
@@ -121,6 +157,10 @@ export class DiskCache implements Cache {
   }
 }
 
+/** The index changed while it was written. */
+class Overtaken extends Error {}
+
+const indexName = 'index.pack';
 const prefix = 'texts-';
 const suffix = '.pack';
 

@@ -2,11 +2,14 @@ import type { KnownFacts } from '../library/entryFacts.ts';
 import { factsOf, factsTable } from '../library/factsTable.ts';
 import type { Library } from '../library/library.ts';
 import type { DocumentUri, FileStat, Status } from '../protocol.ts';
+import { inSlices } from '../sliced.ts';
 import type { Workspace } from '../workspace.ts';
 import type { Cache, CachedText } from './cache.ts';
 
 /** Milliseconds of quiet before what is new is kept. */
 const quiet = 1000;
+/** Least milliseconds between two times that the index is kept. */
+const betweenIndexes = 60_000;
 /** Entries in one table of facts. */
 const tableLength = 200;
 
@@ -19,13 +22,18 @@ export class Remembering {
   /** One copy of each string that many facts share. */
   readonly #strings = new Map<string, string>();
   #isWarm = false;
+  #restoring: Promise<void> | undefined;
+  #isRestored = false;
+  /** Of the search that is kept. */
+  #savedVersion = 0;
+  #indexKept = Number.NEGATIVE_INFINITY;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #keeping: Promise<void> = Promise.resolve();
 
   constructor(cache: Cache | undefined, library: Library) {
     this.#cache = cache;
     this.#library = library;
-    this.#loaded = cache?.load() ?? Promise.resolve();
+    this.#loaded = cache ? this.#load(cache) : Promise.resolve();
   }
 
   /** Whether anything came from an earlier run. */
@@ -51,6 +59,32 @@ export class Remembering {
     return given.facts.flatMap((table) => factsOf(table, (string) => this.#interned(string)));
   }
 
+  /**
+   * Makes an empty search what it was at the end of an earlier run, as far as the papers are the same; to be called when all
+   * are read. Does so once; resolves when it is done.
+   */
+  restoreSearch(): Promise<void> {
+    this.#restoring ??= this.#restoreSearch();
+    return this.#restoring;
+  }
+
+  /** Whether that is still to be done, so that nothing should be put into the search. */
+  get restoresSearch(): boolean {
+    return this.#cache !== undefined && !this.#isRestored;
+  }
+
+  async #restoreSearch(): Promise<void> {
+    const parts = await this.#cache?.index();
+    if (parts) await inSlices(this.#library.restoringSearch(parts)).catch(() => {});
+    this.#savedVersion = this.#library.search.version;
+    this.#isRestored = true;
+  }
+
+  async #load(cache: Cache): Promise<void> {
+    await cache.load();
+    this.#isRestored = !cache.hasIndex;
+  }
+
   /** Keeps what is new after a while without another call. */
   keepSoon(workspace: Workspace): void {
     if (!this.#cache) return;
@@ -58,15 +92,33 @@ export class Remembering {
     this.#timer = setTimeout(() => void this.keep(workspace), quiet);
   }
 
-  /** Resolves when all that is known is kept, as far as the library is settled. */
-  keep(workspace: Workspace): Promise<void> {
+  /**
+   * Resolves when all that is known is kept, as far as the library is settled; the index, which is written as a whole, only
+   * now and then and the last time.
+   */
+  keep(workspace: Workspace, isLast = false): Promise<void> {
     clearTimeout(this.#timer);
     this.#keeping = this.#keeping.then(() => this.#keep(workspace));
+    if (isLast || performance.now() - this.#indexKept > betweenIndexes)
+      this.#keeping = this.#keeping.then(() => this.#keepIndex(workspace));
     return this.#keeping;
   }
 
+  async #keepIndex(workspace: Workspace): Promise<void> {
+    const { search } = this.#library;
+    const { version } = search;
+    if (!this.#cache || !this.#isDone(workspace) || version === this.#savedVersion) return;
+    const parts = await inSlices(search.saving());
+    this.#indexKept = performance.now();
+    if (await this.#cache.keepIndex(parts, () => search.version === version)) this.#savedVersion = version;
+  }
+
+  #isDone(workspace: Workspace): boolean {
+    return workspace.complete && this.#library.settled;
+  }
+
   async #keep(workspace: Workspace): Promise<void> {
-    if (!workspace.complete || !this.#library.settled) return;
+    if (!this.#isDone(workspace)) return;
     const files = workspace.filesInStep().filter(([uri]) => this.#library.document(uri));
     await this.#cache?.keep(
       files.map(([uri, { size, modified }]) => ({

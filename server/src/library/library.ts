@@ -6,6 +6,7 @@ import { isExplicit, type Mention } from '../notes/note.ts';
 import { dialectOf } from '../notes/parseNote.ts';
 import type { DocumentUri, PaperId, Skipped, ThemeId } from '../protocol.ts';
 import { type PaperSearch, paperSearch } from '../search/paperSearch.ts';
+import type { SavedParts } from '../search/savedParts.ts';
 import type { PlacedPaper, Taxonomy } from '../themes/taxonomy.ts';
 import { otherTheme } from '../themes/themes.ts';
 import { AbstractLinks } from './abstractLinks.ts';
@@ -13,7 +14,7 @@ import { addressToken, type Citation, keyToken, mentionTokens, nameToken, paperT
 import { CitingNotes } from './citingNotes.ts';
 import { predicateOf } from './conditions.ts';
 import { DefinedKeys } from './definedKeys.ts';
-import { type KnownFacts, longestAbstract } from './entryFacts.ts';
+import type { KnownFacts } from './entryFacts.ts';
 import { Grouping, type Regrouped } from './grouping.ts';
 import { type KeptOccurrences, keptOccurrences } from './keptOccurrences.ts';
 import type { LibraryPaper, Occurrence } from './libraryPaper.ts';
@@ -270,6 +271,15 @@ export class Library {
     return { citations, unresolved };
   }
 
+  /** Takes over the search as it was saved, as far as the papers are the same. */
+  *restoringSearch(parts: SavedParts): Generator<void, void> {
+    const recordOf = (id: PaperId) => {
+      const paper = this.#grouping.papers.get(id);
+      return paper && searchRecord(paper, this.keyOf(paper));
+    };
+    for (const id of yield* this.#search.restoring(parts, recordOf)) this.#untitled.delete(id);
+  }
+
   get search(): PaperSearch {
     return this.#search;
   }
@@ -324,7 +334,7 @@ export class Library {
       this.#search.delete(id);
       return;
     }
-    this.#search.set(searchRecord(paper, this.keyOf(paper), paper.abstract.slice(0, longestAbstract)));
+    this.#search.set(searchRecord(paper, this.keyOf(paper)));
   }
 
   /** Files a paper under its theme, or nowhere if it is gone. */

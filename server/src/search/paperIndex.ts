@@ -1,22 +1,24 @@
 import type { PaperId } from '../protocol.ts';
+import { fingerprint } from '../text/fingerprint.ts';
 import { WordScanner } from '../text/wordScanner.ts';
 import { handleHashes } from './handles.ts';
 import { abstractSpans, Spans, titleSpans } from './indexedSpans.ts';
 import { InitialsIndex } from './initials.ts';
 import { introducedNames } from './introducedNames.ts';
 import type { SearchRecord } from './paperSearch.ts';
+import { PartReader, prefixed, type SavedParts } from './savedParts.ts';
 import { SlotSets } from './slotSets.ts';
 import { hashOf, SlotsByHash } from './slotsByHash.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Records by slot, and which slots hold which terms. Knows nothing of queries and ranking. */
 export class PaperIndex {
-  readonly vocabulary = new Vocabulary();
-  readonly titles = new SlotSets();
-  readonly names = new SlotSets();
-  readonly abstracts = new SlotSets();
-  readonly initials = new InitialsIndex();
-  readonly handles = new SlotsByHash();
+  vocabulary = new Vocabulary();
+  titles = new SlotSets();
+  names = new SlotSets();
+  abstracts = new SlotSets();
+  initials = new InitialsIndex();
+  handles = new SlotsByHash();
   records: (SearchRecord | undefined)[] = [];
   /** Number of words in each slot's title, at most 255. */
   titleLength = new Uint8Array(1024);
@@ -52,8 +54,9 @@ export class PaperIndex {
   set(record: SearchRecord): void {
     const slot = this.#slotOf.get(record.id) ?? this.#newSlot(record.id);
     const old = this.records[slot];
-    this.version++;
     this.records[slot] = record;
+    if (old && hasSameHandles(old, record) && hasSameBody(old, record)) return;
+    this.version++;
     if (!old || !hasSameHandles(old, record)) {
       if (old) this.#removeHandles(old, slot);
       for (const hash of handleHashes(record)) this.handles.add(hash, slot);
@@ -62,7 +65,7 @@ export class PaperIndex {
       if (old) this.#removeTitle(old, slot);
       this.#addTitle(record, slot);
     }
-    if (!old || old.name !== record.name || old.abstract !== record.abstract) {
+    if (!old || !hasSameBody(old, record)) {
       if (old) this.#forEachBodyPart(old, (sets) => this.#removeSpans(sets, slot));
       this.#forEachBodyPart(record, (sets) => this.#addSpans(sets, slot));
     }
@@ -113,6 +116,92 @@ export class PaperIndex {
   /** Slots of records that one of the hashes may name. */
   named(hashes: ReadonlySet<number>): readonly number[] {
     return [...new Set([...hashes].flatMap((hash) => this.handles.get(hash)))];
+  }
+
+  *saving(): Generator<void, SavedParts> {
+    const { vocabulary, titles, names, abstracts, initials, handles, records } = this;
+    const prints = new Float64Array(records.length);
+    for (const [slot, record] of records.entries()) {
+      if (record) prints[slot] = printOf(record);
+      if (slot % 500 === 499) yield;
+    }
+    return {
+      ids: records.map((record) => record?.id ?? ''),
+      prints,
+      titleLength: this.titleLength,
+      tie: this.tie,
+      freeSlots: Int32Array.from(this.#freeSlots),
+      ...prefixed('vocabulary', vocabulary.saved()),
+      ...prefixed('titles', titles.saved()),
+      ...prefixed('names', names.saved()),
+      ...prefixed('abstracts', abstracts.saved()),
+      ...prefixed('initials', initials.sets.saved()),
+      ...prefixed('handles', handles.saved()),
+    };
+  }
+
+  *restoring(
+    saved: SavedParts,
+    recordOf: (id: PaperId) => SearchRecord | undefined,
+  ): Generator<void, readonly PaperId[]> {
+    const parts = new PartReader(saved);
+    const ids = parts.texts('ids');
+    const prints = parts.take('prints', Float64Array);
+    const other = new PaperIndex();
+    other.#restore(parts);
+    yield;
+    const gone = new Set<number>();
+    for (const [slot, id] of ids.entries()) {
+      const record = id === '' ? undefined : recordOf(id);
+      const isSame = record !== undefined && printOf(record) === prints[slot];
+      other.records.push(isSame ? record : undefined);
+      if (isSame) other.#slotOf.set(id, slot);
+      else if (id !== '') gone.add(slot);
+      if (slot % 100 === 99) yield;
+    }
+    if (gone.size * 2 > ids.length) return [];
+    if (gone.size > 0) yield* other.#dropping(gone);
+    if (this.size > 0) return [];
+    this.#become(other);
+    return [...this.#slotOf.keys()];
+  }
+
+  #restore(parts: PartReader): void {
+    this.titleLength = parts.take('titleLength', Uint8Array);
+    this.tie = parts.take('tie', Uint32Array);
+    this.#freeSlots = [...parts.take('freeSlots', Int32Array)];
+    this.vocabulary.restore(parts.within('vocabulary'));
+    this.titles.restore(parts.within('titles'));
+    this.names.restore(parts.within('names'));
+    this.abstracts.restore(parts.within('abstracts'));
+    this.initials.sets.restore(parts.within('initials'));
+    this.handles.restore(parts.within('handles'));
+  }
+
+  /** Takes slots out of all sets without looking at their records, which are not known. */
+  *#dropping(slots: ReadonlySet<number>): Generator<void, void> {
+    const held = new Int32Array(this.records.length);
+    for (const sets of [this.titles, this.names, this.abstracts, this.initials.sets]) {
+      for (let set = 0; set < sets.size.length; set++) {
+        const count = sets.read(set, held);
+        for (let i = 0; i < count; i++) if (slots.has(held[i]!)) sets.remove(set, held[i]!);
+        if (set % 200 === 199) yield;
+      }
+    }
+    for (let term = 0; term < this.vocabulary.capacity; term++) {
+      if (this.frequency(term) === 0) this.vocabulary.releaseTerm(term);
+      if (term % 1000 === 999) yield;
+    }
+    this.handles.removeAll(slots);
+    this.#freeSlots.push(...slots);
+  }
+
+  #become(other: PaperIndex): void {
+    const { vocabulary, titles, names, abstracts, initials, handles, records, titleLength, tie } = other;
+    Object.assign(this, { vocabulary, titles, names, abstracts, initials, handles, records, titleLength, tie });
+    this.#slotOf = other.#slotOf;
+    this.#freeSlots = other.#freeSlots;
+    this.version++;
   }
 
   #newSlot(id: PaperId): number {
@@ -230,6 +319,15 @@ function hasSameTitle(a: SearchRecord, b: SearchRecord): boolean {
 
 function hasSameHandles(a: SearchRecord, b: SearchRecord): boolean {
   return hasSameTitle(a, b) && a.key === b.key && a.arxivId === b.arxivId && a.doi === b.doi;
+}
+
+function hasSameBody(a: SearchRecord, b: SearchRecord): boolean {
+  return a.name === b.name && a.abstract === b.abstract;
+}
+
+/** Another for a record of other contents, but for chance. */
+function printOf({ key, title, readableTitle, name, abstract, arxivId, doi }: SearchRecord): number {
+  return fingerprint(key, title, readableTitle, name ?? '', abstract, arxivId ?? '', doi ?? '');
 }
 
 /** Longer titles and abstracts are indexed by their beginning, so that adding a record takes bounded time. */

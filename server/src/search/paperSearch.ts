@@ -1,6 +1,7 @@
 import type { MatchField, PaperId } from '../protocol.ts';
 import type { Condition } from './operators.ts';
 import { RankedPapers } from './rankedPapers.ts';
+import type { SavedParts } from './savedParts.ts';
 import type { Similar } from './similarRecords.ts';
 
 /** What the search knows of a paper. */
@@ -68,6 +69,19 @@ export interface PaperSearch {
   similar(id: PaperId, limit: number): readonly Similar[];
   /** How much a word tells: 1 if a single record has it, near 0 if all have it. */
   rareness(word: string): number;
+  /** All that was worked out of the records, in small steps: arrays that change with them. */
+  saving(): Generator<void, SavedParts>;
+  /**
+   * Makes an empty search one that was saved, with the records that are the same now as they were then; `recordOf` tells
+   * the record of now of an id. Answers the ids of these; none where the parts can't be used, or the search is not empty
+   * any more.
+   */
+  restoring(
+    parts: SavedParts,
+    recordOf: (id: PaperId) => SearchRecord | undefined,
+  ): Generator<void, readonly PaperId[]>;
+  /** Differs after any change. */
+  readonly version: number;
   /** Number of records. */
   readonly size: number;
 }

@@ -11,6 +11,7 @@ import { PaperIndex } from './paperIndex.ts';
 import type { Hit, PaperSearch, PredicateOf, SearchAnswer, SearchRecord } from './paperSearch.ts';
 import type { Query } from './query.ts';
 import { Reader, type Reading } from './readings.ts';
+import type { SavedParts } from './savedParts.ts';
 import { abstractScore, titleScore } from './scores.ts';
 import { secondScores } from './secondScores.ts';
 import { type Similar, SimilarRecords } from './similarRecords.ts';
@@ -52,6 +53,21 @@ export class RankedPapers implements PaperSearch {
 
   delete(id: PaperId): void {
     this.#index.delete(id);
+  }
+
+  get version(): number {
+    return this.#index.version;
+  }
+
+  saving(): Generator<void, SavedParts> {
+    return this.#index.saving();
+  }
+
+  restoring(
+    parts: SavedParts,
+    recordOf: (id: PaperId) => SearchRecord | undefined,
+  ): Generator<void, readonly PaperId[]> {
+    return this.#index.restoring(parts, recordOf);
   }
 
   search(text: string, limit: number): SearchAnswer {

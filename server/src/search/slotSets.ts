@@ -1,3 +1,5 @@
+import type { PartReader, SavedParts } from './savedParts.ts';
+
 /**
  * Many sets of small numbers (the slots of records), one for each term, in few typed arrays: a lone slot stands in the
  * set's own entry, a longer sorted list in a block of a shared arena, and a set that holds more than a thirty-second of
@@ -134,6 +136,43 @@ export class SlotSets {
     else if (shape === dense) this.#readBitmap(this.#bitmaps[at]!, out);
     else for (let i = 0; i < count; i++) out[i] = this.#arena[at + i]!;
     return count;
+  }
+
+  saved(): SavedParts {
+    const bits = new Uint32Array(this.#bitmaps.reduce((length, bitmap) => length + bitmap.length, 0));
+    let at = 0;
+    for (const bitmap of this.#bitmaps) {
+      bits.set(bitmap, at);
+      at += bitmap.length;
+    }
+    return {
+      size: this.size,
+      at: this.#at,
+      shape: this.#shape,
+      arena: this.#arena.subarray(0, this.#arenaEnd),
+      freeBlocks: this.#freeBlocks,
+      bits,
+      bitmapLengths: Int32Array.from(this.#bitmaps, (bitmap) => bitmap.length),
+      freeBitmaps: Int32Array.from(this.#freeBitmaps),
+      counts: Int32Array.of(this.#arenaEnd, this.#arenaFree, this.#slots),
+    };
+  }
+
+  restore(parts: PartReader): void {
+    this.size = parts.take('size', Int32Array);
+    this.#at = parts.take('at', Int32Array);
+    this.#shape = parts.take('shape', Uint8Array);
+    this.#arena = parts.take('arena', Int32Array);
+    this.#freeBlocks = parts.take('freeBlocks', Int32Array);
+    const bits = parts.take('bits', Uint32Array);
+    let at = 0;
+    this.#bitmaps = Array.from(parts.take('bitmapLengths', Int32Array), (length) => {
+      at += length;
+      return bits.slice(at - length, at);
+    });
+    this.#freeBitmaps = [...parts.take('freeBitmaps', Int32Array)];
+    const [arenaEnd, arenaFree, slots] = parts.take('counts', Int32Array);
+    [this.#arenaEnd, this.#arenaFree, this.#slots] = [arenaEnd!, arenaFree!, slots!];
   }
 
   #readBitmap(bitmap: Uint32Array, out: Int32Array): void {

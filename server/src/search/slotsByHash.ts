@@ -1,3 +1,5 @@
+import type { PartReader, SavedParts } from './savedParts.ts';
+
 /** Slots by a 32-bit hash: a multimap in two typed arrays. Different texts may share a hash; the caller compares them. */
 export class SlotsByHash {
   #hashes = new Uint32Array(1024);
@@ -41,6 +43,30 @@ export class SlotsByHash {
       if (this.#hashes[at] === hash) found.push(this.#slots[at]! - 1);
     }
     return found;
+  }
+
+  /** Takes out all slots of a set. */
+  removeAll(slots: ReadonlySet<number>): void {
+    const hashes = this.#hashes;
+    const held = this.#slots;
+    this.#count = 0;
+    this.#hashes = new Uint32Array(held.length);
+    this.#slots = new Int32Array(held.length);
+    for (let i = 0; i < held.length; i++) {
+      if (held[i] === 0 || slots.has(held[i]! - 1)) continue;
+      this.#insert(hashes[i]!, held[i]!);
+      this.#count++;
+    }
+  }
+
+  saved(): SavedParts {
+    return { hashes: this.#hashes, slots: this.#slots, count: Int32Array.of(this.#count) };
+  }
+
+  restore(parts: PartReader): void {
+    this.#hashes = parts.take('hashes', Uint32Array);
+    this.#slots = parts.take('slots', Int32Array);
+    this.#count = parts.take('count', Int32Array)[0]!;
   }
 
   #insert(hash: number, value: number): void {

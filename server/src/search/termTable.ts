@@ -1,3 +1,5 @@
+import type { PartReader, SavedParts } from './savedParts.ts';
+
 /** The texts of terms and their numbers: an open hash table over stretches of folded codes, without making strings. */
 export class TermTable {
   /** Hash and term + 1, at a place told by the hash; term + 1 is 0 where there is none. */
@@ -83,6 +85,23 @@ export class TermTable {
     }
     if (table.length > 8192 && this.#count * 16 < table.length) this.#resize(table.length / 2);
     if (this.#codesFree > 65_536 && this.#codesFree > this.#codesEnd * 0.75) this.#compact();
+  }
+
+  saved(): SavedParts {
+    return {
+      table: this.#table,
+      codes: this.#codes.subarray(0, this.#codesEnd),
+      places: this.#places,
+      counts: Int32Array.of(this.#count, this.#codesEnd, this.#codesFree),
+    };
+  }
+
+  restore(parts: PartReader): void {
+    this.#table = parts.take('table', Int32Array);
+    this.#codes = parts.take('codes', Uint16Array);
+    this.#places = parts.take('places', Int32Array);
+    const [count, codesEnd, codesFree] = parts.take('counts', Int32Array);
+    [this.#count, this.#codesEnd, this.#codesFree] = [count!, codesEnd!, codesFree!];
   }
 
   #insert(hash: number, value: number): void {

@@ -1,3 +1,5 @@
+import type { PartReader, SavedParts } from './savedParts.ts';
+
 // What stands behind a node's number; next to each other, since walks look at all of them.
 export const firstChild = 0;
 export const nextSibling = 1;
@@ -62,6 +64,21 @@ export class Trie {
       node = parent;
     }
     if (this.#freeNodes > 65_536 && this.#freeNodes * nodeSize > this.#end * 0.75) this.#compact();
+  }
+
+  saved(): SavedParts {
+    return {
+      nodes: this.nodes.subarray(0, this.#end),
+      rootChild: this.#rootChild,
+      counts: Int32Array.of(this.#end, this.#free, this.#freeNodes),
+    };
+  }
+
+  restore(parts: PartReader): void {
+    this.nodes = parts.take('nodes', Int32Array);
+    this.#rootChild = parts.take('rootChild', Int32Array);
+    const [end, free, freeNodes] = parts.take('counts', Int32Array);
+    [this.#end, this.#free, this.#freeNodes] = [end!, free!, freeNodes!];
   }
 
   #child(node: number, code: number): number {

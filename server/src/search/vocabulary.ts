@@ -1,3 +1,4 @@
+import { type PartReader, prefixed, type SavedParts } from './savedParts.ts';
 import { TermTable } from './termTable.ts';
 import { Trie } from './trie.ts';
 
@@ -61,5 +62,27 @@ export class Vocabulary {
     if (this.size > 0) return;
     this.#terms = 0;
     this.#freeTerms = [];
+  }
+
+  /** Takes a term out by its number; one that is free already is left alone. */
+  releaseTerm(term: number): void {
+    const codes = this.#table.codes(term).slice();
+    if (codes.length > 0) this.release(codes, 0, codes.length);
+  }
+
+  saved(): SavedParts {
+    return {
+      ...prefixed('table', this.#table.saved()),
+      ...prefixed('trie', this.#trie.saved()),
+      freeTerms: Int32Array.from(this.#freeTerms),
+      terms: Int32Array.of(this.#terms),
+    };
+  }
+
+  restore(parts: PartReader): void {
+    this.#table.restore(parts.within('table'));
+    this.#trie.restore(parts.within('trie'));
+    this.#freeTerms = [...parts.take('freeTerms', Int32Array)];
+    this.#terms = parts.take('terms', Int32Array)[0]!;
   }
 }

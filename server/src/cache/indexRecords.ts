@@ -1,0 +1,68 @@
+/** A saved index as records of a pack: each part in pieces that are quick to check and to read. */
+import type { SavedPart, SavedParts } from '../search/savedParts.ts';
+import { type PackRecord, packing } from './packs.ts';
+
+const kinds = { Uint8Array, Uint16Array, Uint32Array, Int32Array, Float64Array };
+type Kind = keyof typeof kinds;
+type Numbers = Exclude<SavedPart, readonly string[]>;
+
+/** What a record holds: a piece of a part. */
+interface Piece {
+  readonly part: string;
+  readonly kind: Kind | 'texts';
+  /** Items of the whole part, and the first one of this piece. */
+  readonly length: number;
+  readonly start: number;
+}
+
+const bytesInPiece = 1 << 19;
+const textsInPiece = 4000;
+
+/** For each record the work that makes its bytes. */
+export function* indexRecords(parts: SavedParts): Generator<Generator<void, readonly Buffer[]>> {
+  for (const [name, part] of Object.entries(parts)) {
+    const isTexts = Array.isArray(part);
+    const kind = isTexts ? 'texts' : (part.constructor.name as Kind);
+    const step = isTexts ? textsInPiece : bytesInPiece / (part as Numbers).BYTES_PER_ELEMENT;
+    for (let start = 0; start === 0 || start < part.length; start += step) {
+      const piece: Piece = { part: name, kind, length: part.length, start };
+      const body = isTexts
+        ? Buffer.from(JSON.stringify(part.slice(start, start + step)))
+        : bytesOf(part as Numbers, start, step);
+      yield packing(Buffer.from(JSON.stringify(piece)), [body]);
+    }
+  }
+}
+
+/** Undefined where a record is missing or damaged. */
+export function* indexOf(records: readonly PackRecord[]): Generator<void, SavedParts | undefined> {
+  const parts: Record<string, Numbers | string[]> = {};
+  const left = new Map<string, number>();
+  for (const record of records) {
+    const body = yield* record.reading();
+    if (!body) return undefined;
+    const { part, kind, length, start }: Piece = JSON.parse(record.head.toString());
+    parts[part] ??= kind === 'texts' ? [] : new kinds[kind](length);
+    const whole = parts[part];
+    const items = Array.isArray(whole) ? readTexts(whole, body) : readNumbers(whole, body, start);
+    left.set(part, (left.get(part) ?? length) - items);
+    yield;
+  }
+  return left.size > 0 && [...left.values()].every((items) => items === 0) ? parts : undefined;
+}
+
+function bytesOf(part: Numbers, start: number, length: number): Buffer {
+  const piece = part.subarray(start, start + length);
+  return Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
+}
+
+function readTexts(into: string[], body: Buffer): number {
+  const texts: string[] = JSON.parse(body.toString());
+  into.push(...texts);
+  return texts.length;
+}
+
+function readNumbers(into: Numbers, body: Buffer, start: number): number {
+  new Uint8Array(into.buffer).set(body, start * into.BYTES_PER_ELEMENT);
+  return body.length / into.BYTES_PER_ELEMENT;
+}
