@@ -1,6 +1,6 @@
 /**
  * The benchmark table: speed, memory and quality, on the data beside the repository where it is there.
- * `npm run bench`, `npm run bench -- --json FILE`, `npm run bench -- parser quality` for parts: bundles, activation, parser, scan, notes, quality, search.
+ * `npm run bench`, `npm run bench -- --json FILE`, `npm run bench -- parser quality` for parts: bundles, activation, parser, scan, notes, themes, quality, search.
  */
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -13,6 +13,7 @@ import { qualityRows } from './quality.ts';
 import type { Row } from './row.ts';
 import { scanRows } from './scan.ts';
 import { searchRows } from './search.ts';
+import { themesRows } from './themes.ts';
 
 const parts: Readonly<Record<string, () => Promise<readonly Row[]> | readonly Row[]>> = {
   bundles: bundleRows,
@@ -20,6 +21,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Row[]> | readonly Ro
   parser: parserRows,
   scan: scanRows,
   notes: notesRows,
+  themes: themesRows,
   quality: qualityRows,
   search: searchRows,
 };

@@ -35,6 +35,8 @@ export interface CorpusPaper {
   readonly title: string;
   readonly abstract: string;
   readonly year: number;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
   readonly url: string;
   /** The first one is the paper's own. */
   readonly categories: readonly string[];

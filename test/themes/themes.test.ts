@@ -153,9 +153,9 @@ const papers: readonly (readonly [label: string, title: string, abstract: string
 ];
 
 // First, while nothing has been read.
-test('the lexicon is read in steps, one a theme, once, and by the first paper what is left', () => {
+test('the lexicon is read in small steps, once, and by the first paper what is left', () => {
   assert.equal(prepared().next().done, false);
-  assert.equal([...prepared()].length, themes.length - 1);
+  assert.ok([...prepared()].length > 3 * themes.length);
   assert.equal([...prepared()].length, 0);
   assert.equal(classified('Contextual bandits', '').terms.length, 1);
 });

@@ -68,6 +68,7 @@ export class OtherGroups {
     const sets = new Map<PaperId, PhraseSet>();
     const byId = new Map<PaperId, LibraryPaper>();
     if (papers.size >= leastToDivide) {
+      let looked = 0;
       for (const paper of papers) {
         let set = this.#read.get(paper);
         if (!set) {
@@ -75,8 +76,8 @@ export class OtherGroups {
           set = phraseSet(title, abstract);
           this.#read.set(paper, set);
           yield;
-          if (version !== this.#version) return;
-        }
+        } else if (looked++ % lightStride === lightStride - 1) yield;
+        if (version !== this.#version) return;
         sets.set(paper.id, set);
         byId.set(paper.id, paper);
       }
@@ -90,7 +91,8 @@ export class OtherGroups {
     for (let step = work.next(); ; step = work.next()) {
       if (version !== this.#version) return;
       if (step.done) {
-        this.#take(step.value, byId);
+        const taken = yield* kept(step.value, byId);
+        if (version === this.#version) this.#take(taken);
         return;
       }
       yield;
@@ -99,21 +101,37 @@ export class OtherGroups {
 
   /** Does without groups until papers change. */
   abandon(): void {
-    this.#take([], new Map());
+    this.#take({ groups: [], groupOf: new Map() });
   }
 
-  #take(groups: readonly PaperGroup[], papers: ReadonlyMap<PaperId, LibraryPaper>): void {
-    this.#groupOf = new Map();
-    this.#groups = groups.map(({ id, label, papers: ids }) => {
-      const group: KeptGroup = { id, label, papers: new Set() };
-      for (const paper of ids) {
-        group.papers.add(papers.get(paper)!);
-        this.#groupOf.set(paper, group);
-      }
-      return group;
-    });
+  #take({ groups, groupOf }: Kept): void {
+    this.#groups = groups;
+    this.#groupOf = groupOf;
     this.#dividedVersion = this.#version;
   }
+}
+
+/** Papers between two yields of work that only compares. */
+const lightStride = 500;
+
+interface Kept {
+  readonly groups: readonly KeptGroup[];
+  readonly groupOf: Map<PaperId, KeptGroup>;
+}
+
+function* kept(groups: readonly PaperGroup[], papers: ReadonlyMap<PaperId, LibraryPaper>): Generator<void, Kept> {
+  const groupOf = new Map<PaperId, KeptGroup>();
+  const all: KeptGroup[] = [];
+  for (const { id, label, papers: ids } of groups) {
+    const group: KeptGroup = { id, label, papers: new Set() };
+    all.push(group);
+    for (const paper of ids) {
+      group.papers.add(papers.get(paper)!);
+      groupOf.set(paper, group);
+      if (groupOf.size % lightStride === 0) yield;
+    }
+  }
+  return { groups: all, groupOf };
 }
 
 interface KeptGroup extends OtherGroup {

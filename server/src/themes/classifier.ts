@@ -37,9 +37,10 @@ export class Classifier {
     this.#fallback = fallback;
   }
 
-  /** Adds a theme; a few milliseconds for some hundred terms. */
+  /** Adds a theme, or more terms to the one that was added last; a few milliseconds for some hundred. */
   add(id: ThemeId, terms: readonly Term[]): void {
-    const theme = this.#themes.push(id) - 1;
+    if (this.#themes.at(-1) !== id) this.#themes.push(id);
+    const theme = this.#themes.length - 1;
     for (const term of terms) {
       const index = this.#terms.push({ ...term, theme }) - 1;
       for (const text of term.spellings) this.#meaningsOf(text).push(this.#spellings.push({ term: index, text }) - 1);

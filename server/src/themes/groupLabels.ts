@@ -18,7 +18,8 @@ const leastAbout = 0.3;
 /** A phrase that stands within longer ones in more than this share of its papers is part of a name, not a name. */
 const mostWithin = 0.6;
 const stride = 4;
-/** Phrases between two yields. */
+/** Phrases between two yields, of work that makes texts and of work that only looks. */
+const wordStride = 500;
 const lightStride = 5000;
 
 /** The phrases among the counted that can name a group. */
@@ -48,7 +49,8 @@ export function* labelCandidates(
   }
   const within = new Map<string, number>();
   const add = (stems: string, papers: number) => within.set(stems, (within.get(stems) ?? 0) + papers);
-  for (const { stems, words, papers } of named) {
+  for (const [i, { stems, words, papers }] of named.entries()) {
+    if (i % wordStride === wordStride - 1) yield;
     if (words === 1) continue;
     const parts = stems.split(' ');
     // Before other words a phrase describes; at the end of one longer phrase alone it is cut off.
@@ -58,9 +60,13 @@ export function* labelCandidates(
     if (count && papers > mostWithin * count.papers) add(end, count.papers);
     if (words === 3) add(parts[0]!, 0);
   }
-  return named.filter(
-    ({ stems, papers, about }) => about >= leastAbout * papers && (within.get(stems) ?? 0) <= mostWithin * papers,
-  );
+  const candidates: Candidate[] = [];
+  for (const [i, candidate] of named.entries()) {
+    if (i % lightStride === lightStride - 1) yield;
+    const { stems, papers, about } = candidate;
+    if (about >= leastAbout * papers && (within.get(stems) ?? 0) <= mostWithin * papers) candidates.push(candidate);
+  }
+  return candidates;
 }
 
 /** How a phrase is written most often, with a capital first letter. */

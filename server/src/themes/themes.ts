@@ -39,25 +39,34 @@ export function classified(title: string, abstract: string): Classification {
 /** The built-in themes for which something speaks, best first. */
 export function scored(title: string, abstract: string): ThemeScore[] {
   for (const _ of prepared());
-  return classifier!.scored(title, abstract);
+  return classifier.scored(title, abstract);
 }
 
 /**
- * Reads the lexicon in steps of a few milliseconds. Nothing is read before, since a server starts without; the first
- * paper waits for what is still unread.
+ * Reads the lexicon in steps of a millisecond. Nothing is read before, since a server starts without; the first paper
+ * waits for what is still unread.
  */
 export function* prepared(): Generator<void, void> {
-  if (!classifier) {
-    classifier = new Classifier(otherTheme.id);
-    for (const phrase of homonyms) classifier.ignore(phrase);
+  reading ??= readLexicon();
+  while (!reading.next().done) yield;
+}
+
+function* readLexicon(): Generator<void, void> {
+  for (const [i, phrase] of homonyms.entries()) {
+    classifier.ignore(phrase);
+    if (i % stride === stride - 1) yield;
   }
-  for (let theme = lexicon[read]; theme; theme = lexicon[read]) {
-    read++;
-    classifier.add(themeIdOf(theme.label), termsOf(theme));
-    yield;
+  for (const theme of lexicon) {
+    const terms = termsOf(theme);
+    for (let i = 0; i < terms.length; i += stride) {
+      classifier.add(themeIdOf(theme.label), terms.slice(i, i + stride));
+      yield;
+    }
   }
 }
 
-let classifier: Classifier | undefined;
-/** Number of themes that the classifier has. */
-let read = 0;
+/** Terms between two yields. */
+const stride = 25;
+const classifier = new Classifier(otherTheme.id);
+/** One for all that wait for it. */
+let reading: Generator<void, void> | undefined;
