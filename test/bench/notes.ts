@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Hover } from 'vscode-languageserver-types';
+import { Library } from '../../server/src/library/library.ts';
 import { type Status, statusRequest } from '../../server/src/protocol.ts';
 import { abstractOf, cardsText } from '../library/digestTexts.ts';
 import { Random } from '../random.ts';
@@ -12,33 +13,59 @@ import { ServerProcess } from '../stdio/serverProcess.ts';
 import { percentile, type Row } from './row.ts';
 import { residentMegabytes } from './scan.ts';
 
-const notes = 10_000;
-const papers = 50_000;
+const manyNotes = 10_000;
+const manyPapers = 50_000;
+const fewNotes = 300;
 const hovers = 300;
 const edits = 50;
 const completions = 40;
 
-/** Many notes over many papers: to the end of the scan, and then hovers, edits and a digest more. */
+/** Notes over the digests, and many notes over many papers: to the end of the scan, then hovers, edits, completions. */
 export async function notesRows(): Promise<Row[]> {
   if (!shared) return [];
+  return [...(await digestRows(shared)), ...(await largeRows(shared))];
+}
+
+async function digestRows(shared: string): Promise<Row[]> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'litnotes-bench-'));
   try {
-    const script = path.join(shared, 'bench/make_digests.py');
-    const made = spawnSync('python3', [script, '-n', String(papers), '-o', folder], { encoding: 'utf8' });
-    if (made.status !== 0) throw new Error(`make_digests.py: ${made.stderr || made.error}`);
-    const manifest = path.join(folder, 'manifest.jsonl');
-    const lines = fs.readFileSync(manifest, 'utf8').trimEnd().split('\n');
-    fs.rmSync(manifest);
-    const titles = lines.map((line) => (JSON.parse(line) as { title: string }).title);
-    const random = new Random(11);
-    for (let i = 0; i < notes; i++) fs.writeFileSync(path.join(folder, `note${i}.md`), noteText(titles, random));
-    return await rowsOf(folder, titles);
+    fs.cpSync(path.join(shared, 'digests'), folder, { recursive: true });
+    const library = new Library();
+    for (const name of fs.readdirSync(folder)) {
+      const work = library.setting(name, fs.readFileSync(path.join(folder, name), 'utf8'));
+      while (!work.next().done);
+    }
+    const titles = [...library.papers()].map(({ titleOnOneLine }) => titleOnOneLine);
+    writeNotes(folder, fewNotes, titles);
+    return await rowsOf(`${fewNotes} notes, ${titles.length} papers`, folder, titles);
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function rowsOf(folder: string, titles: readonly string[]): Promise<Row[]> {
+async function largeRows(shared: string): Promise<Row[]> {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'litnotes-bench-'));
+  try {
+    const script = path.join(shared, 'bench/make_digests.py');
+    const made = spawnSync('python3', [script, '-n', String(manyPapers), '-o', folder], { encoding: 'utf8' });
+    if (made.status !== 0) throw new Error(`make_digests.py: ${made.stderr || made.error}`);
+    const manifest = path.join(folder, 'manifest.jsonl');
+    const lines = fs.readFileSync(manifest, 'utf8').trimEnd().split('\n');
+    fs.rmSync(manifest);
+    const titles = lines.map((line) => (JSON.parse(line) as { title: string }).title);
+    writeNotes(folder, manyNotes, titles);
+    return await rowsOf(`${manyNotes} notes, ${manyPapers} papers`, folder, titles);
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function writeNotes(folder: string, count: number, titles: readonly string[]): void {
+  const random = new Random(11);
+  for (let i = 0; i < count; i++) fs.writeFileSync(path.join(folder, `note${i}.md`), noteText(titles, random));
+}
+
+async function rowsOf(what: string, folder: string, titles: readonly string[]): Promise<Row[]> {
   const start = performance.now();
   const server = new ServerProcess();
   try {
@@ -56,7 +83,18 @@ async function rowsOf(folder: string, titles: readonly string[]): Promise<Row[]>
     const memory = residentMegabytes(server.pid);
 
     const hovered: number[] = [];
-    for (let i = 0; i < hovers; i++) hovered.push(await timed(() => hover(i * 7, mentionLine)));
+    for (let i = 0; i < hovers; i++) hovered.push(await timed(() => hover((i * 7) % fewNotes, mentionLine)));
+    const referred: number[] = [];
+    for (let i = 0; i < hovers; i++) {
+      const place = { textDocument: { uri: uri(i) }, position: { line: mentionLine, character: 12 } };
+      const params = { ...place, context: { includeDeclaration: true } };
+      referred.push(await timed(() => server.request('textDocument/references', params)));
+    }
+    const symbols: number[] = [];
+    for (let i = 0; i < completions; i++) {
+      const [query] = titles[(i * 97) % titles.length]!.split(' ');
+      symbols.push(await timed(() => server.request('workspace/symbol', { query })));
+    }
 
     const text = fs.readFileSync(path.join(folder, 'note1.md'), 'utf8');
     server.open(uri(1), 'markdown', text);
@@ -91,7 +129,6 @@ async function rowsOf(folder: string, titles: readonly string[]): Promise<Row[]>
     });
     server.open('untitled:digest', 'plaintext', cardsText(digest));
     const added = await timed(() => hover(2, mentionLine));
-    const what = `${notes} notes, ${papers} papers`;
     return [
       { what: `${what}: mentions`, value: status.citations, unit: '', note: `${status.papers} papers` },
       { what: `${what}: first hover answered`, value: answered, unit: 'ms', note: 'from process start' },
@@ -103,6 +140,8 @@ async function rowsOf(folder: string, titles: readonly string[]): Promise<Row[]>
         unit: 'ms',
         note: `over the wire, p50 ${percentile(hovered, 0.5).toFixed(1)}`,
       },
+      { what: `${what}: references, p95`, value: percentile(referred, 0.95), unit: 'ms' },
+      { what: `${what}: workspace symbols, p95`, value: percentile(symbols, 0.95), unit: 'ms' },
       { what: `${what}: edit, then hover, p95`, value: percentile(edited, 0.95), unit: 'ms' },
       {
         what: `${what}: completion while typing, p95`,

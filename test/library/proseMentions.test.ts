@@ -117,6 +117,19 @@ test('a new paper has only those notes read again that may mention it', () => {
   assert.ok(library.noteWork.words - after.words < 2 * 200);
 });
 
+test('an edit has its own note read again, and no other', () => {
+  const library = manyNotes(300);
+  drained(library.setting('file:///w/a.txt', alternatingText(Array.from({ length: 300 }, (_, i) => invented(i)))));
+  drained(library.settling());
+  const before = library.noteWork;
+  drained(library.setting('file:///w/n7.md', 'Harbour7Net again, and Harbour8Net too.'));
+  assert.equal(library.read, false);
+  drained(library.settling());
+  assert.equal(library.noteWork.words - before.words, 5);
+  assert.equal(library.noteWork.looked, before.looked);
+  assert.equal(library.citationCounts().citations, 301);
+});
+
 test('reading a note costs the same whatever the number of papers', () => {
   const work = (count: number) => {
     const library = libraryOf(Array.from({ length: count }, (_, i) => invented(i)));

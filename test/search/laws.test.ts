@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
+import { atOnce } from '../../server/src/search/atOnce.ts';
 import type { SearchRecord } from '../../server/src/search/paperSearch.ts';
 import { RankedPapers } from '../../server/src/search/rankedPapers.ts';
 import { fixtureRecords } from './fixturePapers.ts';
@@ -64,6 +65,10 @@ test('after any changes the search answers like a fresh one', () => {
       for (const id of [...expected.keys()].sort()) fresh.set(expected.get(id)!);
       assert.equal(changed.size, fresh.size);
       for (const query of queries) {
+        const { hits } = changed.search(query, 12);
+        assert.deepEqual(hits, fresh.search(query, 12).hits, query);
+        const ids = hits.map(({ id }) => id);
+        assert.deepEqual(atOnce(changed.finding(query, 12)), ids, query);
         assert.deepEqual(changed.search(query, 12), fresh.search(query, 12), query);
         assert.equal(changed.visited, fresh.visited, query);
       }

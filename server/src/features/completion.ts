@@ -100,8 +100,8 @@ function* papersFor(
   typed: string,
 ): Generator<void, readonly LibraryPaper[]> {
   if (typed.trim() !== '') {
-    const { hits } = yield* library.search.searching(typed, most);
-    return hits.flatMap(({ id }) => library.paper(id) ?? []);
+    const ids = yield* library.search.finding(typed, most);
+    return ids.flatMap((id) => library.paper(id) ?? []);
   }
   const cited = library.mentionsIn(document.uri).flatMap((mention) => library.papersMeant(mention));
   const first = inPlaceOrder(firstPapers(library, most));

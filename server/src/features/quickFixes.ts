@@ -86,8 +86,8 @@ interface Candidate {
 /** Papers that the search finds for a key, and keys of bibliographies that differ by a slip; the nearest key first. */
 function* nearest(library: Library, target: string): Generator<void, readonly Candidate[]> {
   const lower = target.toLowerCase();
-  const { hits } = yield* library.search.searching(target, searched);
-  const found = hits.flatMap(({ id }): Candidate[] => {
+  const ids = yield* library.search.finding(target, searched);
+  const found = ids.flatMap((id): Candidate[] => {
     const paper = library.paper(id);
     const key = paper && library.keyOf(paper);
     return key === undefined ? [] : [{ key, paper, distance: editDistance(lower, key.toLowerCase()) }];

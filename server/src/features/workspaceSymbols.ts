@@ -23,6 +23,6 @@ export function* workspaceSymbols(library: Library, query: string): Generator<vo
 }
 
 function* foundPapers(library: Library, query: string): Generator<void, LibraryPaper[]> {
-  const { hits } = yield* library.search.searching(query, most);
-  return hits.flatMap(({ id }) => library.paper(id) ?? []);
+  const ids = yield* library.search.finding(query, most);
+  return ids.flatMap((id) => library.paper(id) ?? []);
 }

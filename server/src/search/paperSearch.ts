@@ -61,6 +61,8 @@ export interface PaperSearch {
   search(query: string, limit: number): SearchAnswer;
   /** The same in small steps. It may be given up at any, and others may run, or records change, between any two. */
   searching(query: string, limit: number): Generator<void, SearchAnswer>;
+  /** The ids of the hits alone, which takes less, in small steps. */
+  finding(query: string, limit: number): Generator<void, readonly PaperId[]>;
   /** The ids of the papers that hold most of what the best hit holds of the query, best first: a filter. */
   matches(query: string): readonly PaperId[];
   /** The same in small steps. */

@@ -82,6 +82,10 @@ export class RankedPapers implements PaperSearch {
     return yield* this.#undisturbed(() => this.#answering(text, Math.max(0, limit)));
   }
 
+  *finding(text: string, limit: number): Generator<void, readonly PaperId[]> {
+    return yield* this.#undisturbed(() => this.#findingNow(text, Math.max(0, limit)));
+  }
+
   *matching(text: string): Generator<void, readonly PaperId[]> {
     return yield* this.#undisturbed(() => this.#matchingNow(text));
   }
@@ -114,12 +118,9 @@ export class RankedPapers implements PaperSearch {
     const asked = yield* this.#filters.asking(text, this.#exact(text).size > 0);
     const { query } = asked;
     if (query.words.length === 0) {
-      if (asked.allows === undefined) return { total: 0, hits: [] };
-      const slots = yield* this.#filters.ordered(yield* this.#filters.allowed(asked.allows));
-      const hits = slots.slice(0, limit).map((slot) => {
-        return { id: this.#index.records[slot]!.id, score: 0, titleMatches: [], matchedIn: [] };
-      });
-      return { total: slots.length, hits };
+      const ids = yield* this.#allowed(asked);
+      const hits = ids.slice(0, limit).map((id) => ({ id, score: 0, titleMatches: [], matchedIn: [] }));
+      return { total: ids.length, hits };
     }
     const ranked = yield* this.#ranking(asked, limit);
     const hits: Hit[] = [];
@@ -131,15 +132,25 @@ export class RankedPapers implements PaperSearch {
     return { total: this.#gathered.count, hits };
   }
 
+  *#findingNow(text: string, limit: number): Generator<void, readonly PaperId[]> {
+    const asked = yield* this.#filters.asking(text, this.#exact(text).size > 0);
+    if (asked.query.words.length === 0) return (yield* this.#allowed(asked)).slice(0, limit);
+    const ranked = yield* this.#ranking(asked, limit);
+    return ranked.slice(0, limit).map(({ record }) => record.id);
+  }
+
   *#matchingNow(text: string): Generator<void, readonly PaperId[]> {
     const asked = yield* this.#filters.asking(text, this.#exact(text).size > 0);
-    if (asked.query.words.length === 0) {
-      if (asked.allows === undefined) return [];
-      const slots = yield* this.#filters.ordered(yield* this.#filters.allowed(asked.allows));
-      return slots.map((slot) => this.#index.records[slot]!.id);
-    }
+    if (asked.query.words.length === 0) return yield* this.#allowed(asked);
     const ranked = yield* this.#ranking(asked, this.#index.size, leastToMatch);
     return ranked.map(({ record }) => record.id);
+  }
+
+  /** All papers that the operators of a query without words allow, in the order of their titles. */
+  *#allowed({ allows }: Asked): Generator<void, readonly PaperId[]> {
+    if (allows === undefined) return [];
+    const slots = yield* this.#filters.ordered(yield* this.#filters.allowed(allows));
+    return slots.map((slot) => this.#index.records[slot]!.id);
   }
 
   /** At least as many candidates as wanted, as far as there are, best first. */
