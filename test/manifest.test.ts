@@ -67,6 +67,7 @@ test('what needs an argument is kept out of the palette', () => {
     'litnotes.openPaperToSide',
     'litnotes.openPickedToSide',
     'litnotes.showMenu',
+    'litnotes.showReferences',
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { type ExtensionContext, type LogOutputChannel, workspace } from 'vscode';
+import { type ExtensionContext, type LogOutputChannel, WorkspaceEdit, window, workspace } from 'vscode';
 import type { CloseAction, ErrorAction, LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/protocol.ts';
 import { completionContext } from './completionContext.ts';
@@ -34,7 +34,7 @@ export function clientOptions(
       settings: JSON.parse(JSON.stringify(workspace.getConfiguration().get('litnotes') ?? {})),
       ...(context.storageUri?.scheme === 'file' && { cacheDirectory: context.storageUri.fsPath }),
       readsFiles: true,
-      choosesPapers: true,
+      hasCommands: true,
     }),
     // A closed connection is never reopened by the client itself: one place decides, whatever the cause.
     errorHandler: {
@@ -47,6 +47,15 @@ export function clientOptions(
     middleware: {
       provideCompletionItem: (document, position, context, token, next) =>
         next(document, position, completionContext(document, position, context), token),
+      // Whoever refuses is not asked again, but the next provider is: Markdown's own takes `[[key]]` for a link, and renames that.
+      provideRenameEdits: async (document, position, newName, token, next) => {
+        try {
+          return await next(document, position, newName, token);
+        } catch (error) {
+          if (!token.isCancellationRequested) void window.showErrorMessage((error as Error).message);
+          return new WorkspaceEdit();
+        }
+      },
       sendRequest: (type, params, token, next) => hooks.watch(next(type, params, token)),
       // Indexing shows in our own status item and view; the client's own progress would tell it twice.
       handleWorkDoneProgress: (token, params, next) => {

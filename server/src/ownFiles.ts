@@ -1,14 +1,27 @@
+import { keysFilePath } from './library/keysFile.ts';
+import type { Library } from './library/library.ts';
 import type { DocumentUri } from './protocol.ts';
+import { themesFilePath } from './themes/themesFile.ts';
 
-/** What such files tell: the library's matter. */
-export interface OwnFilesReader {
+/** Takes over what such files say. */
+interface OwnFilesReader {
   readonly set: (uri: DocumentUri, text: string) => void;
   readonly delete: (uri: DocumentUri) => void;
 }
 
-/** Whether a URI is that of a user's file with this path in any folder, `.litnotes/themes.jsonc` for one. */
-export function isAt(path: string, uri: DocumentUri): boolean {
-  return uri.endsWith(`/${path}`);
+/** Files about themes. */
+export function themesFiles(library: Library, isUsed: boolean): OwnFiles {
+  const reader: OwnFilesReader = {
+    set: (uri, text) => library.setThemes(uri, text),
+    delete: (uri) => library.deleteThemes(uri),
+  };
+  return new OwnFiles(themesFilePath, reader, isUsed);
+}
+
+/** Files of pinned cite keys. */
+export function keysFiles({ keys }: Library, isUsed: boolean): OwnFiles {
+  const reader: OwnFilesReader = { set: (uri, text) => keys.set(uri, text), delete: (uri) => keys.deleteFile(uri) };
+  return new OwnFiles(keysFilePath, reader, isUsed);
 }
 
 /** The files of one name that a user writes for us, as they were read last, and whether the library goes by them. */
@@ -34,7 +47,7 @@ export class OwnFiles {
   }
 
   has(uri: DocumentUri): boolean {
-    return isAt(this.#path, uri);
+    return uri.endsWith(`/${this.#path}`);
   }
 
   // biome-ignore lint/correctness/useYield: such a file is small

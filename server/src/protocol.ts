@@ -152,8 +152,8 @@ export interface InitializationOptions {
   readonly cacheDirectory?: string;
   /** The client answers the `litnotes/files/*` requests below; used for folders that the server can't read itself. */
   readonly readsFiles?: boolean;
-  /** The client has `choosePaperCommand`; quick fixes may name it. */
-  readonly choosesPapers?: boolean;
+  /** The client has the commands `litnotes.choosePaper` and `litnotes.showReferences`; fixes and lenses may name them. */
+  readonly hasCommands?: boolean;
 }
 
 /** Command of the client: lets a person find a paper and puts its key in place of a range. */

@@ -18,6 +18,7 @@ import { answers, unlessCancelled } from './answers.ts';
 import type { Cache } from './cache/cache.ts';
 import { citationText, papersLinked } from './features/citationText.ts';
 import { citingLines, citingNotes } from './features/citedBy.ts';
+import { codeLenses } from './features/codeLens.ts';
 import { completion, resolvedCompletion } from './features/completion.ts';
 import { definition } from './features/definition.ts';
 import { documentHighlights } from './features/documentHighlights.ts';
@@ -61,12 +62,12 @@ export interface Process {
 export function serve(connection: Connection, { files, cache }: Process): void {
   let session!: Session;
   let client: InitializeParams['capabilities'] = {};
-  let canChoose = false;
+  let hasCommands = false;
 
   connection.onInitialize((params) => {
     client = params.capabilities ?? {};
     const options = (params.initializationOptions ?? {}) as protocol.InitializationOptions;
-    canChoose = options.choosesPapers === true;
+    hasCommands = options.hasCommands === true;
     session = new Session(connection, params, {
       files: (folder) => files(folder, options.readsFiles === true),
       ...(cache && { cache }),
@@ -82,6 +83,7 @@ export function serve(connection: Connection, { files, cache }: Process): void {
         documentLinkProvider: { resolveProvider: false },
         hoverProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        codeLensProvider: { resolveProvider: false },
         completionProvider: { triggerCharacters: [...'@[{<,;`'], resolveProvider: true },
         definitionProvider: true,
         referencesProvider: true,
@@ -176,7 +178,16 @@ export function serve(connection: Connection, { files, cache }: Process): void {
     await unlessCancelled(session.indexedSoon(), token);
     const document = await session.document(uri);
     if (!document) return [];
-    return inTurn(() => quickFixes(session.library, document, range, { uri, diagnostics, canChoose }), token);
+    return inTurn(
+      () => quickFixes(session.library, document, range, { uri, diagnostics, canChoose: hasCommands }),
+      token,
+    );
+  });
+  connection.onCodeLens(async ({ textDocument: { uri } }, token) => {
+    if (!session.settings.codeLens.enabled) return [];
+    await unlessCancelled(session.scanned(), token);
+    const document = await session.document(uri);
+    return document ? inTurn(() => codeLenses(session.library, document, { uri, canShow: hasCommands }), token) : [];
   });
   connection.onDefinition(fromPlace((document, position) => definition(session.library, document, position)));
   connection.onReferences(

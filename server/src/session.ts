@@ -7,11 +7,10 @@ import { keysDiagnostics, keysSkipped } from './features/keysDiagnostics.ts';
 import { themesDiagnostics, themesSkipped } from './features/themesDiagnostics.ts';
 import { keyDiagnostics } from './features/unknownKeys.ts';
 import type { Files } from './files.ts';
-import { keysFilePath } from './library/keysFile.ts';
 import { Library, type LibraryDocument } from './library/library.ts';
 import { type Dialect, dialectOf } from './notes/dialect.ts';
 import { citeMacrosWith } from './notes/forms/latexMacros.ts';
-import { OwnFiles } from './ownFiles.ts';
+import { keysFiles, type OwnFiles, themesFiles } from './ownFiles.ts';
 import {
   changedNotification,
   type DigestOpenedParams,
@@ -24,9 +23,9 @@ import { ScanProgress } from './scanProgress.ts';
 import { type Settings, settingsFrom } from './settings.ts';
 import { inSlices } from './sliced.ts';
 import { prepared } from './themes/themes.ts';
-import { themesFilePath } from './themes/themesFile.ts';
 import { TypingPlaces } from './typingPlaces.ts';
 import { canonicalUri } from './uris.ts';
+import { withinMilliseconds } from './withinMilliseconds.ts';
 import { Workspace } from './workspace.ts';
 
 /** Share of a text that must be a digest for the text to count as one. */
@@ -61,6 +60,7 @@ export class Session {
   readonly #keys: OwnFiles;
   readonly #remembering: Remembering;
   readonly #connection: Connection;
+  readonly #refreshesLenses: boolean;
   readonly #open = new Set<DocumentUri>();
   readonly #announced = new Set<DocumentUri>();
   readonly #published = new Map<DocumentUri, string>();
@@ -79,19 +79,11 @@ export class Session {
   constructor(connection: Connection, params: InitializeParams, { files, cache }: Surroundings) {
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
     this.#connection = connection;
+    this.#refreshesLenses = params.capabilities?.workspace?.codeLens?.refreshSupport === true;
     const progress = params.capabilities?.window?.workDoneProgress ? new ScanProgress(connection) : undefined;
     this.settings = settingsFrom(withoutRoot(options.settings));
-    const { library } = this;
-    const themesReader = {
-      set: (uri: DocumentUri, text: string) => library.setThemes(uri, text),
-      delete: (uri: DocumentUri) => library.deleteThemes(uri),
-    };
-    this.#themes = new OwnFiles(themesFilePath, themesReader, this.settings.themes.useFile);
-    const keysReader = {
-      set: (uri: DocumentUri, text: string) => library.keys.set(uri, text),
-      delete: (uri: DocumentUri) => library.keys.deleteFile(uri),
-    };
-    this.#keys = new OwnFiles(keysFilePath, keysReader, this.settings.keys.useFile);
+    this.#themes = themesFiles(this.library, this.settings.themes.useFile);
+    this.#keys = keysFiles(this.library, this.settings.keys.useFile);
     this.#followCitations();
     this.library.groups.divides = this.settings.themes.divideOther;
     const cached = options.cacheDirectory ? cache?.(options.cacheDirectory) : undefined;
@@ -252,7 +244,9 @@ export class Session {
 
   /** The settings may have changed: what is shown unasked is brought up to date. */
   configure(value: unknown): void {
+    const hadLenses = this.settings.codeLens.enabled;
     this.settings = settingsFrom(withoutRoot(value));
+    if (hadLenses && !this.settings.codeLens.enabled) this.#refreshLenses();
     this.#followCitations();
     this.workspace.changeSettings(this.settings.files);
     this.#themes.isUsed = this.settings.themes.useFile;
@@ -328,12 +322,17 @@ export class Session {
       this.#notifying = undefined;
       this.#lastNotification = performance.now();
       void this.#connection.sendNotification(changedNotification, {});
+      if (this.settings.codeLens.enabled) this.#refreshLenses();
     }, wait);
   }
 
   /** Files that the user writes for us: they are told of their mistakes whether they are open or not. */
   #ownFiles(uri: DocumentUri): OwnFiles | undefined {
     return [this.#themes, this.#keys].find((files) => files.has(uri));
+  }
+
+  #refreshLenses(): void {
+    if (this.#refreshesLenses) this.#connection.sendRequest('workspace/codeLens/refresh').catch(() => {}); // a client may refuse
   }
 
   #publishDiagnostics(): void {
@@ -381,16 +380,6 @@ export class Session {
       void this.#connection.sendNotification(digestOpenedNotification, { uri } satisfies DigestOpenedParams);
     }
   }
-}
-
-/** Resolves with the work or when the time is over, whatever comes first. */
-async function withinMilliseconds(milliseconds: number, work: Promise<void>): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const moment = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, milliseconds);
-  });
-  await Promise.race([work, moment]);
-  clearTimeout(timer);
 }
 
 function foldersOf(params: InitializeParams): DocumentUri[] {

@@ -15,6 +15,7 @@ export interface Settings {
   readonly outline: { readonly enabled: boolean };
   readonly folding: { readonly enabled: boolean };
   readonly links: { readonly enabled: boolean };
+  readonly codeLens: { readonly enabled: boolean };
   readonly diagnostics: {
     readonly enabled: boolean;
     /** `off`, `hint`, `information`, `warning` or `error`. */
@@ -62,6 +63,7 @@ export const defaultSettings: Settings = {
   outline: { enabled: true },
   folding: { enabled: true },
   links: { enabled: true },
+  codeLens: { enabled: false },
   diagnostics: { enabled: true, unknownKeys: 'information' },
   completion: { enabled: true },
   workspaceSymbols: { enabled: true },

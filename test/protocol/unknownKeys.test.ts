@@ -187,7 +187,7 @@ test('a key that papers share is told apart', async (t) => {
   const papers = ['Tide: One', 'Tide: Two'].map((title) => ({ title, abstract: abstractOf(title) }));
   const workspace = await opened(t, note, {
     files: { '/w/t.txt': alternatingText(papers) },
-    initializationOptions: { choosesPapers: true },
+    initializationOptions: { hasCommands: true },
   });
   const [diagnostic] = await pointedOut(workspace, note, ['ambiguous-key tide', 'ambiguous-key tide']);
   assert.equal(diagnostic!.message, '2 papers share the key “tide”.');

@@ -26,6 +26,7 @@ import { showIndexReport } from './showIndexReport.ts';
 import { showLibraryOverview } from './showLibraryOverview.ts';
 import { showLog } from './showLog.ts';
 import { showMenu } from './showMenu.ts';
+import { showReferences } from './showReferences.ts';
 import { whyThisTheme } from './whyThisTheme.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: VS Code calls each command with arguments of its own place
@@ -58,6 +59,7 @@ const table: Readonly<Record<string, Command>> = {
   'litnotes.hideTheme': hideTheme,
   'litnotes.whyThisTheme': whyThisTheme,
   'litnotes.openThemesFile': openThemesFile,
+  'litnotes.showReferences': showReferences,
   'litnotes.showMenu': showMenu,
   'litnotes.showLibraryOverview': showLibraryOverview,
   'litnotes.showIndexReport': showIndexReport,
