@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { completions, contractions, misspellings } from '../../server/src/search/termWalks.ts';
+import { atOnce } from '../../server/src/search/atOnce.ts';
+import { Pace } from '../../server/src/search/pace.ts';
+import { completions, contractions, type Likeness, misspellings } from '../../server/src/search/termWalks.ts';
 import { Vocabulary } from '../../server/src/search/vocabulary.ts';
 import { randomFrom } from './knownItems.ts';
 
@@ -44,10 +46,11 @@ test('completions are all terms that start alike, in alphabetical order', () => 
   const vocabulary = vocabularyOf(words);
   for (const start of ['a', 'be', 'tin', 'mmmm']) {
     const found: string[] = [];
-    completions(vocabulary.trie, vocabulary.trie.node(codes(start), 0, start.length), (term, added) => {
+    const visit = (term: number, added: number) => {
       found.push(vocabulary.text(term));
       assert.equal(vocabulary.text(term).length, start.length + added);
-    });
+    };
+    atOnce(completions(vocabulary.trie, vocabulary.trie.node(codes(start), 0, start.length), visit, new Pace()));
     assert.deepEqual(found, words.filter((word) => word.startsWith(start)).sort());
   }
 });
@@ -58,16 +61,13 @@ test('misspellings are all terms within the edits', () => {
   for (const typed of ['atmedi', 'bnis', 'stamide', 'ees', 'netamin']) {
     for (const most of [1, 2]) {
       const found = new Map<string, number>();
-      misspellings(
-        vocabulary.trie,
-        codes(typed),
-        { edits: most, beginnings: false, otherStarts: most === 1 },
-        ({ term, edits, sameStart, added }) => {
-          found.set(vocabulary.text(term), edits);
-          assert.equal(sameStart, vocabulary.text(term)[0] === typed[0]);
-          assert.equal(added, 0);
-        },
-      );
+      const reach = { edits: most, beginnings: false, otherStarts: most === 1 };
+      const visit = ({ term, edits, sameStart, added }: Likeness) => {
+        found.set(vocabulary.text(term), edits);
+        assert.equal(sameStart, vocabulary.text(term)[0] === typed[0]);
+        assert.equal(added, 0);
+      };
+      atOnce(misspellings(vocabulary.trie, codes(typed), reach, visit, new Pace()));
       const expected = words
         .map((word) => [word, distance(typed, word)] as const)
         .filter(([word, edits]) => edits <= most && (most === 1 || word[0] === typed[0] || word[0] === typed[1]));
@@ -79,19 +79,17 @@ test('misspellings are all terms within the edits', () => {
 test('misspelt beginnings are found with what they lead to', () => {
   const vocabulary = vocabularyOf(['transformer', 'transformers', 'transport', 'trampoline']);
   const found: string[] = [];
-  misspellings(
-    vocabulary.trie,
-    codes('trasfor'),
-    { edits: 1, beginnings: true, otherStarts: true },
-    ({ term, added }) => found.push(`${vocabulary.text(term)} ${added}`),
-  );
+  const reach = { edits: 1, beginnings: true, otherStarts: true };
+  const visit = ({ term, added }: Likeness) => found.push(`${vocabulary.text(term)} ${added}`);
+  atOnce(misspellings(vocabulary.trie, codes('trasfor'), reach, visit, new Pace()));
   assert.deepEqual(found, ['transformer 3', 'transformers 4']);
 });
 
 test('contractions leave out vowels and at most one consonant', () => {
   const vocabulary = vocabularyOf(['stage', 'staging', 'storage', 'search', 'string', 'starring', 'strings']);
   const found: string[] = [];
-  contractions(vocabulary.trie, codes('stg'), (term, skipped) => found.push(`${vocabulary.text(term)} ${skipped}`));
+  const visit = (term: number, skipped: number) => found.push(`${vocabulary.text(term)} ${skipped}`);
+  atOnce(contractions(vocabulary.trie, codes('stg'), visit, new Pace()));
   assert.deepEqual(found, ['stage 0', 'staging 0', 'storage 1']);
 });
 

@@ -1,21 +1,26 @@
+import type { Pace } from './pace.ts';
+import { sorting } from './sorting.ts';
+
 /**
  * The best `most` of `count` slots, best first, by a heap that holds no more: one pass, whatever the number of slots.
- * `isBetter` must decide between any two.
+ * `isBetter` must decide between any two. Yields between slots.
  */
-export function bestSlots(
+export function* bestSlots(
   slots: Int32Array,
   count: number,
   most: number,
   isBetter: (a: number, b: number) => boolean,
-): number[] {
+  pace: Pace,
+): Generator<void, readonly number[]> {
   // The worst of those kept stands first.
   const heap: number[] = [];
   for (let i = 0; i < count; i++) {
     const slot = slots[i]!;
     if (heap.length < most) raise(heap, slot, isBetter);
     else if (most > 0 && isBetter(slot, heap[0]!)) sink(heap, slot, isBetter);
+    if (i % stride === stride - 1 && pace.isOver(2 * stride)) yield;
   }
-  return heap.sort((a, b) => (isBetter(a, b) ? -1 : 1));
+  return yield* sorting(heap, (a, b) => (isBetter(a, b) ? -1 : 1));
 }
 
 function raise(heap: number[], slot: number, isBetter: (a: number, b: number) => boolean): void {
@@ -43,3 +48,6 @@ function sink(heap: number[], slot: number, isBetter: (a: number, b: number) => 
   }
   heap[at] = slot;
 }
+
+/** Slots between two looks at the pace. */
+const stride = 128;

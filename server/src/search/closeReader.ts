@@ -2,6 +2,7 @@ import { WordScanner } from '../text/wordScanner.ts';
 import { abstractSpans, Spans, titleSpans } from './indexedSpans.ts';
 import { introducedNames } from './introducedNames.ts';
 import { type Occurrence, OccurrenceFinder } from './occurrences.ts';
+import type { Pace } from './pace.ts';
 import { longestAbstract, longestTitle, type PaperIndex } from './paperIndex.ts';
 import type { SearchRecord } from './paperSearch.ts';
 import { abstractGain, nameGain, type Reading } from './readings.ts';
@@ -26,9 +27,9 @@ export class CloseReader {
     this.#index = index;
   }
 
-  start(readings: readonly Reading[]): void {
+  *starting(readings: readonly Reading[], pace: Pace): Generator<void, void> {
     this.#readings = readings;
-    this.#finder.start(readings, this.#index.vocabulary);
+    yield* this.#finder.starting(readings, this.#index.vocabulary, pace);
   }
 
   /** Where each word of the query stands in a readable title. */

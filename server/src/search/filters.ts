@@ -1,5 +1,6 @@
 import { folded } from '../text/fold.ts';
 import { operatorQuery } from './operators.ts';
+import type { Pace } from './pace.ts';
 import type { PaperIndex } from './paperIndex.ts';
 import type { PredicateOf, SearchRecord } from './paperSearch.ts';
 import { PhraseSlots } from './phraseSlots.ts';
@@ -25,10 +26,10 @@ export class Filters {
   #phrases: PhraseSlots;
   #orders = new WeakMap<SearchRecord, string>();
 
-  constructor(index: PaperIndex, predicateOf: PredicateOf) {
+  constructor(index: PaperIndex, predicateOf: PredicateOf, pace: Pace) {
     this.#index = index;
     this.#predicateOf = predicateOf;
-    this.#phrases = new PhraseSlots(index);
+    this.#phrases = new PhraseSlots(index, pace);
   }
 
   /** A query taken apart; as plain words if it names a record as it is, or is malformed. */

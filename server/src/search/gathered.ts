@@ -1,3 +1,5 @@
+import type { Pace } from './pace.ts';
+import { piecesInStep } from './pace.ts';
 import type { PaperIndex } from './paperIndex.ts';
 import { abstractGain, nameGain, type PhraseReading, type Reading, titleGain } from './readings.ts';
 
@@ -20,11 +22,15 @@ export class Gathered {
   #reached = new Int32Array(0);
   #reachedCount = 0;
   #gains = new Float32Array(256);
+  #pace: Pace;
+
+  constructor(pace: Pace) {
+    this.#pace = pace;
+  }
 
   /** Replaces what the last query left; yields at its seams. */
   *gathering(index: PaperIndex, readings: readonly Reading[]): Generator<void, void> {
-    this.#reset(index.slots, readings.length);
-    yield;
+    yield* this.#resetting(index.slots, readings.length);
     for (const [word, reading] of readings.entries()) yield* this.#gatheringWord(index, reading, word);
   }
 
@@ -34,26 +40,40 @@ export class Gathered {
     for (let i = 0; i < this.count; i++) {
       const slot = this.slots[i]!;
       if (allows(slot)) this.slots[kept++] = slot;
-      if (i % stride === stride - 1) yield;
+      if (i % stride === stride - 1 && this.#pace.isOver(stride * 8)) yield;
     }
     this.count = kept;
   }
 
-  /** Counts further records as matches. */
-  include(slots: Iterable<number>): void {
-    const matches = new Set(slots);
-    for (let i = 0; i < this.count; i++) matches.delete(this.slots[i]!);
-    for (const slot of matches) this.slots[this.count++] = slot;
+  /** Takes these for the matches, whatever they hold of the query. */
+  replace(slots: readonly number[]): void {
+    this.slots.set(slots);
+    this.count = slots.length;
+  }
+
+  /** Counts a few further records as matches. */
+  *including(slots: ReadonlySet<number>): Generator<void, void> {
+    if (slots.size === 0) return;
+    const missing = new Set(slots);
+    for (let i = 0; i < this.count; i++) {
+      missing.delete(this.slots[i]!);
+      if (i % stride === stride - 1 && this.#pace.isOver(stride)) yield;
+    }
+    for (const slot of missing) this.slots[this.count++] = slot;
   }
 
   /** Lets go of records that explain less than some part of what the best one explains of the query. */
-  keepMatches(leastExplained: number): void {
+  *keepingMatches(leastExplained: number): Generator<void, void> {
     let most = 0;
-    for (let i = 0; i < this.count; i++) most = Math.max(most, this.explained[this.slots[i]!]!);
+    for (let i = 0; i < this.count; i++) {
+      most = Math.max(most, this.explained[this.slots[i]!]!);
+      if (i % stride === stride - 1 && this.#pace.isOver(stride >> 1)) yield;
+    }
     let kept = 0;
     for (let i = 0; i < this.count; i++) {
       const slot = this.slots[i]!;
       if (this.explained[slot]! >= most * leastExplained) this.slots[kept++] = slot;
+      if (i % stride === stride - 1 && this.#pace.isOver(stride >> 1)) yield;
     }
     this.count = kept;
   }
@@ -62,10 +82,10 @@ export class Gathered {
     const { terms, ratios, shares, phrases, most } = reading;
     for (let row = 0; row < terms.length; row++) {
       const count = index.titles.read(terms[row]!, this.#read);
-      if (count > 0) this.#addTitles(index, count, ratios[row]!, shares[row]!);
-      if (row % rowStride === rowStride - 1) yield;
+      if (count > 0) yield* this.#addingTitles(index, count, ratios[row]!, shares[row]!);
+      else if (this.#pace.isOver(1)) yield;
     }
-    for (const phrase of phrases) this.#addPhrase(index, phrase);
+    for (const phrase of phrases) yield* this.#addingPhrase(index, phrase);
     yield* this.#gatheringElsewhere(index, reading, this.elsewhere[word]!);
     for (let i = 0; i < this.#reachedCount; i++) {
       const slot = this.#reached[i]!;
@@ -74,6 +94,7 @@ export class Gathered {
       if (this.score[slot] === 0) this.slots[this.count++] = slot;
       this.score[slot]! += gain;
       if (gain >= most * leastShare) this.explained[slot]! += most;
+      if (i % stride === stride - 1 && this.#pace.isOver(stride)) yield;
     }
     this.#reachedCount = 0;
   }
@@ -81,34 +102,47 @@ export class Gathered {
   *#gatheringElsewhere(index: PaperIndex, reading: Reading, elsewhere: Float32Array): Generator<void, void> {
     const { terms, ratios, shares } = reading;
     let inAbstracts = 0;
-    for (const term of terms) inAbstracts += index.abstracts.sizeOf(term);
+    for (let row = 0; row < terms.length; row++) {
+      inAbstracts += index.abstracts.sizeOf(terms[row]!);
+      if (row % stride === stride - 1 && this.#pace.isOver(stride >> 1)) yield;
+    }
     const readsAbstracts = !reading.inTitlesOnly && this.visited + inAbstracts <= mostVisited;
     for (let row = 0; row < terms.length; row++) {
       const inNames = index.names.read(terms[row]!, this.#read);
-      if (inNames > 0) this.#addElsewhere(inNames, shares[row]! * nameGain(ratios[row]!), elsewhere);
+      if (inNames > 0) yield* this.#addingElsewhere(inNames, shares[row]! * nameGain(ratios[row]!), elsewhere);
+      else if (this.#pace.isOver(1)) yield;
       if (!readsAbstracts || index.abstracts.sizeOf(terms[row]!) === 0) continue;
       const gain = shares[row]! * abstractGain(ratios[row]!, reading);
-      if (gain >= leastInAbstract) this.#addElsewhere(index.abstracts.read(terms[row]!, this.#read), gain, elsewhere);
-      if (row % rowStride === rowStride - 1) yield;
+      if (gain < leastInAbstract) continue;
+      yield* this.#addingElsewhere(index.abstracts.read(terms[row]!, this.#read), gain, elsewhere);
     }
   }
 
-  #addPhrase(index: PaperIndex, { slots, ratio }: PhraseReading): void {
-    for (let i = 0; i < slots.length; i++) this.#read[i] = slots[i]!;
-    this.#addTitles(index, slots.length, ratio, 1);
+  *#addingPhrase(index: PaperIndex, { slots, ratio }: PhraseReading): Generator<void, void> {
+    this.#read.set(slots);
+    yield* this.#addingTitles(index, slots.length, ratio, 1);
   }
 
-  #addTitles(index: PaperIndex, count: number, ratio: number, share: number): void {
-    const { titleLength } = index;
+  /** The titles whose slots were read. */
+  *#addingTitles(index: PaperIndex, count: number, ratio: number, share: number): Generator<void, void> {
+    this.visited += count;
+    for (let from = 0; from < count; from += piecesInStep) {
+      const to = Math.min(count, from + piecesInStep);
+      this.#addTitles(index, from, to, ratio, share);
+      if (this.#pace.isOver(to - from)) yield;
+    }
+  }
+
+  #addTitles({ titleLength }: PaperIndex, from: number, to: number, ratio: number, share: number): void {
     const read = this.#read;
     const best = this.#best;
     const gains = this.#gains;
-    if (count > fewTitles) gains.fill(-1);
-    this.visited += count;
-    for (let i = 0; i < count; i++) {
+    const areFew = to - from <= fewTitles;
+    if (!areFew) gains.fill(-1);
+    for (let i = from; i < to; i++) {
       const slot = read[i]!;
       const length = titleLength[slot]!;
-      let gain = count > fewTitles ? gains[length]! : -1;
+      let gain = areFew ? -1 : gains[length]!;
       if (gain < 0) {
         gain = share * titleGain(ratio, length);
         gains[length] = gain;
@@ -119,11 +153,19 @@ export class Gathered {
     }
   }
 
-  #addElsewhere(count: number, gain: number, elsewhere: Float32Array): void {
+  *#addingElsewhere(count: number, gain: number, elsewhere: Float32Array): Generator<void, void> {
+    this.visited += count;
+    for (let from = 0; from < count; from += piecesInStep) {
+      const to = Math.min(count, from + piecesInStep);
+      this.#addElsewhere(from, to, gain, elsewhere);
+      if (this.#pace.isOver(to - from)) yield;
+    }
+  }
+
+  #addElsewhere(from: number, to: number, gain: number, elsewhere: Float32Array): void {
     const read = this.#read;
     const best = this.#best;
-    this.visited += count;
-    for (let i = 0; i < count; i++) {
+    for (let i = from; i < to; i++) {
       const slot = read[i]!;
       const known = best[slot]!;
       if (known === 0) this.#reached[this.#reachedCount++] = slot;
@@ -132,10 +174,11 @@ export class Gathered {
     }
   }
 
-  #reset(slots: number, words: number): void {
+  *#resetting(slots: number, words: number): Generator<void, void> {
     // A query that was given up in the middle left something here.
     for (let i = 0; i < this.#reachedCount; i++) this.#best[this.#reached[i]!] = 0;
     this.#reachedCount = 0;
+    yield;
     if (slots > this.score.length || slots * 4 < this.score.length) {
       const length = Math.ceil(slots * 1.5);
       this.score = new Float32Array(length);
@@ -154,13 +197,13 @@ export class Gathered {
     for (let word = 0; word < words; word++) {
       if (this.elsewhere[word]) this.elsewhere[word]!.fill(0);
       else this.elsewhere[word] = new Float32Array(this.score.length);
+      yield;
     }
   }
 }
 
-/** Records, and terms, between two yields. */
+/** Records between two looks at the pace. */
 const stride = 1024;
-const rowStride = 16;
 /** For so few titles no table of gains by length is kept. */
 const fewTitles = 32;
 /** Abstracts that tell less than this are not visited. */

@@ -1,4 +1,5 @@
 import { type InitialsIndex, mostInitials } from './initials.ts';
+import type { Pace } from './pace.ts';
 import type { PaperIndex } from './paperIndex.ts';
 import type { QueryWord } from './query.ts';
 import type { SlotSets } from './slotSets.ts';
@@ -24,25 +25,27 @@ export interface LikelyPhrase {
   readonly likelihood: number;
 }
 
-/** What one word of a query may stand for. An unfinished word is one that is still being typed. */
-export function wordLikelihoods(
+/** What one word of a query may stand for. An unfinished word is one that is still being typed. Yields between nodes. */
+export function* wordLikelihoods(
   index: PaperIndex,
   word: QueryWord,
   unfinished: boolean,
   terms: TermLikelihoods,
-): Likelihoods {
+  pace: Pace,
+): Generator<void, Likelihoods> {
   const { vocabulary, titles } = index;
   const codes = codesOf(word.text);
   const length = codes.length;
   const exact = vocabulary.find(codes, 0, length);
   const known = exact >= 0 && titles.sizeOf(exact) > 0;
   const inTitlesOnly = unfinished && length <= longestForTitles;
-  addBeginnings(index, codes, unfinished, inTitlesOnly, terms);
+  yield* addBeginnings(index, codes, unfinished, inTitlesOnly, terms, pace);
   addLongerForms(vocabulary, word.text, codes, terms);
   const phrases: LikelyPhrase[] = [];
   if (isLetters(word.text)) {
-    addMisspellings(vocabulary, titles, codes, unfinished, terms);
-    if (length >= 2 && length <= longestContraction && isContracted(codes)) addContractions(vocabulary, codes, terms);
+    yield* addMisspellings(vocabulary, titles, codes, unfinished, terms, pace);
+    if (length >= 2 && length <= longestContraction && isContracted(codes))
+      yield* addContractions(vocabulary, codes, terms, pace);
     if (length >= 2 && length <= mostInitials) addInitials(index.initials, word.text, phrases);
   }
   if (word.parts.length > 1) addPhrase(index, word.parts.map(codesOf), phrases);
@@ -51,35 +54,38 @@ export function wordLikelihoods(
 }
 
 /** What several words of a query may stand for if they are one word of the paper; `joined` if no blank parts them. */
-export function gluedLikelihoods(
+export function* gluedLikelihoods(
   index: PaperIndex,
   text: string,
   joined: boolean,
   unfinished: boolean,
   terms: TermLikelihoods,
-): Likelihoods {
+  pace: Pace,
+): Generator<void, Likelihoods> {
   const { vocabulary, titles } = index;
   const codes = codesOf(text);
   const apart = joined ? 1 : weights.typedApart;
   if (unfinished && codes.length > 3) {
-    completions(vocabulary.trie, vocabulary.trie.node(codes, 0, codes.length), (term, added) => {
+    const visit = (term: number, added: number) =>
       terms.raise(term, apart * (added === 0 ? 1 : weights.cutShortAtEnd * weights.letterLeftOff ** added));
-    });
+    yield* completions(vocabulary.trie, vocabulary.trie.node(codes, 0, codes.length), visit, pace);
   } else {
     const term = vocabulary.find(codes, 0, codes.length);
     if (term >= 0) terms.raise(term, apart);
   }
-  if (joined && codes.length >= 5 && isLetters(text)) addMisspellings(vocabulary, titles, codes, false, terms);
+  if (joined && codes.length >= 5 && isLetters(text))
+    yield* addMisspellings(vocabulary, titles, codes, false, terms, pace);
   return { inTitlesOnly: false, terms, phrases: [] };
 }
 
-function addBeginnings(
+function* addBeginnings(
   { vocabulary, titles, names }: PaperIndex,
   codes: Uint16Array,
   unfinished: boolean,
   inTitlesOnly: boolean,
   terms: TermLikelihoods,
-): void {
+  pace: Pace,
+): Generator<void, void> {
   const cut = unfinished ? weights.cutShortAtEnd : weights.cutShort;
   // A lone letter within a query is a letter.
   if (!unfinished && codes.length === 1) {
@@ -87,10 +93,11 @@ function addBeginnings(
     if (term >= 0) terms.raise(term, 1);
     return;
   }
-  completions(vocabulary.trie, vocabulary.trie.node(codes, 0, codes.length), (term, added) => {
+  const visit = (term: number, added: number) => {
     if (inTitlesOnly && titles.sizeOf(term) === 0 && names.sizeOf(term) === 0) return;
     terms.raise(term, added === 0 ? 1 : cut * weights.letterLeftOff ** added);
-  });
+  };
+  yield* completions(vocabulary.trie, vocabulary.trie.node(codes, 0, codes.length), visit, pace);
 }
 
 function addLongerForms(vocabulary: Vocabulary, text: string, codes: Uint16Array, terms: TermLikelihoods): void {
@@ -102,13 +109,14 @@ function addLongerForms(vocabulary: Vocabulary, text: string, codes: Uint16Array
   }
 }
 
-function addMisspellings(
+function* addMisspellings(
   vocabulary: Vocabulary,
   titles: SlotSets,
   codes: Uint16Array,
   unfinished: boolean,
   terms: TermLikelihoods,
-): void {
+  pace: Pace,
+): Generator<void, void> {
   if (codes.length < 3 || codes.length > longestMisspelt) return;
   let inTitles = 0;
   const visit = ({ term, edits, sameStart, added }: Likeness) => {
@@ -119,23 +127,26 @@ function addMisspellings(
       inTitles += titles.sizeOf(term);
     }
   };
-  misspellings(
-    vocabulary.trie,
-    codes,
-    { edits: 1, beginnings: unfinished && codes.length >= 5, otherStarts: true },
-    visit,
-  );
+  const { trie } = vocabulary;
+  const beginnings = unfinished && codes.length >= 5;
+  yield* misspellings(trie, codes, { edits: 1, beginnings, otherStarts: true }, visit, pace);
   if (codes.length < shortestTwiceMisspelt) return;
   // What costs more is looked for only where less does not explain the word.
-  if (inTitles === 0) misspellings(vocabulary.trie, codes, { edits: 2, beginnings: false, otherStarts: false }, visit);
+  if (inTitles === 0)
+    yield* misspellings(trie, codes, { edits: 2, beginnings: false, otherStarts: false }, visit, pace);
   if (terms.count === 0)
-    misspellings(vocabulary.trie, codes, { edits: 2, beginnings: false, otherStarts: true }, visit);
+    yield* misspellings(trie, codes, { edits: 2, beginnings: false, otherStarts: true }, visit, pace);
 }
 
-function addContractions(vocabulary: Vocabulary, codes: Uint16Array, terms: TermLikelihoods): void {
-  contractions(vocabulary.trie, codes, (term, skipped, added) => {
+function* addContractions(
+  vocabulary: Vocabulary,
+  codes: Uint16Array,
+  terms: TermLikelihoods,
+  pace: Pace,
+): Generator<void, void> {
+  const visit = (term: number, skipped: number, added: number) =>
     terms.raise(term, weights.contraction * 0.3 ** skipped * 0.7 ** added);
-  });
+  yield* contractions(vocabulary.trie, codes, visit, pace);
 }
 
 function addInitials(initials: InitialsIndex, text: string, phrases: LikelyPhrase[]): void {

@@ -1,5 +1,6 @@
 import type { WordScanner } from '../text/wordScanner.ts';
 import type { Spans } from './indexedSpans.ts';
+import type { Pace } from './pace.ts';
 import { type Reading, rowOf } from './readings.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -23,15 +24,20 @@ export class OccurrenceFinder {
   #readings: readonly Reading[] = [];
 
   /** Takes up a query of at most 16 words. */
-  start(readings: readonly Reading[], vocabulary: Vocabulary): void {
-    for (const { terms } of this.#readings) for (const term of terms) this.#masks[term] = 0;
+  *starting(readings: readonly Reading[], vocabulary: Vocabulary, pace: Pace): Generator<void, void> {
+    for (const { terms } of this.#readings) {
+      for (let row = 0; row < terms.length; row++) this.#masks[terms[row]!] = 0;
+      if (pace.isOver(terms.length >> 3)) yield;
+    }
     if (vocabulary.capacity > this.#masks.length) this.#masks = new Uint16Array(Math.ceil(vocabulary.capacity * 1.5));
     this.#readings = readings;
     this.#starts.fill(0);
     for (const [word, { terms }] of readings.entries()) {
-      for (const term of terms) {
+      for (let row = 0; row < terms.length; row++) {
+        const term = terms[row]!;
         this.#starts[startOf(vocabulary.code(term, 0), vocabulary.code(term, 1))] = 1;
         this.#masks[term]! |= 1 << word;
+        if (row % stride === stride - 1 && pace.isOver(stride)) yield;
       }
     }
   }
@@ -56,6 +62,8 @@ export class OccurrenceFinder {
   }
 }
 
+/** Terms between two looks at the pace. */
+const stride = 256;
 /** Real titles and abstracts hold far fewer. */
 const mostOccurrences = 500;
 

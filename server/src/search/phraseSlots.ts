@@ -1,6 +1,7 @@
 import { isIdeograph } from '../text/foldedCharacter.ts';
 import { WordScanner } from '../text/wordScanner.ts';
 import { runEnd } from './indexedSpans.ts';
+import type { Pace } from './pace.ts';
 import { longestAbstract, longestTitle, type PaperIndex } from './paperIndex.ts';
 import type { SearchRecord } from './paperSearch.ts';
 import type { SlotSets } from './slotSets.ts';
@@ -12,9 +13,11 @@ export class PhraseSlots {
   #known = new Map<string, ReadonlySet<number>>();
   #phrase = new WordScanner();
   #text = new WordScanner();
+  #pace: Pace;
 
-  constructor(index: PaperIndex) {
+  constructor(index: PaperIndex, pace: Pace) {
     this.#index = index;
+    this.#pace = pace;
   }
 
   /** The slots whose title, name or abstract holds a phrase; yields between records. */
@@ -23,11 +26,11 @@ export class PhraseSlots {
     this.#version = this.#index.version;
     const known = this.#known.get(phrase);
     if (known) return known;
-    const found = new Set<number>();
+    let found = new Set<number>();
     this.#phrase.scan(phrase);
     const units = unitsOf(this.#phrase);
-    const candidates = this.#candidates(units);
-    if (units.length === 1 && this.#term(units[0]!) >= 0) for (const slot of candidates) found.add(slot);
+    const candidates = yield* this.#candidates(units);
+    if (units.length === 1 && this.#term(units[0]!) >= 0) found = candidates;
     else {
       for (const slot of candidates) {
         const record = this.#index.records[slot];
@@ -40,22 +43,31 @@ export class PhraseSlots {
   }
 
   /** Records that hold all words of a phrase which the index knows by themselves. */
-  #candidates(units: readonly Unit[]): Iterable<number> {
+  *#candidates(units: readonly Unit[]): Generator<void, Set<number>> {
     const { titles, names, abstracts } = this.#index;
     const fields = [titles, names, abstracts];
     const terms: number[] = [];
     for (const unit of units) {
       if (!isIndexed(this.#phrase, unit)) continue;
       const term = this.#term(unit);
-      if (term < 0) return [];
+      if (term < 0) return new Set();
       terms.push(term);
     }
-    if (terms.length === 0) return this.#index.records.keys();
+    const slots = new Set<number>();
+    if (terms.length === 0) {
+      for (let slot = 0; slot < this.#index.slots; slot++) {
+        slots.add(slot);
+        if (this.#pace.isOver(1)) yield;
+      }
+      return slots;
+    }
     terms.sort((a, b) => this.#index.frequency(a) - this.#index.frequency(b));
     const [rarest, ...others] = terms;
-    const slots = new Set(fields.flatMap((sets) => slotsIn(sets, rarest!)));
-    for (const slot of slots) {
-      if (!others.every((term) => fields.some((sets) => sets.has(term, slot)))) slots.delete(slot);
+    for (const sets of fields) {
+      for (const slot of slotsIn(sets, rarest!)) {
+        if (others.every((term) => fields.some((other) => other.has(term, slot)))) slots.add(slot);
+        if (this.#pace.isOver(terms.length)) yield;
+      }
     }
     return slots;
   }
@@ -122,10 +134,10 @@ function isIndexed({ codes }: WordScanner, { from, to, words }: Unit): boolean {
   return words <= mostJoined && to - from <= longestIndexed && !isIdeograph(codes[from]!);
 }
 
-function slotsIn(sets: SlotSets, term: number): number[] {
+function slotsIn(sets: SlotSets, term: number): Int32Array {
   const slots = new Int32Array(sets.sizeOf(term));
   sets.read(term, slots);
-  return [...slots];
+  return slots;
 }
 
 const mostJoined = 4;

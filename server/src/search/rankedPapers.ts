@@ -7,6 +7,7 @@ import { explained } from './explained.ts';
 import { type Asked, Filters } from './filters.ts';
 import { Gathered } from './gathered.ts';
 import { type ExactField, exactField, queryHashes } from './handles.ts';
+import { Pace } from './pace.ts';
 import { PaperIndex } from './paperIndex.ts';
 import type { Hit, PaperSearch, PredicateOf, SearchAnswer, SearchRecord } from './paperSearch.ts';
 import type { Query } from './query.ts';
@@ -20,8 +21,9 @@ import { weights } from './weights.ts';
 /** The search: an index gives rough scores to all records that hold a word, and the best are read again closely. */
 export class RankedPapers implements PaperSearch {
   #index = new PaperIndex();
-  #reader = new Reader(this.#index);
-  #gathered = new Gathered();
+  #pace = new Pace();
+  #reader = new Reader(this.#index, this.#pace);
+  #gathered = new Gathered(this.#pace);
   #close = new CloseReader(this.#index);
   #similar = new SimilarRecords(this.#index);
   #filters: Filters;
@@ -30,7 +32,7 @@ export class RankedPapers implements PaperSearch {
 
   /** `predicateOf` says which papers fulfil a condition of a query. */
   constructor(predicateOf: PredicateOf = () => undefined) {
-    this.#filters = new Filters(this.#index, predicateOf);
+    this.#filters = new Filters(this.#index, predicateOf, this.#pace);
   }
 
   get size(): number {
@@ -45,6 +47,11 @@ export class RankedPapers implements PaperSearch {
   /** Entries of the index that the last query visited: a measure of the work. */
   get visited(): number {
     return this.#gathered.visited;
+  }
+
+  /** The most pieces of work that one step of a query has done so far. */
+  get mostInStep(): number {
+    return this.#pace.most;
   }
 
   set(record: SearchRecord): void {
@@ -159,17 +166,16 @@ export class RankedPapers implements PaperSearch {
     const gathered = this.#gathered;
     const readings = yield* this.#reader.reading(query);
     yield* gathered.gathering(this.#index, readings);
-    this.#close.start(readings);
+    yield* this.#close.starting(readings, this.#pace);
     const exact = this.#exact(query.text);
     if (allows !== undefined) {
       yield* gathered.keeping(allows);
       for (const slot of exact.keys()) if (!allows(slot)) exact.delete(slot);
     }
-    if (allows !== undefined && asked.listsAll) gathered.include(yield* this.#filters.allowed(allows));
-    else gathered.keepMatches(leastExplained);
-    gathered.include(exact.keys());
-    yield;
-    const rough = this.#rough(exact, Math.max(wanted, readClosely));
+    if (allows !== undefined && asked.listsAll) gathered.replace(yield* this.#filters.allowed(allows));
+    else yield* gathered.keepingMatches(leastExplained);
+    yield* gathered.including(new Set(exact.keys()));
+    const rough = yield* this.#roughly(exact, Math.max(wanted, readClosely));
     yield;
     const close = rough.slice(0, readClosely);
     for (const candidate of close) {
@@ -207,18 +213,22 @@ export class RankedPapers implements PaperSearch {
   }
 
   /** The best records by their rough scores; which of equals is read closely, a hash of their ids decides. */
-  #rough(exact: ReadonlyMap<number, ExactField>, most: number): readonly Candidate[] {
+  *#roughly(exact: ReadonlyMap<number, ExactField>, most: number): Generator<void, readonly Candidate[]> {
     const { score, slots, count } = this.#gathered;
     const { tie, records } = this.#index;
     const isBetter = (a: number, b: number): boolean => {
       if (score[a] !== score[b]) return score[a]! > score[b]!;
       return tie[a] === tie[b] ? records[a]!.id < records[b]!.id : tie[a]! < tie[b]!;
     };
-    const best = new Set([...exact.keys(), ...bestSlots(slots, count, most, isBetter)]);
-    return [...best].map((slot) => {
-      const record = records[slot]!;
-      return { slot, record, exact: exact.get(slot), score: score[slot]!, missing: [] };
-    });
+    const best = yield* bestSlots(slots, count, most, isBetter, this.#pace);
+    const candidates: Candidate[] = [];
+    for (const slot of [...exact.keys(), ...best]) {
+      const field = exact.get(slot);
+      if (field !== undefined && candidates.length >= exact.size) continue;
+      candidates.push({ slot, record: records[slot]!, exact: field, score: score[slot]!, missing: [] });
+      if (this.#pace.isOver(4)) yield;
+    }
+    return candidates;
   }
 
   #scoreTitle(candidate: Candidate, query: Query): void {

@@ -1,4 +1,5 @@
 import { gluedLikelihoods, type Likelihoods, wordLikelihoods } from './likelihoods.ts';
+import type { Pace } from './pace.ts';
 import type { PaperIndex } from './paperIndex.ts';
 import type { Query } from './query.ts';
 import { TermLikelihoods } from './termLikelihoods.ts';
@@ -70,9 +71,11 @@ export class Reader {
   #version = -1;
   #known = new Map<string, Reading>();
   #likelihoods = new TermLikelihoods();
+  #pace: Pace;
 
-  constructor(index: PaperIndex) {
+  constructor(index: PaperIndex, pace: Pace) {
     this.#index = index;
+    this.#pace = pace;
   }
 
   /** The readings of each word of a query; yields between words. */
@@ -84,12 +87,13 @@ export class Reader {
     const single: Reading[] = [];
     for (const [at, word] of words.entries()) {
       const key = `${isLast(at)} ${word.parts.join('|')}`;
-      single.push(this.#reading(key, 1, (terms) => wordLikelihoods(this.#index, word, isLast(at), terms)));
+      const found = () => wordLikelihoods(this.#index, word, isLast(at), this.#likelihoods, this.#pace);
+      single.push(yield* this.#reading(key, 1, found));
       yield;
     }
     const factors = words.map(() => 1);
     const asOne: Reading[][] = words.map(() => []);
-    for (const { from, to, glued } of this.#glued(query)) {
+    for (const { from, to, glued } of yield* this.#glued(query)) {
       // The words were typed either as one or apart, and are as likely as both together make them.
       const apart = single.slice(from, to + 1).reduce((product, { chance }) => product * chance, 1);
       const both = apart + glued.chance;
@@ -105,7 +109,8 @@ export class Reader {
   }
 
   /** Stretches of a query's words that may be one word of a paper. */
-  *#glued({ words, unfinished }: Query): Generator<{ from: number; to: number; glued: Reading }> {
+  *#glued({ words, unfinished }: Query): Generator<void, readonly Glued[]> {
+    const found: Glued[] = [];
     for (let from = 0; from < words.length; from++) {
       let { text } = words[from]!;
       let joined = true;
@@ -115,31 +120,40 @@ export class Reader {
         if (text.length > longestGlued) break;
         const isLast = unfinished && to === words.length - 1;
         const key = `${isLast} ${joined} ${to - from} ${text}`;
-        const glued = this.#reading(key, 1 / (to - from + 1), (terms) =>
-          gluedLikelihoods(this.#index, text, joined, isLast, terms),
-        );
-        if (glued.terms.length > 0) yield { from, to, glued };
+        const likelihoods = gluedLikelihoods(this.#index, text, joined, isLast, this.#likelihoods, this.#pace);
+        const glued = yield* this.#reading(key, 1 / (to - from + 1), () => likelihoods);
+        if (glued.terms.length > 0) found.push({ from, to, glued });
+        yield;
       }
     }
+    return found;
   }
 
-  #reading(key: string, share: number, find: (terms: TermLikelihoods) => Likelihoods): Reading {
+  *#reading(key: string, share: number, finding: () => Generator<void, Likelihoods>): Generator<void, Reading> {
     const known = this.#known.get(key);
     if (known) return known;
     this.#likelihoods.clear(this.#index.vocabulary.capacity);
-    const found = this.#weighed(find(this.#likelihoods), share);
+    const found = yield* this.#weighing(yield* finding(), share);
     this.#known.set(key, found);
     return found;
   }
 
-  #weighed({ inTitlesOnly, terms: found, phrases: foundPhrases }: Likelihoods, share: number): Reading {
-    const chance = this.#chance(found, foundPhrases);
+  *#weighing(
+    { inTitlesOnly, terms: found, phrases: foundPhrases }: Likelihoods,
+    share: number,
+  ): Generator<void, Reading> {
+    const chance = yield* this.#chance(found, foundPhrases);
     const least = chance * leastRatio(share);
-    const terms = found.terms
-      .slice(0, found.count)
-      .filter((term) => found.of(term) >= least)
-      .sort();
-    const ratios = Float64Array.from(terms, (term) => found.of(term) / chance);
+    const telling = found.terms.slice(0, found.count);
+    let kept = 0;
+    for (let i = 0; i < found.count; i++) {
+      if (found.of(telling[i]!) >= least) telling[kept++] = telling[i]!;
+      if (i % stride === stride - 1 && this.#pace.isOver(stride >> 1)) yield;
+    }
+    const terms = telling.slice(0, kept).sort();
+    if (this.#pace.isOver(kept >> 2)) yield;
+    const ratios = new Float64Array(terms.length);
+    for (let row = 0; row < terms.length; row++) ratios[row] = found.of(terms[row]!) / chance;
     const phrases = foundPhrases
       .filter(({ likelihood }) => likelihood >= least)
       .map(({ parts, slots, likelihood }) => ({ parts, slots, ratio: likelihood / chance }));
@@ -148,7 +162,7 @@ export class Reader {
   }
 
   /** The probability that something is typed by people who look for any paper of the index. */
-  #chance(terms: TermLikelihoods, phrases: Likelihoods['phrases']): number {
+  *#chance(terms: TermLikelihoods, phrases: Likelihoods['phrases']): Generator<void, number> {
     const { titles, names, abstracts, size } = this.#index;
     let expected = 0;
     for (let i = 0; i < terms.count; i++) {
@@ -156,10 +170,18 @@ export class Reader {
       const places =
         perTitle * titles.sizeOf(term) + perName * names.sizeOf(term) + perAbstract * abstracts.sizeOf(term);
       expected += terms.of(term) * places;
+      if (i % stride === stride - 1 && this.#pace.isOver(stride)) yield;
     }
     for (const { slots, likelihood } of phrases) expected += likelihood * perTitle * slots.length;
     return expected / Math.max(1, size) + weights.unheard;
   }
+}
+
+/** A stretch of a query's words that may be one word of a paper. */
+interface Glued {
+  readonly from: number;
+  readonly to: number;
+  readonly glued: Reading;
 }
 
 /** A reading whose terms tell more or less. */
@@ -228,3 +250,5 @@ const leastGain = 0.3;
 const mostGlued = 4;
 const longestGlued = 40;
 const mostKnown = 256;
+/** Terms between two looks at the pace. */
+const stride = 256;

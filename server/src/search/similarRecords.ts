@@ -1,5 +1,7 @@
 import type { PaperId } from '../protocol.ts';
+import { atOnce } from './atOnce.ts';
 import { bestSlots } from './bestSlots.ts';
+import { Pace } from './pace.ts';
 import type { PaperIndex } from './paperIndex.ts';
 
 /** A record that has words in common with another. */
@@ -37,10 +39,11 @@ export class SimilarRecords {
     }
     const { tie, records } = this.#index;
     const score = this.#score;
-    const best = bestSlots(this.#slots, count, limit + 1, (a, b) => {
+    const isBetter = (a: number, b: number) => {
       if (score[a] !== score[b]) return score[a]! > score[b]!;
       return tie[a] === tie[b] ? records[a]!.id < records[b]!.id : tie[a]! < tie[b]!;
-    });
+    };
+    const best = atOnce(bestSlots(this.#slots, count, limit + 1, isBetter, new Pace()));
     const share = (other: number) => Math.min(1, (score[other] ?? 0) / whole);
     const others = best.filter((other) => other !== slot).slice(0, limit);
     return others.map((other) => ({ id: records[other]!.id, score: share(other) }));

@@ -1,16 +1,26 @@
+import type { Pace } from './pace.ts';
 import { codeAt, firstChild, nextSibling, type Trie, termAt } from './trie.ts';
 
 /** What a walk needs: the nodes, and where a beginning leads. */
 type Walked = Pick<Trie, 'nodes' | 'node'>;
 
-/** Calls back for every term below a node (the node's own included) with the number of letters that it adds. */
-export function completions({ nodes }: Walked, node: number, visit: (term: number, added: number) => void): void {
+/**
+ * Calls back for every term below a node (the node's own included) with the number of letters that it adds. Like the walks
+ * below it yields where the pace says so; the nodes must not change before it goes on.
+ */
+export function* completions(
+  { nodes }: Walked,
+  node: number,
+  visit: (term: number, added: number) => void,
+  pace: Pace,
+): Generator<void, void> {
   if (node === 0) return;
   if (nodes[node + termAt]! >= 0) visit(nodes[node + termAt]!, 0);
   const stack: number[] = [];
   let depth = 1;
   let at = nodes[node + firstChild]!;
-  for (;;) {
+  for (let walked = 1; ; walked++) {
+    if (walked % stride === 0 && pace.isOver(stride)) yield;
     if (at === 0) {
       if (stack.length === 0) return;
       at = nodes[stack.pop()! + nextSibling]!;
@@ -49,12 +59,13 @@ export interface Reach {
  * Calls back for every term within reach of a stretch of at most 30 codes. The walk carries the state of a bit-parallel automaton, so that it leaves a
  * branch as soon as nothing in it can match.
  */
-export function misspellings(
+export function* misspellings(
   { nodes }: Walked,
   codes: Uint16Array,
   { edits: most, beginnings, otherStarts }: Reach,
   visit: (found: Likeness) => void,
-): void {
+  pace: Pace,
+): Generator<void, void> {
   const length = codes.length;
   const done = 1 << length;
   const asciiMasks = new Int32Array(128);
@@ -77,7 +88,8 @@ export function misspellings(
   two[0] = most > 1 ? 7 : 0;
   let depth = 1;
   path[1] = nodes[firstChild]!;
-  while (depth > 0) {
+  for (let walked = 1; depth > 0; walked++) {
+    if (walked % stride === 0 && pace.isOver(stride)) yield;
     const node = path[depth]!;
     if (node === 0) {
       depth--;
@@ -128,11 +140,12 @@ export function misspellings(
  * Calls back for every term that a stretch of codes abbreviates by leaving letters out (`stg` → stage, `srch` →
  * search), with the number of consonants left out before the last letter typed and the number of letters after it.
  */
-export function contractions(
+export function* contractions(
   trie: Walked,
   codes: Uint16Array,
   visit: (term: number, skippedConsonants: number, added: number) => void,
-): void {
+  pace: Pace,
+): Generator<void, void> {
   const { nodes } = trie;
   const start = trie.node(codes, 0, 1);
   if (start === 0) return;
@@ -143,7 +156,8 @@ export function contractions(
   matched[0] = 1;
   let depth = 1;
   path[1] = nodes[start + firstChild]!;
-  while (depth > 0) {
+  for (let walked = 1; depth > 0; walked++) {
+    if (walked % stride === 0 && pace.isOver(stride)) yield;
     const node = path[depth]!;
     if (node === 0) {
       depth--;
@@ -171,3 +185,5 @@ export function isVowel(code: number): boolean {
 }
 
 const deepest = 48;
+/** Nodes between two looks at the pace. */
+const stride = 1024;
