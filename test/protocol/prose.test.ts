@@ -25,6 +25,29 @@ test('hover says by what a paper was found', async (t) => {
   assert.equal(await last(1, 3), '*Found by its title*');
   assert.equal(await last(2, 3), '*Found by its title*');
   assert.equal(await last(2, 20), '');
+  const forms: [string, string][] = [
+    ['[[tidegate-2]]', '*Found by its key*'],
+    ['[[@tidegate-2]]', '*Found by its key*'],
+    ['[[A study of quantisation in small networks]]', '*Found by its title*'],
+    ['[[Dense and Dim]]', '*Found by its title*'],
+    ['[[Lanterns for Retrieval]]', '*Found by its title*'],
+    ['[[lanterns for retrieval|dim]]', '*Found by its title*'],
+    ['[[TideGate-2]]', '*Found by its key*'],
+    ['[[2512.99001]]', '*Found by its arXiv id*'],
+    ['[@2512.99001v2]', '*Found by its arXiv id*'],
+    ['https://arxiv.org/pdf/2512.99001', '*Found by its arXiv id*'],
+    ['http://www.example.org/tide/', '*Found by a link that stands in its abstract*'],
+    ['https://example.org/tides', ''],
+  ];
+  const other = 'memory:/w/forms.md';
+  await editor.openDocument(other, forms.map(([form]) => form).join('\n'), 'markdown');
+  for (const [line, [form, reason]] of forms.entries()) {
+    const hover = await editor.request<Hover | null>('textDocument/hover', at(other, line, 4));
+    const lines = ((hover?.contents as MarkupContent | undefined)?.value ?? '').split('\n');
+    assert.equal(lines[lines.length - 1], reason, form);
+    const { start, end } = hover?.range ?? { start: { character: -1 }, end: { character: -1 } };
+    if (hover) assert.ok(start.character <= 2 && end.character >= form.length - 1, form);
+  }
 });
 
 test('mentions in prose are defined, referred to and highlighted as others are', async (t) => {

@@ -1,5 +1,6 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
 import type { Library, LibraryDocument } from '../library/library.ts';
+import type { MeantBy } from '../library/meanings.ts';
 import type { Mention } from '../notes/note.ts';
 import { counted } from './facts.ts';
 import type { Markup } from './markup.ts';
@@ -28,8 +29,9 @@ export function hover(
     return { contents: { kind, value }, range: titleRange(occurrence.entry) };
   }
   const mention = mentionAt(library, document, position);
-  const meant = mention ? library.papersMeant(mention) : [];
-  if (!mention || meant.length === 0) return null;
+  const meaning = mention && library.meaningOf(mention);
+  if (!mention || !meaning) return null;
+  const { papers: meant, by } = meaning;
   const cards =
     meant.length === 1
       ? [paperCard(library, meant[0]!, options)]
@@ -37,25 +39,20 @@ export function hover(
           `${counted(meant.length, 'paper')} may be meant:`,
           ...meant.slice(0, mostChoices).map((each) => paperCard(library, each, { ...options, abstractLength: 0 })),
         ];
-  const value = `${cards.join(`\n\n${rule}\n\n`)}\n\n${emphasis(reasonOf(mention))}`;
+  const value = `${cards.join(`\n\n${rule}\n\n`)}\n\n${emphasis(reasonOf(by, mention))}`;
   return { contents: { kind, value }, range: mentionRange(mention) };
 }
 
 const mostChoices = 5;
 
-function reasonOf(mention: Mention): string {
-  switch (mention.kind) {
-    case 'arxiv':
-      return 'Found by its arXiv id';
-    case 'doi':
-      return 'Found by its DOI';
-    case 'link':
-      return 'Found by a link that stands in its abstract';
-    case 'title':
-      return 'Found by its title';
-    case 'name':
-      return `Found by its name, ${mention.target}`;
-    default:
-      return 'Found by its key';
-  }
+function reasonOf(by: MeantBy, { target }: Mention): string {
+  return by === 'name' ? `Found by its name, ${target}` : reasons[by];
 }
+
+const reasons: Readonly<Record<Exclude<MeantBy, 'name'>, string>> = {
+  key: 'Found by its key',
+  arxiv: 'Found by its arXiv id',
+  doi: 'Found by its DOI',
+  link: 'Found by a link that stands in its abstract',
+  title: 'Found by its title',
+};

@@ -2,6 +2,7 @@
 import { identifierOf } from '../notes/identifier.ts';
 import type { Mention } from '../notes/note.ts';
 import type { DocumentUri, PaperId } from '../protocol.ts';
+import { folded } from '../text/fold.ts';
 import { webAddress } from '../text/webAddress.ts';
 import { arxivToken, doiToken, titleToken } from './identity.ts';
 
@@ -97,6 +98,7 @@ export function mentionTokens(mention: Mention): readonly string[] {
         keyToken(mention.target),
         titleToken(mention.target),
         ...identifierTokens(mention.target),
+        partToken(mention.target),
         nameToken(mention.target),
       ];
     case 'link':
@@ -133,6 +135,11 @@ export function addressToken(address: string): string {
 function linkTokens(url: string): readonly string[] {
   const address = webAddress(url);
   return address === undefined ? [] : [addressToken(address)];
+}
+
+/** A title's text before or after its colon, as far as one paper alone has it. */
+export function partToken(part: string): string {
+  return `part ${folded(part)}`;
 }
 
 /** A short name, in its own capitals. */

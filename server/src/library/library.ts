@@ -10,7 +10,7 @@ import type { SavedParts } from '../search/savedParts.ts';
 import type { PlacedPaper, Taxonomy } from '../themes/taxonomy.ts';
 import { otherTheme } from '../themes/themes.ts';
 import { AbstractLinks } from './abstractLinks.ts';
-import { addressToken, type Citation, keyToken, mentionTokens, nameToken, paperToken } from './citationIndex.ts';
+import { type Citation, keyToken } from './citationIndex.ts';
 import { CitingNotes } from './citingNotes.ts';
 import { predicateOf } from './conditions.ts';
 import { DefinedKeys } from './definedKeys.ts';
@@ -19,6 +19,7 @@ import { Grouping, type Regrouped } from './grouping.ts';
 import { type KeptOccurrences, keptOccurrences } from './keptOccurrences.ts';
 import type { LibraryPaper, Occurrence } from './libraryPaper.ts';
 import { LiteratureNotes } from './literatureNotes.ts';
+import { type Meaning, Meanings } from './meanings.ts';
 import { OtherGroups } from './otherGroups.ts';
 import { PaperKeys } from './paperKeys.ts';
 import { searchRecord } from './searchRecord.ts';
@@ -49,6 +50,12 @@ export class Library {
   readonly #literatureNotes = new LiteratureNotes();
   readonly #defined = new DefinedKeys();
   readonly #links = new AbstractLinks();
+  readonly #meanings = new Meanings({
+    papers: this.#grouping,
+    keys: this.keys,
+    links: this.#links,
+    phrases: this.#notes.phrases,
+  });
   readonly #search: PaperSearch = paperSearch((condition) => predicateOf(this, condition));
   /** Papers whose theme and search record are to be made (or, where the paper is gone, taken back). */
   readonly #pending = new Set<PaperId>();
@@ -206,7 +213,7 @@ export class Library {
   /** The paper with an id or cite key; several that share the key. */
   papersNamed(key: string): readonly LibraryPaper[] {
     const paper = this.#grouping.papers.get(key);
-    return paper ? [paper] : this.#papersWith(`key ${key}`);
+    return paper ? [paper] : this.#meanings.papersWith(keyToken(key));
   }
 
   paperOf(occurrence: Occurrence): LibraryPaper | undefined {
@@ -217,13 +224,14 @@ export class Library {
     return this.keys.keyOf(paper);
   }
 
+  /** What a mention means, and by what; undefined where it means no paper. */
+  meaningOf(mention: Mention): Meaning | undefined {
+    return this.#meanings.of(mention);
+  }
+
   /** Papers that a mention means: none where it is unknown, several where it is ambiguous. */
   papersMeant(mention: Mention): readonly LibraryPaper[] {
-    for (const token of mentionTokens(mention)) {
-      const papers = this.#papersWith(token);
-      if (papers.length > 0) return papers;
-    }
-    return [];
+    return this.#meanings.of(mention)?.papers ?? [];
   }
 
   /** Cite keys that are known without being a paper's. */
@@ -238,17 +246,17 @@ export class Library {
 
   /** Every mention of a paper, in the order of URI and place. */
   citationsOf(paper: LibraryPaper): readonly Citation[] {
-    return this.#notes.citations.citationsOf(this.#citeTokens(paper));
+    return this.#notes.citations.citationsOf(this.#meanings.tokensOf(paper));
   }
 
   /** Number of notes that mention a paper. */
   citedIn(paper: LibraryPaper): number {
-    return this.#notes.citations.notesWith(this.#citeTokens(paper));
+    return this.#notes.citations.notesWith(this.#meanings.tokensOf(paper));
   }
 
   /** The paper's own note, if there is one. */
   noteOf(paper: LibraryPaper): DocumentUri | undefined {
-    return this.#literatureNotes.noteOf(this.#citeTokens(paper));
+    return this.#literatureNotes.noteOf(this.#meanings.tokensOf(paper));
   }
 
   /** Notes whose files are named after a key. */
@@ -366,27 +374,6 @@ export class Library {
     const isDigestLine = (line: number) => digest.sections.some((s) => line >= s.startLine && line <= s.endLine);
     const note = this.#notes.set(uri, { text, dialect, isDigestLine });
     if (!isDigest(digest)) this.#literatureNotes.set(uri, note.mentions);
-  }
-
-  #citeTokens(paper: LibraryPaper): readonly string[] {
-    return [
-      ...this.keys.keysOf(paper).map(keyToken),
-      ...paper.tokens,
-      paperToken(paper.id),
-      ...paper.names.map(nameToken),
-      ...this.#links.addresses(paper.id).map(addressToken),
-    ];
-  }
-
-  #papersWith(token: string): readonly LibraryPaper[] {
-    const rest = token.slice(token.indexOf(' ') + 1);
-    const known = (ids: readonly PaperId[]) => ids.flatMap((id) => this.#grouping.papers.get(id) ?? []);
-    if (token.startsWith('key ')) return known(this.keys.idsOf(rest));
-    if (token.startsWith('paper ')) return known([rest]);
-    if (token.startsWith('link ')) return known(this.#links.papers(rest));
-    if (token.startsWith('name '))
-      return known(this.#notes.phrases.named(rest)).filter((paper) => paper.names.includes(rest));
-    return this.#grouping.papersWith(token);
   }
 }
 

@@ -94,6 +94,15 @@ export class Phrases {
     return [...this.papers('name', this.#words.key(0, this.#words.count))].sort();
   }
 
+  /** The paper with a part of its title, if it is the only one. */
+  ofPart(part: string): readonly PaperId[] {
+    this.#words.clear();
+    this.#words.addText(part);
+    if (this.#words.count === 0 || this.#words.count > longestPhrase) return [];
+    const papers = this.papers('part', this.#words.key(0, this.#words.count));
+    return papers.length === 1 ? papers : [];
+  }
+
   /** Lengths of the phrases that may begin with a word, as bits; see `lengthsIn`. */
   lengthsAt(words: PhraseWords, i: number): number {
     const one = this.#single.get(words.word[i]!) ?? 0;
