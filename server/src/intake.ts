@@ -14,6 +14,8 @@ export interface Source {
   /** Bytes; larger files are skipped. */
   largest(): number;
   /** The text of a file that was read in an earlier run and is still the same. */
+  /** Awaited before a text that was read is taken over; several at a time. */
+  readonly prepare?: ((uri: DocumentUri, text: string) => Promise<void>) | undefined;
   readonly readBefore?: ((uri: DocumentUri, stat: FileStat) => Promise<string | undefined>) | undefined;
 }
 
@@ -165,6 +167,7 @@ export class Intake {
   async #read(uri: DocumentUri, files: Files, look: Look): Promise<void> {
     const before = await this.#options.source.readBefore?.(uri, look.stat);
     const read = before === undefined ? await files.readText(uri) : { text: before };
+    if (read !== undefined && read !== 'binary') await this.#options.source.prepare?.(uri, read.text);
     if (this.#isOvertaken(uri)) return;
     if (read === undefined) this.#skip(uri, 'It can’t be read.');
     else if (read === 'binary') this.#skip(uri, notText);

@@ -16,6 +16,7 @@ import {
 } from 'vscode-languageserver';
 import { answers, unlessCancelled } from './answers.ts';
 import type { Cache } from './cache/cache.ts';
+import type { FactsHelper } from './factsHelper.ts';
 import { citationText, papersLinked } from './features/citationText.ts';
 import { citingLines, citingNotes } from './features/citedBy.ts';
 import { codeLenses } from './features/codeLens.ts';
@@ -56,10 +57,12 @@ export interface Process {
   readonly files: (folder: protocol.DocumentUri, readsFiles: boolean) => Files;
   /** The cache in a directory; absent where there can be none. */
   readonly cache?: (directory: string) => Cache;
+  /** Another thread, where there can be one. */
+  readonly helper?: FactsHelper;
 }
 
 /** Serves a connection. */
-export function serve(connection: Connection, { files, cache }: Process): void {
+export function serve(connection: Connection, { files, cache, helper }: Process): void {
   let session!: Session;
   let client: InitializeParams['capabilities'] = {};
   let hasCommands = false;
@@ -71,6 +74,7 @@ export function serve(connection: Connection, { files, cache }: Process): void {
     session = new Session(connection, params, {
       files: (folder) => files(folder, options.readsFiles === true),
       ...(cache && { cache }),
+      ...(helper && { helper }),
     });
     return {
       serverInfo: { name: 'litnotes-server' },

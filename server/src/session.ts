@@ -2,6 +2,7 @@
 import type { Connection, Diagnostic, InitializeParams, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { Cache } from './cache/cache.ts';
 import { Remembering } from './cache/remembering.ts';
+import type { FactsHelper } from './factsHelper.ts';
 import { diagnostics } from './features/diagnostics.ts';
 import { keysDiagnostics, keysSkipped } from './features/keysDiagnostics.ts';
 import { themesDiagnostics, themesSkipped } from './features/themesDiagnostics.ts';
@@ -50,6 +51,8 @@ export interface Surroundings {
   readonly files: (folder: DocumentUri) => Files;
   /** The cache in a directory, where the process can have one. */
   readonly cache?: (directory: string) => Cache;
+  /** Another thread, where there can be one. */
+  readonly helper?: FactsHelper;
 }
 
 export class Session {
@@ -76,7 +79,7 @@ export class Session {
   /** Names of further macros that the library knows of. */
   #macros = '';
 
-  constructor(connection: Connection, params: InitializeParams, { files, cache }: Surroundings) {
+  constructor(connection: Connection, params: InitializeParams, { files, cache, helper }: Surroundings) {
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
     this.#connection = connection;
     this.#refreshesLenses = params.capabilities?.workspace?.codeLens?.refreshSupport === true;
@@ -87,7 +90,7 @@ export class Session {
     this.#followCitations();
     this.library.groups.divides = this.settings.themes.divideOther;
     const cached = options.cacheDirectory ? cache?.(options.cacheDirectory) : undefined;
-    this.#remembering = new Remembering(cached, this.library);
+    this.#remembering = new Remembering(cached, helper, this.library);
     this.workspace = new Workspace({
       contents: {
         setting: (uri, text) => this.#ownFiles(uri)?.setting(uri, text) ?? this.#setting(uri, text),
@@ -101,12 +104,13 @@ export class Session {
       onProgress: (done, total) => progress?.show(done, total),
       report: (message) => connection.console.info(message),
       readBefore: (uri, stat) => this.#remembering.text(uri, stat),
+      prepare: (uri, text) => this.#remembering.prepare(uri, text),
     });
   }
 
-  #setting(uri: DocumentUri, text: string): Generator<void, void> {
-    const languageId = this.workspace.document(uri)?.languageId;
-    return this.library.setting(uri, text, languageId, this.#remembering.facts(uri, text));
+  *#setting(uri: DocumentUri, text: string): Generator<void, void> {
+    const known = yield* this.#remembering.facts(uri, text);
+    yield* this.library.setting(uri, text, this.workspace.document(uri)?.languageId, known);
   }
 
   opened(uri: DocumentUri): void {
@@ -267,7 +271,7 @@ export class Session {
   #changed(): void {
     this.#hasScanned ||= this.workspace.complete;
     // Titles first: a scan is not slowed down by what can be done after it.
-    if (this.workspace.complete) void this.#settle();
+    if (this.workspace.complete || this.#remembering.hasTime) void this.#settle();
     this.#publishDiagnostics();
     this.#announceDigests();
     this.#notifyChanged();

@@ -26,6 +26,8 @@ export interface WorkspaceOptions {
   readonly report?: (message: string) => void;
   /** The text of a file that was read in an earlier run and is still the same; must not reject. */
   readonly readBefore?: (uri: DocumentUri, stat: FileStat) => Promise<string | undefined>;
+  /** Awaited before a file's text is taken over, while others are; must not reject. */
+  readonly prepare?: (uri: DocumentUri, text: string) => Promise<void>;
   readonly delays?: Partial<Delays>;
 }
 
@@ -97,6 +99,7 @@ export class Workspace {
         window: (uri) => this.#folderFiles.window(uri),
         largest: () => this.#settings.maximumSizeMB * 2 ** 20,
         readBefore: options.readBefore,
+        prepare: options.prepare,
       },
       patience: delays.patience,
       report,

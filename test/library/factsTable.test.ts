@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { EntryFacts } from '../../server/src/library/entryFacts.ts';
-import { factsOf, factsTable } from '../../server/src/library/factsTable.ts';
+import { factsOf, factsTables } from '../../server/src/library/factsTable.ts';
 
 const entries = [
   ['TideGate-2: Slow Weights for Diffusion Models', 'We propose TideGate-2, a diffusion model for image generation.'],
@@ -11,7 +11,7 @@ const entries = [
 
 test('facts that went through JSON are those that are found', () => {
   const found = entries.map(([title, abstract]) => new EntryFacts(title, abstract));
-  const table = JSON.parse(JSON.stringify(factsTable(found)));
+  const table = JSON.parse(JSON.stringify(factsTables(found)))[0];
   const again = factsOf(table, (string) => string).map(
     (known, i) => new EntryFacts(entries[i]![0], entries[i]![1], known),
   );

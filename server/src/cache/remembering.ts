@@ -1,5 +1,6 @@
+import type { FactsHelper } from '../factsHelper.ts';
 import type { KnownFacts } from '../library/entryFacts.ts';
-import { factsOf, factsTable } from '../library/factsTable.ts';
+import { type FactsTable, factsOf, factsTables } from '../library/factsTable.ts';
 import type { Library } from '../library/library.ts';
 import type { DocumentUri, FileStat, Status } from '../protocol.ts';
 import { inSlices } from '../sliced.ts';
@@ -10,15 +11,25 @@ import type { Cache, CachedText } from './cache.ts';
 const quiet = 1000;
 /** Least milliseconds between two times that the index is kept. */
 const betweenIndexes = 60_000;
-/** Entries in one table of facts. */
-const tableLength = 200;
+/** Characters of new texts from which on a helper is worth its start. */
+const worthHelp = 1_000_000;
+
+/** Facts of a text's entries, as tables or as their JSON. */
+interface Given {
+  readonly text: string;
+  readonly tables: readonly (FactsTable | string)[];
+}
 
 /** Gives texts and facts of an earlier run to a library, and keeps those of this one for the next. */
 export class Remembering {
   readonly #cache: Cache | undefined;
   readonly #library: Library;
   readonly #loaded: Promise<void>;
-  readonly #given = new Map<DocumentUri, CachedText>();
+  readonly #helper: FactsHelper | undefined;
+  readonly #given = new Map<DocumentUri, Given>();
+  /** Characters of new texts so far. */
+  #read = 0;
+  #isHelped = false;
   /** One copy of each string that many facts share. */
   readonly #strings = new Map<string, string>();
   #isWarm = false;
@@ -30,8 +41,9 @@ export class Remembering {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #keeping: Promise<void> = Promise.resolve();
 
-  constructor(cache: Cache | undefined, library: Library) {
+  constructor(cache: Cache | undefined, helper: FactsHelper | undefined, library: Library) {
     this.#cache = cache;
+    this.#helper = helper;
     this.#library = library;
     this.#loaded = cache ? this.#load(cache) : Promise.resolve();
   }
@@ -47,16 +59,37 @@ export class Remembering {
     const found = await this.#cache?.text(uri, stat);
     if (!found) return undefined;
     this.#isWarm = true;
-    this.#given.set(uri, found);
+    this.#given.set(uri, { text: found.text, tables: found.facts });
     return found.text;
   }
 
-  /** Facts of the entries in a text that came from here; to be asked once. */
-  facts(uri: DocumentUri, text: string): readonly KnownFacts[] | undefined {
+  /** Has facts found beside the main thread, for a text that is not known from before. */
+  async prepare(uri: DocumentUri, text: string): Promise<void> {
+    if (!this.#helper || this.#given.get(uri)?.text === text) return;
+    this.#read += text.length;
+    if (this.#read < worthHelp) return;
+    this.#isHelped = true;
+    const tables = await this.#helper.factsOf(text);
+    if (tables) this.#given.set(uri, { text, tables });
+  }
+
+  /** Whether there is time for the search before all is read, since other work is done elsewhere. */
+  get hasTime(): boolean {
+    return this.#isHelped && !this.restoresSearch;
+  }
+
+  /** Facts of the entries in a text that were given or prepared; to be asked once. */
+  *facts(uri: DocumentUri, text: string): Generator<void, readonly KnownFacts[] | undefined> {
     const given = this.#given.get(uri);
     this.#given.delete(uri);
     if (given?.text !== text) return undefined;
-    return given.facts.flatMap((table) => factsOf(table, (string) => this.#interned(string)));
+    const facts: KnownFacts[] = [];
+    for (const table of given.tables) {
+      const read: FactsTable = typeof table === 'string' ? JSON.parse(table) : table;
+      facts.push(...factsOf(read, (string) => this.#interned(string)));
+      yield;
+    }
+    return facts;
   }
 
   /**
@@ -132,10 +165,7 @@ export class Remembering {
   #contents(uri: DocumentUri): CachedText | undefined {
     const document = this.#library.document(uri);
     if (!document) return undefined;
-    const facts = [];
-    for (let at = 0; at < document.occurrences.length; at += tableLength)
-      facts.push(factsTable(document.occurrences.slice(at, at + tableLength).map((occurrence) => occurrence.facts)));
-    return { text: document.text, facts };
+    return { text: document.text, facts: factsTables(document.occurrences.map((occurrence) => occurrence.facts)) };
   }
 
   #interned(string: string): string {

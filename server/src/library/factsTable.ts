@@ -17,7 +17,17 @@ interface FactsRow {
   readonly scores: readonly number[];
 }
 
-export function factsTable(facts: readonly EntryFacts[]): FactsTable {
+/** Entries in one table. */
+const tableLength = 200;
+
+/** The facts of all entries, in order; several tables for many. */
+export function factsTables(facts: readonly EntryFacts[]): FactsTable[] {
+  const tables: FactsTable[] = [];
+  for (let at = 0; at < facts.length; at += tableLength) tables.push(factsTable(facts.slice(at, at + tableLength)));
+  return tables;
+}
+
+function factsTable(facts: readonly EntryFacts[]): FactsTable {
   const places = new Map<string, number>();
   const placeOf = (text: string): number => {
     const place = places.get(text) ?? places.size;
