@@ -19,6 +19,7 @@ import { openPaper } from './openPaper.ts';
 import { openPaperToSide } from './openPaperToSide.ts';
 import { openPickedToSide } from './openPickedToSide.ts';
 import { openThemesFile } from './openThemesFile.ts';
+import { renameKey } from './renameKey.ts';
 import { renameTheme } from './renameTheme.ts';
 import { restartServer } from './restartServer.ts';
 import { revealPaper } from './revealPaper.ts';
@@ -44,6 +45,7 @@ const table: Readonly<Record<string, Command>> = {
   'litnotes.openLiteratureNote': openLiteratureNote,
   'litnotes.copyTitle': copyTitle,
   'litnotes.copyKey': copyKey,
+  'litnotes.renameKey': renameKey,
   'litnotes.revealPaper': revealPaper,
   'litnotes.moreLikeThis': moreLikeThis,
   'litnotes.filterPapers': filterPapers,

@@ -177,4 +177,20 @@ workbenchSuite('Papers view', { folder: 'samples', viewport: { width: 1400, heig
     await workbench().expandRow(first());
     await eventuallyRows((shown) => assert.match(shown[1] ?? '', /^[A-Z][a-z]+$/));
   });
+
+  test('is grouped by citation, where the most cited paper comes first', async () => {
+    await workbench().command('Literature Notes: Group by Citation');
+    await eventuallyRows((shown) => assert.deepEqual(shown.slice(0, 2), ['Cited', 'Not yet cited']));
+    await workbench().expandRow(first());
+    await eventually(
+      'the facts',
+      () => indexed('.label-description'),
+      (shown) => assert.match(shown[1] ?? '', /in [2-9] notes/),
+    );
+    await workbench().expandRow(row('Not yet cited'));
+    await eventuallyRows((shown) => {
+      const below = shown.slice(shown.indexOf('Not yet cited') + 1);
+      assert.ok(below.includes('Language models') && below.includes('LLM reasoning'), below.join());
+    });
+  });
 });
