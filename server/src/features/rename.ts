@@ -13,7 +13,7 @@ import { editBetween } from './ownFileEdits.ts';
 import { fileName } from './paperCard.ts';
 import { keyRefusal, type PinnedKey, pinnedKey } from './pinnedKey.ts';
 import { renamedNote } from './renamedNote.ts';
-import { isByKey, type Refusal } from './renamePlace.ts';
+import { isByKey, keysInLowerCase, type Refusal } from './renamePlace.ts';
 
 export interface RenameOptions {
   readonly folders: readonly DocumentUri[];
@@ -39,6 +39,8 @@ interface Changed {
 }
 
 const toConfirm = 'bibliography';
+/** Mentions between two yields. */
+const stride = 200;
 
 /** Yields after each note. */
 export function* renamed(
@@ -54,7 +56,7 @@ export function* renamed(
   if ('refused' in pin) return pin;
   const note = renamedFile(library, paper, key, options.client);
   const changed: Changed[] = [];
-  for (const [uri, mentions] of mentionsByKey(library, paper, note !== undefined)) {
+  for (const [uri, mentions] of yield* mentionsByKey(library, paper, note !== undefined)) {
     const text = library.document(uri)?.text ?? '';
     const dialect = options.dialect(uri) ?? 'plaintext';
     const edits = renamedNote({ text, dialect, citeMacros: library.citing.citeMacros, mentions }, key);
@@ -70,13 +72,22 @@ export function* renamed(
 }
 
 /** Mentions by note, in the order of URI and place. Links between notes stay, unless the note moves along. */
-function mentionsByKey(library: Library, paper: LibraryPaper, movesNote: boolean): Map<DocumentUri, Mention[]> {
+function* mentionsByKey(
+  library: Library,
+  paper: LibraryPaper,
+  movesNote: boolean,
+): Generator<void, Map<DocumentUri, Mention[]>> {
+  const keys = keysInLowerCase(library, paper);
   const byNote = new Map<DocumentUri, Mention[]>();
+  let looked = 0;
   for (const { uri, mention } of library.citationsOf(paper)) {
-    const [meant, ...others] = isByKey(library, paper, mention) ? library.papersMeant(mention) : [];
+    if (++looked % stride === 0) yield;
+    const [meant, ...others] = isByKey(mention, keys) ? library.papersMeant(mention) : [];
     const isNoteLink = mention.kind === 'wikiLink' && !movesNote && library.notesNamed(mention.target).length > 0;
     if (meant !== paper || others.length > 0 || isNoteLink) continue;
-    byNote.set(uri, [...(byNote.get(uri) ?? []), mention]);
+    const there = byNote.get(uri);
+    if (there) there.push(mention);
+    else byNote.set(uri, [mention]);
   }
   return byNote;
 }

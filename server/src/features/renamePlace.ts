@@ -33,11 +33,18 @@ export function renamePlace(
   if (!mention || !paper) return undefined;
   if (others.length > 0)
     return { refused: `“${mention.target}” may mean any of ${others.length + 1} papers: choose one first.` };
-  return { paper, range: isByKey(library, paper, mention) ? keyRange(mention) : mentionRange(mention) };
+  return {
+    paper,
+    range: isByKey(mention, keysInLowerCase(library, paper)) ? keyRange(mention) : mentionRange(mention),
+  };
 }
 
-/** Whether a mention names a paper by its cite key, the present one or one before. */
-export function isByKey(library: Library, paper: LibraryPaper, { kind, target }: Mention): boolean {
-  if (kind !== 'key' && kind !== 'wikiLink') return false;
-  return library.keys.keysOf(paper).some((key) => key.toLowerCase() === target.toLowerCase());
+/** The present cite key of a paper and one before. */
+export function keysInLowerCase(library: Library, paper: LibraryPaper): ReadonlySet<string> {
+  return new Set(library.keys.keysOf(paper).map((key) => key.toLowerCase()));
+}
+
+/** Whether a mention names its paper by one of these keys. */
+export function isByKey({ kind, target }: Mention, keys: ReadonlySet<string>): boolean {
+  return (kind === 'key' || kind === 'wikiLink') && keys.has(target.toLowerCase());
 }

@@ -4,7 +4,7 @@ import { paperToken } from './citationIndex.ts';
 import { CiteKeys } from './keys.ts';
 import { type KeysFile, parseKeysFile } from './keysFile.ts';
 import type { LibraryPaper } from './libraryPaper.ts';
-import { type CountingPins, countingPins, type KnownPapers, noPins, type PinInFile, pinTokens } from './pinnedKeys.ts';
+import { type CountingPins, countingPins, type KnownPapers, noPins, type PinInFile, pinInFile } from './pinnedKeys.ts';
 
 export interface KeysDocument {
   readonly text: string;
@@ -96,8 +96,8 @@ export class PaperKeys {
 
   #filesChanged(): void {
     const files = [...this.#documents].sort(([a], [b]) => (a < b ? -1 : 1));
-    this.#pins = files.flatMap(([uri, { file }]) => file.pins.map((pin) => ({ ...pin, uri })));
-    this.#tokens = new Set(this.#pins.flatMap(pinTokens));
+    this.#pins = files.flatMap(([uri, { file }]) => file.pins.map((pin) => pinInFile(uri, pin)));
+    this.#tokens = new Set(this.#pins.flatMap(({ titleToken, idTokens }) => [titleToken ?? [], idTokens].flat()));
     this.#isStale = true;
   }
 

@@ -10,6 +10,19 @@ import type { LibraryPaper } from './libraryPaper.ts';
 /** A pin with the file it stands in. */
 export interface PinInFile extends Pin {
   readonly uri: DocumentUri;
+  /** What it is looked up by: where a paper with any of these comes or goes, the pin may mean another. */
+  readonly titleToken?: string;
+  readonly idTokens: readonly string[];
+}
+
+export function pinInFile(uri: DocumentUri, pin: Pin): PinInFile {
+  const { title, id } = pin;
+  return {
+    ...pin,
+    uri,
+    ...(title === undefined ? {} : { titleToken: titleToken(title) }),
+    idTokens: id === undefined ? [] : [paperToken(id), ...identifierTokens(id)],
+  };
 }
 
 export type KnownPapers = Pick<Grouping, 'papers' | 'papersWith'>;
@@ -38,7 +51,7 @@ export function countingPins(pins: readonly PinInFile[], papers: KnownPapers): C
   const byPaper = new Map<PaperId, PinInFile>();
   const byKey = new Map<string, PaperId>();
   const resolved = pins.map((pin): ResolvedPin => {
-    const [byTitle, byId] = [paperTitled(pin.title, papers), paperIdentified(pin.id, papers)];
+    const [byTitle, byId] = [paperTitled(pin, papers), paperIdentified(pin, papers)];
     const paper = (byTitle ?? byId)?.id;
     const disagrees = byTitle !== undefined && byId !== undefined && byTitle !== byId;
     if (paper === undefined) return { pin, disagrees };
@@ -53,21 +66,13 @@ export function countingPins(pins: readonly PinInFile[], papers: KnownPapers): C
   return { resolved, byPaper, byKey };
 }
 
-/** What a pin is looked up by: where a paper with any of these comes or goes, the pin may mean another. */
-export function pinTokens({ title, id }: Pin): readonly string[] {
-  return [
-    ...(title === undefined ? [] : [titleToken(title)]),
-    ...(id === undefined ? [] : [paperToken(id), ...identifierTokens(id)]),
-  ];
+function paperTitled({ titleToken: token }: PinInFile, papers: KnownPapers): LibraryPaper | undefined {
+  return token === undefined ? undefined : least(papers.papersWith(token));
 }
 
-function paperTitled(title: string | undefined, papers: KnownPapers): LibraryPaper | undefined {
-  return title === undefined ? undefined : least(papers.papersWith(titleToken(title)));
-}
-
-function paperIdentified(id: string | undefined, papers: KnownPapers): LibraryPaper | undefined {
-  if (id === undefined) return undefined;
-  return papers.papers.get(id) ?? least(identifierTokens(id).flatMap((token) => papers.papersWith(token)));
+function paperIdentified({ id, idTokens }: PinInFile, papers: KnownPapers): LibraryPaper | undefined {
+  const known = id === undefined ? undefined : papers.papers.get(id);
+  return known ?? least(idTokens.flatMap((token) => papers.papersWith(token)));
 }
 
 function identifierTokens(id: string): readonly string[] {

@@ -44,7 +44,9 @@ workbenchSuite('Rename of cite keys', { folder: 'samples' }, (workbench) => {
   test('the key is another in open and other notes, and pinned', async () => {
     await workbench().clickText('raingauge-ts');
     await renameTo('Ide2025');
-    await eventuallyText('the note', (text) => assert.ok(text.includes('@Ide2025') && !text.includes('@raingauge-ts')));
+    await eventuallyText('the note', (text) =>
+      assert.ok(text.includes('[[Ide2025]]') && !text.includes('raingauge-ts')),
+    );
     await workbench().quickOpen('keys.jsonc');
     await eventuallyText('the file of keys', (text) => {
       assert.match(text, /"Ide2025": \{ "title": "RainGauge-TS: /);
@@ -60,7 +62,7 @@ workbenchSuite('Rename of cite keys', { folder: 'samples' }, (workbench) => {
       assert.ok(text.includes('"Ide:2025"') && !text.includes('"Ide2025"'));
     });
     await workbench().quickOpen('sensors project.md');
-    await eventuallyText('the note', (text) => assert.ok(text.includes('@Ide:2025')));
+    await eventuallyText('the note', (text) => assert.ok(text.includes('[[Ide:2025]]')));
     await workbench().hoverText('Ide:2025');
     await workbench().hover.filter({ hasText: 'RainGauge-TS' }).waitFor();
   });
