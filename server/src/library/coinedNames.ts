@@ -83,13 +83,13 @@ export function coinedNames(abstract: string): readonly string[] {
   let from = 0;
   for (let to = sentenceEnd(abstract, 0); from < abstract.length; from = to, to = sentenceEnd(abstract, from)) {
     const sentence = abstract.slice(from, Math.min(to, from + longestSentence));
-    if (!/propos|introduc|present|develop|design|releas|nam|call|term|dub/.test(sentence)) continue;
+    if (!/propos|introduc|present|develop|design|releas|nam|call|term|dub|coin|denot|refer/.test(sentence)) continue;
     const words = sentence.split(/[ \n\t\r]/);
+    const making = words.findIndex((word, i) => (proposes.has(bare(word)) || makes.has(bare(word))) && isOwn(words, i));
     const proposal = words.findIndex((word, i) => proposes.has(bare(word)) && isOwn(words, i));
-    if (proposal < 0) continue;
-    for (let i = proposal + 1; i < words.length && names.size < mostNames; i++) {
+    for (let i = 1; i < words.length && names.size < mostNames; i++) {
       if (!/.[\p{Lu}\p{N}]/u.test(words[i]!.slice(0, longestName))) continue;
-      const name = candidate(words, i, proposal);
+      const name = candidate(words, i, { proposal, making });
       if (name !== undefined && isDistinctiveName(name) && isCoined(name, abstract)) names.add(name);
     }
   }
@@ -102,18 +102,51 @@ function isCoined(name: string, abstract: string): boolean {
   return !abstract.includes(` ${name.toLowerCase()}`);
 }
 
+/** The first words of a sentence that say that something is proposed, and that it is made; -1 where none does. */
+interface Verbs {
+  readonly proposal: number;
+  readonly making: number;
+}
+
 /** The name that a word is, if what stands before it introduces one. */
-function candidate(words: readonly string[], i: number, proposal: number): string | undefined {
+function candidate(words: readonly string[], i: number, { proposal, making }: Verbs): string | undefined {
   const word = words[i]!;
   const isInParentheses = word.startsWith('(') && /\)[.,;:]?$/.test(word.slice(-2));
   const name = bare(word);
   if (name === '' || !isPlain(name)) return undefined;
-  if (isInParentheses) return abbreviates(name, words, i, proposal) ? name : undefined;
-  const before = bare(words[i - 1]!);
-  // What a word goes on with belongs to somebody else: `we propose BERT-based models`, `we introduce ImageNet features`.
-  if (callsIt.has(before)) return name;
-  const isFollowed = /[.,;:(]$/.test(word) || words[i + 1]?.startsWith('(') === true || i === words.length - 1;
-  return isFollowed && i === proposal + 1 ? name : undefined;
+  if (isInParentheses) return proposal >= 0 && abbreviates(name, words, i, proposal) ? name : undefined;
+  if (callsIt.has(bare(words[i - 1]!)))
+    return !isBegun(words, i) && ((making >= 0 && making < i) || isOfOurs(words, i - 1)) ? name : undefined;
+  return (i === proposal + 1 || isNamed(words, i)) && isWhole(words, i) ? name : undefined;
+}
+
+/** *Our method, dubbed X*. */
+function isOfOurs(words: readonly string[], called: number): boolean {
+  for (let k = called - 1; k >= Math.max(0, called - 6); k--) if (bare(words[k]!).toLowerCase() === 'our') return true;
+  return false;
+}
+
+/** *We call it X*, *which we name X*, *we refer to this method as X*. */
+function isNamed(words: readonly string[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
+    const word = words[k]!;
+    if (gives.has(word)) return isOwn(words, k);
+    if (word === 'refer') return words[i - 1] === 'as' && isOwn(words, k);
+    // Nothing but what is named stands between.
+    if (!/^[a-z-]{1,20}$/.test(word) || (leadsAway.has(word) && words[k - 1] !== 'refer')) return false;
+  }
+  return false;
+}
+
+/** The word is the first of a name of several. */
+function isBegun(words: readonly string[], i: number): boolean {
+  return !/[.,;:)]$/.test(words[i]!) && startsWithCapital(words[i + 1] ?? '');
+}
+
+/** What a word goes on with belongs to somebody else: `we propose BERT-based models`, `we introduce ImageNet features`. */
+function isWhole(words: readonly string[], i: number): boolean {
+  const next = words[i + 1];
+  return /[.,;:(]$/.test(words[i]!) || next === undefined || next.startsWith('(') || goesOn.has(next);
 }
 
 /**
@@ -180,5 +213,17 @@ const proposes: ReadonlySet<string> = new Set(
     'designed release name call term dub'
   ).split(' '),
 );
+/** Verbs of what others may have named, so that it needs *called* behind them. */
+const makes: ReadonlySet<string> = new Set(
+  (
+    'build builds built construct constructs constructed create creates created devise devises devised formulate formulates ' +
+    'formulated establish establishes established derive derives contribute contributes curate curated collect collected ' +
+    'train trained provide provides offer offers obtain describe describes suggest suggests implement implements implemented'
+  ).split(' '),
+);
+const gives: ReadonlySet<string> = new Set(['call', 'name', 'term', 'dub', 'denote', 'coin']);
+/** *We call for X*. */
+const leadsAway: ReadonlySet<string> = new Set('at for from in on to upon with'.split(' '));
+const goesOn: ReadonlySet<string> = new Set('that which where whose as by using and is for with'.split(' '));
 const callsIt: ReadonlySet<string> = new Set('called named termed dubbed coined'.split(' '));
 const own: ReadonlySet<string> = new Set('we our this i'.split(' '));
