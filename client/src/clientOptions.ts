@@ -3,6 +3,7 @@ import type { CloseAction, ErrorAction, LanguageClientOptions, RevealOutputChann
 import type { InitializationOptions } from '../../server/src/protocol.ts';
 import { completionContext } from './completionContext.ts';
 import { servedDocuments } from './documents.ts';
+import { withoutLinks } from './views/text.ts';
 
 /** What a client reports back to whoever keeps it. */
 export interface ClientHooks {
@@ -52,7 +53,7 @@ export function clientOptions(
         try {
           return await next(document, position, newName, token);
         } catch (error) {
-          if (!token.isCancellationRequested) void window.showErrorMessage((error as Error).message);
+          if (!token.isCancellationRequested) void window.showErrorMessage(withoutLinks((error as Error).message));
           return new WorkspaceEdit();
         }
       },

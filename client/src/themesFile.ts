@@ -2,6 +2,7 @@ import { Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import { editThemesRequest, type ThemesChange } from '../../server/src/protocol.ts';
 import type { App } from './app.ts';
 import { openPlace, rangeOf } from './places.ts';
+import { withoutLinks } from './views/text.ts';
 
 /**
  * Changes the themes file as a person would in the editor, so that it can be undone there; makes it where there is none. Says so
@@ -11,7 +12,7 @@ export async function changeThemes({ server }: App, change: ThemesChange): Promi
   const result = await server.request(editThemesRequest, change);
   if ('refused' in result) {
     const { refused, place } = result;
-    const choice = await window.showWarningMessage(refused, ...(place ? ['Show'] : []));
+    const choice = await window.showWarningMessage(withoutLinks(refused), ...(place ? ['Show'] : []));
     if (choice && place) await openPlace(place);
     return undefined;
   }

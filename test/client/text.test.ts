@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { counted, rangesWithoutIcons, withoutIcons } from '../../client/src/views/text.ts';
+import { counted, rangesWithoutIcons, withoutIcons, withoutLinks } from '../../client/src/views/text.ts';
 
 const icon = /\$\([a-z0-9-]+(?:~[a-z]+)?\)/i;
 
@@ -13,6 +13,12 @@ for (const title of ['Clustering with $(k)$-Means', 'Costs of $(bell) and $(load
 
 test('a text without icons stays as it is', () => {
   assert.equal(withoutIcons('Prices in $ (2024)'), 'Prices in $ (2024)');
+});
+
+test('no link is made of a title in a message', () => {
+  const shown = withoutLinks('“[a](command:x) and [b](https://example.org)” means “c” already.');
+  assert.doesNotMatch(shown, /\[[^\]]+\]\([^)]+\)/);
+  assert.match(shown.replaceAll('\u2060', ''), /^“\[a\]\(command:x\) and/);
 });
 
 test('ranges keep their words', () => {

@@ -8,6 +8,11 @@ export function withoutIcons(text: string): string {
   return text.replace(icon, '$\u2060');
 }
 
+/** Text for a message, in which VS Code makes links of `[label](address)` and runs the commands that these name. */
+export function withoutLinks(text: string): string {
+  return text.replaceAll('](', ']\u2060(');
+}
+
 /** Ranges of a text where they come to lie in `withoutIcons(text)`. */
 export function rangesWithoutIcons(
   text: string,
