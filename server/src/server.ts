@@ -154,7 +154,14 @@ export function serve(connection: Connection, { files, cache, helper }: Process)
     return isNested ? symbols : listedSymbols(params.textDocument.uri, symbols);
   });
   connection.onFoldingRanges(fromText(on('folding'), foldingRanges));
-  connection.onDocumentLinks(fromText(on('links'), documentLinks));
+  connection.onDocumentLinks(async ({ textDocument: { uri } }, token) => {
+    if (!session.settings.links.enabled) return [];
+    // A digest's own links need nothing else; what the keys of a note mean, the other texts tell.
+    const first = await session.document(uri);
+    if (first?.digest.entries.length === 0) await unlessCancelled(session.scanned(), token);
+    const document = await session.document(uri);
+    return document ? documentLinks(session.library, document) : [];
+  });
   connection.onSelectionRanges(fromText(always, (document, { positions }) => selectionRanges(document, positions)));
   connection.onHover(
     fromPlace((document, position) => {

@@ -150,6 +150,23 @@ test('definition leads from a mention to the entries and from an entry to the ot
   );
 });
 
+test('keys of a note are links to the entry', async (t) => {
+  const editor = await editorFor(t);
+  const uri = 'memory:/w/new.md';
+  const note =
+    '@tidegate-2, [@nobody; @tidegate-2], [[tidegate-2|x]], TideGate-2, arXiv:2512.99001, https://example.org/tide\n';
+  await editor.openDocument(uri, note, 'markdown');
+  const links = await editor.request<DocumentLink[]>('textDocument/documentLink', { textDocument: { uri } });
+  assert.deepEqual(
+    links.map(({ range: { start, end } }) => note.slice(start.character, end.character)),
+    ['@tidegate-2', '@tidegate-2', '[[tidegate-2|x]]'],
+  );
+  for (const { target, tooltip } of links) {
+    assert.equal(target, `memory:/w/a.txt#L${titleLine + 1}`);
+    assert.match(String(tooltip), /^TideGate-2: /);
+  }
+});
+
 test('references are entries and mentions', async (t) => {
   const editor = await editorFor(t);
   const params = { ...at('memory:/w/a.txt', titleLine, 3), context: { includeDeclaration: true } };
