@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import fc from 'fast-check';
+import { foldedHash } from '../../server/src/search/foldedHash.ts';
 import { SlotSets } from '../../server/src/search/slotSets.ts';
-import { SlotsByHash } from '../../server/src/search/slotsByHash.ts';
+import { hashOf, SlotsByHash } from '../../server/src/search/slotsByHash.ts';
+import { folded } from '../../server/src/text/fold.ts';
 import { randomFrom } from './knownItems.ts';
 
 test('sets of slots equal plain sets through all their shapes', () => {
@@ -17,13 +20,15 @@ test('sets of slots equal plain sets through all their shapes', () => {
     const slot = random.below(slots);
     const known = model[set]!;
     const grows = step < 70_000 ? random.chance(0.9) : random.chance(0.1);
-    if (grows && !known.has(slot)) {
+    if (grows) {
       known.add(slot);
       sets.add(set, slot);
+      if (random.chance(0.1)) sets.add(set, slot);
     } else if (!grows && known.size > 0) {
       const victim = known.has(slot) ? slot : known.values().next().value!;
       known.delete(victim);
       sets.remove(set, victim);
+      if (random.chance(0.1)) sets.remove(set, victim);
     }
     if (step % 5000 === 0) compare();
   }
@@ -69,4 +74,14 @@ test('slots by hash equal a plain multimap', () => {
     }
   }
   for (const [hash, slots] of model) assert.deepEqual(table.get(hash).sort(), [...slots].sort());
+});
+
+test('the hash of a folded text is had without folding it', () => {
+  const plain = fc.string({ unit: fc.constantFrom(...'aZ09 -_,.\n'), maxLength: 20 });
+  fc.assert(
+    fc.property(fc.oneof(plain, fc.string({ unit: 'binary', maxLength: 20 })), (text) => {
+      const words = folded(text);
+      assert.equal(foldedHash(text), words === '' ? undefined : hashOf(words));
+    }),
+  );
 });

@@ -1,22 +1,30 @@
 import type { MatchField } from '../protocol.ts';
 import { folded } from '../text/fold.ts';
+import { foldedHash } from './foldedHash.ts';
 import type { SearchRecord } from './paperSearch.ts';
 import { hashOf } from './slotsByHash.ts';
 
 /** How a whole query names one paper. */
 export type ExactField = Extract<MatchField, 'key' | 'id' | 'title'>;
 
-/** Hashes of all that names a record exactly: key, id, arXiv id, DOI and title. */
-export function handleHashes(record: SearchRecord): ReadonlySet<number> {
-  const hashes = new Set<number>();
+/** Hashes of all that names a record exactly, each once: key, id, arXiv id, DOI and title. */
+export function handleHashes(record: SearchRecord): readonly number[] {
+  const hashes: number[] = [];
   for (const handle of [record.key, record.id, record.arxivId, record.doi]) {
-    if (handle) hashes.add(hashOf(handle.toLowerCase()));
+    if (handle) add(hashes, hashOf(handle.toLowerCase()));
   }
-  for (const title of [record.title, record.readableTitle]) {
-    const words = folded(title);
-    if (words !== '') hashes.add(hashOf(words));
-  }
+  addTitle(hashes, record.title);
+  if (record.readableTitle !== record.title) addTitle(hashes, record.readableTitle);
   return hashes;
+}
+
+function addTitle(hashes: number[], title: string): void {
+  const hash = foldedHash(title);
+  if (hash !== undefined) add(hashes, hash);
+}
+
+function add(hashes: number[], hash: number): void {
+  if (!hashes.includes(hash)) hashes.push(hash);
 }
 
 /** Hashes under which a paper stands that the whole query names. */

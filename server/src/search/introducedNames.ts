@@ -1,5 +1,6 @@
 import { boundaries, type WordScanner } from '../text/wordScanner.ts';
 import { runEnd, type Spans } from './indexedSpans.ts';
+import { termsOf } from './termTable.ts';
 
 /**
  * The names that an abstract gives to what it is about: words in unusual case that follow *we propose*, *called*, …,
@@ -40,11 +41,12 @@ function isIntroduced(words: WordScanner, text: string, first: number): boolean 
   const before = text.charCodeAt(words.codeFrom[words.wordStart[first]!]! - 1);
   const reach = before === 0x28 ? 25 : 3;
   for (let i = first - 1; i >= 0 && i >= first - reach; i--) {
-    const length = words.wordStart[i + 1]! - words.wordStart[i]!;
-    if (length < 4 || length > 10) continue;
-    const end = text.charCodeAt(words.codeTo[words.wordStart[i + 1]! - 1]!);
+    const from = words.wordStart[i]!;
+    const to = words.wordStart[i + 1]!;
+    if (to - from < 4 || to - from > 10) continue;
+    const end = text.charCodeAt(words.codeTo[to - 1]!);
     if (end === 0x2e) return false;
-    if (introducingWords.has(words.text(i, i))) return true;
+    if (introducingWords.find(words.codes, from, to) >= 0) return true;
   }
   return false;
 }
@@ -53,7 +55,7 @@ function isHyphen(words: WordScanner, text: string, last: number): boolean {
   return text.charCodeAt(words.codeTo[words.wordStart[last + 1]! - 1]!) === 0x2d;
 }
 
-const introducingWords: ReadonlySet<string> = new Set(
+const introducingWords = termsOf(
   (
     'propose proposes proposed present presents introduce introduces introducing introduced call called named term ' +
     'termed dubbed coined develop develops describe design offer release approach framework method model algorithm'

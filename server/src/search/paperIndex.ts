@@ -31,8 +31,6 @@ export class PaperIndex {
   #freeSlots: number[] = [];
   #words = new WordScanner();
   #spans = new Spans();
-  #stamp = new Int32Array(4096);
-  #round = 0;
 
   /** Number of records. */
   get size(): number {
@@ -47,7 +45,7 @@ export class PaperIndex {
   get bytes(): number {
     const { vocabulary, titles, names, abstracts, initials, handles } = this;
     const sets = titles.bytes + names.bytes + abstracts.bytes + initials.sets.bytes;
-    return vocabulary.bytes + sets + handles.bytes + this.#stamp.length * 4 + this.titleLength.length * 5;
+    return vocabulary.bytes + sets + handles.bytes + this.titleLength.length * 5;
   }
 
   /** Adds a record or replaces the one with its id; of what it is found by only that changes which is another. */
@@ -239,7 +237,6 @@ export class PaperIndex {
 
   /** Scans the title as it stands in the file, where that is another, then the readable one, which stays scanned. */
   #forEachTitle(record: SearchRecord, visit: () => void): void {
-    this.#round++;
     if (record.title !== record.readableTitle) this.#scanTitle(record.title, visit);
     this.#scanTitle(record.readableTitle, visit);
   }
@@ -254,13 +251,11 @@ export class PaperIndex {
   #forEachBodyPart(record: SearchRecord, visit: (sets: SlotSets) => void): void {
     const words = this.#words;
     const spans = this.#spans;
-    this.#round++;
     if (record.name !== undefined) this.#scanTitle(record.name, () => visit(this.names));
     if (record.abstract === '') return;
     words.scan(record.abstract, longestAbstract);
     introducedNames(words, record.abstract, spans);
     visit(this.names);
-    this.#round++;
     abstractSpans(words, spans);
     visit(this.abstracts);
   }
@@ -270,7 +265,7 @@ export class PaperIndex {
     const { count, first, last } = this.#spans;
     for (let i = 0; i < count; i++) {
       const term = this.vocabulary.add(codes, wordStart[first[i]!]!, wordStart[last[i]! + 1]!);
-      if (this.#isNew(term)) sets.add(term, slot);
+      sets.add(term, slot);
     }
   }
 
@@ -281,7 +276,7 @@ export class PaperIndex {
       const from = wordStart[first[i]!]!;
       const to = wordStart[last[i]! + 1]!;
       const term = this.vocabulary.find(codes, from, to);
-      if (term < 0 || !this.#isNew(term)) continue;
+      if (term < 0 || !sets.has(term, slot)) continue;
       sets.remove(term, slot);
       if (this.frequency(term) === 0) this.vocabulary.release(codes, from, to);
     }
@@ -290,17 +285,6 @@ export class PaperIndex {
   /** How many sets' entries a term has. */
   frequency(term: number): number {
     return (this.titles.size[term] ?? 0) + (this.names.size[term] ?? 0) + (this.abstracts.size[term] ?? 0);
-  }
-
-  #isNew(term: number): boolean {
-    if (term >= this.#stamp.length) {
-      const stamp = new Int32Array(Math.ceil(term * 1.5) + 1);
-      stamp.set(this.#stamp);
-      this.#stamp = stamp;
-    }
-    if (this.#stamp[term] === this.#round) return false;
-    this.#stamp[term] = this.#round;
-    return true;
   }
 
   #grow(): void {

@@ -61,51 +61,76 @@ export class SlotSets {
     return found;
   }
 
-  /** Adds a slot that the set does not hold. */
+  /** Adds a slot; one that the set holds is there already. */
   add(set: number, slot: number): void {
     if (set >= this.size.length) this.#grow(set + 1);
-    const count = this.size[set]!++;
+    const count = this.size[set]!;
+    const shape = this.#shape[set]!;
+    const at = this.#at[set]!;
     if (count === 0) {
+      this.size[set] = 1;
       this.#at[set] = slot;
       this.#shape[set] = 0;
-      return;
-    }
-    if (this.#shape[set] === dense) {
-      if (!this.#isSparse(set, slot, count)) {
-        this.#setBit(set, slot);
-        return;
-      }
-      this.#fromBitmap(set, count);
-    }
+    } else if (shape === 0) {
+      if (at !== slot) this.#addSecond(set, at, slot);
+    } else if (shape === dense) this.#addToBitmap(set, slot);
+    else this.#addToList(set, slot);
+  }
+
+  #addSecond(set: number, other: number, slot: number): void {
+    const block = this.#newBlock(1);
+    this.#arena[block] = Math.min(other, slot);
+    this.#arena[block + 1] = Math.max(other, slot);
+    this.#at[set] = block;
+    this.#shape[set] = 1;
+    this.size[set] = 2;
+  }
+
+  #addToList(set: number, slot: number): void {
+    const count = this.size[set]!;
+    const start = this.#at[set]!;
+    const last = this.#arena[start + count - 1]!;
+    if (last === slot) return;
+    const index = last < slot ? count : lowerBound(this.#arena, start, start + count, slot) - start;
+    if (index < count && this.#arena[start + index] === slot) return;
     if (count >= leastDense && count * 32 > this.#slots) {
       this.#toBitmap(set, count);
-      this.#setBit(set, slot);
+      this.#addToBitmap(set, slot);
       return;
     }
     const shape = this.#shape[set]!;
-    if (shape === 0) {
-      const other = this.#at[set]!;
-      const block = this.#newBlock(1);
-      this.#arena[block] = Math.min(other, slot);
-      this.#arena[block + 1] = Math.max(other, slot);
-      this.#at[set] = block;
-      this.#shape[set] = 1;
-      return;
-    }
     if (count === 1 << shape) this.#move(set, count, shape + 1);
-    const at = this.#at[set]!;
-    const end = at + count;
-    if (this.#arena[end - 1]! < slot) {
-      this.#arena[end] = slot;
-      return;
-    }
-    const place = lowerBound(this.#arena, at, end, slot);
-    this.#arena.copyWithin(place + 1, place, end);
+    const place = this.#at[set]! + index;
+    if (index < count) this.#arena.copyWithin(place + 1, place, place + count - index);
     this.#arena[place] = slot;
+    this.size[set] = count + 1;
   }
 
-  /** Takes out a slot that the set holds. */
+  #addToBitmap(set: number, slot: number): void {
+    const number = this.#at[set]!;
+    let bitmap = this.#bitmaps[number]!;
+    const count = this.size[set]!;
+    if (slot >> 5 >= bitmap.length) {
+      if (count * 64 < this.#slots) {
+        // A bitmap that would have to grow has become the longer form.
+        this.#fromBitmap(set, count);
+        this.#addToList(set, slot);
+        return;
+      }
+      const longer = new Uint32Array(Math.ceil(((slot >> 5) + 1) * 1.25));
+      longer.set(bitmap);
+      this.#bitmaps[number] = bitmap = longer;
+    }
+    const bit = 1 << (slot & 31);
+    const word = bitmap[slot >> 5]!;
+    if ((word & bit) !== 0) return;
+    bitmap[slot >> 5] = word | bit;
+    this.size[set] = count + 1;
+  }
+
+  /** Takes out a slot; one that the set does not hold is out already. */
   remove(set: number, slot: number): void {
+    if (!this.has(set, slot)) return;
     const count = --this.size[set]!;
     const shape = this.#shape[set]!;
     const at = this.#at[set]!;
@@ -180,22 +205,6 @@ export class SlotSets {
     for (let word = 0; word < bitmap.length; word++) {
       for (let bits = bitmap[word]!; bits !== 0; bits &= bits - 1) out[length++] = (word << 5) + ctz(bits);
     }
-  }
-
-  /** Whether a bitmap that would have to grow has become the longer form. */
-  #isSparse(set: number, slot: number, count: number): boolean {
-    return slot >> 5 >= this.#bitmaps[this.#at[set]!]!.length && count * 64 < this.#slots;
-  }
-
-  #setBit(set: number, slot: number): void {
-    const number = this.#at[set]!;
-    let bitmap = this.#bitmaps[number]!;
-    if (slot >> 5 >= bitmap.length) {
-      const longer = new Uint32Array(Math.ceil(((slot >> 5) + 1) * 1.25));
-      longer.set(bitmap);
-      this.#bitmaps[number] = bitmap = longer;
-    }
-    bitmap[slot >> 5]! |= 1 << (slot & 31);
   }
 
   #toBitmap(set: number, count: number): void {

@@ -138,6 +138,19 @@ export class TermTable {
   }
 }
 
+/** A table of words in small letters, numbered in their order. */
+export function termsOf(words: readonly string[]): Pick<TermTable, 'find'> {
+  const table = new TermTable();
+  for (const [i, word] of words.entries())
+    table.add(
+      i,
+      Uint16Array.from(word, (letter) => letter.charCodeAt(0)),
+      0,
+      word.length,
+    );
+  return table;
+}
+
 function grown<T extends Int32Array | Uint16Array>(from: T, to: T): T {
   to.set(from);
   return to;

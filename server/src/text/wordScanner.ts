@@ -78,12 +78,30 @@ export class WordScanner {
     this.#letter(kind, false, afterCapitals && !(code === 115 && !isLetterAt(text, next)));
     this.#push(asciiLower[code]!, at, next);
     at = next;
-    if (kind === characterKinds.digit) return at;
+    return kind === characterKinds.digit || this.#previous !== characterKinds.lower
+      ? at
+      : this.#scanSmall(text, at, end);
+  }
+
+  /** Small letters that go on with a word: nearly all that there is to scan. */
+  #scanSmall(text: string, at: number, end: number): number {
+    if (this.#length + longestWord > this.codes.length) this.#growCodes();
+    const { codes, codeFrom, codeTo } = this;
+    let length = this.#length;
+    let inWord = this.#inWord;
     for (; at < end; at++) {
       const small = text.charCodeAt(at);
-      if (small < 97 || small > 122 || this.#previous !== characterKinds.lower) break;
-      this.#push(small, at, at + 1);
+      if (small < 97 || small > 122) break;
+      if (inWord < longestWord) {
+        codes[length] = small;
+        codeFrom[length] = at;
+        length++;
+      }
+      codeTo[length - 1] = at + 1;
+      inWord++;
     }
+    this.#length = length;
+    this.#inWord = inWord;
     return at;
   }
 
@@ -162,15 +180,18 @@ export class WordScanner {
       this.codeTo[this.#length - 1] = to;
       return;
     }
-    if (this.#length === this.codes.length) {
-      this.codes = grown(this.codes, new Uint16Array(this.#length * 2));
-      this.codeFrom = grown(this.codeFrom, new Int32Array(this.#length * 2));
-      this.codeTo = grown(this.codeTo, new Int32Array(this.#length * 2));
-    }
+    if (this.#length === this.codes.length) this.#growCodes();
     this.codes[this.#length] = code;
     this.codeFrom[this.#length] = from;
     this.codeTo[this.#length] = to;
     this.#length++;
+  }
+
+  #growCodes(): void {
+    const length = this.codes.length * 2;
+    this.codes = grown(this.codes, new Uint16Array(length));
+    this.codeFrom = grown(this.codeFrom, new Int32Array(length));
+    this.codeTo = grown(this.codeTo, new Int32Array(length));
   }
 
   #folded(character: string): FoldedCharacter {
