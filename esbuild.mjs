@@ -94,7 +94,7 @@ async function tests(folder = '') {
 function isEntry(file) {
   return (
     file.endsWith('.test.ts') ||
-    /^(bench\/bench|soak\/soak|vscode\/[^/]+|vscode\/host\/code|vscode\/suite\/index)\.ts$/.test(file)
+    /^(bench\/(?:bench|grown)|soak\/soak|vscode\/[^/]+|vscode\/host\/code|vscode\/suite\/index)\.ts$/.test(file)
   );
 }
 

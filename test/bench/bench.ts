@@ -6,7 +6,9 @@ import fs from 'node:fs';
 import { parseArgs } from 'node:util';
 import { shared } from '../root.ts';
 import { activationRows } from './activation.ts';
+import { branchSwitchRows } from './branchSwitch.ts';
 import { bundleRows } from './bundles.ts';
+import { growthRows, writeGrowthTable } from './growth.ts';
 import { notesRows } from './notes.ts';
 import { parserRows } from './parser.ts';
 import { qualityRows } from './quality.ts';
@@ -14,6 +16,7 @@ import type { Row } from './row.ts';
 import { scanRows } from './scan.ts';
 import { searchRows } from './search.ts';
 import { themesRows } from './themes.ts';
+import { wireRows } from './wire.ts';
 
 const parts: Readonly<Record<string, () => Promise<readonly Row[]> | readonly Row[]>> = {
   bundles: bundleRows,
@@ -24,12 +27,18 @@ const parts: Readonly<Record<string, () => Promise<readonly Row[]> | readonly Ro
   themes: themesRows,
   quality: qualityRows,
   search: searchRows,
+  wire: wireRows,
+  branches: branchSwitchRows,
+  growth: growthRows,
 };
 
 void main();
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'string' }, readme: { type: 'boolean' } },
+  });
   if (!shared) console.log('Without the shared data beside the repository only what needs none of it is measured.');
   const rows: Row[] = [];
   for (const [name, part] of Object.entries(parts)) {
@@ -39,6 +48,7 @@ async function main(): Promise<void> {
       console.log(`${row.what.padEnd(62)} ${format(row).padStart(14)}${row.note ? `   ${row.note}` : ''}`);
     }
   }
+  if (values.readme) writeGrowthTable();
   if (values.json) fs.writeFileSync(values.json, `${JSON.stringify(rows, null, 1)}\n`);
 }
 

@@ -38,7 +38,7 @@ test('finds what people type, and marks it', () => {
   check('umbrela psoe', 'Robust [Pose] Estimation of Folded [Umbrellas]');
   check('two stage apples', 'A [Two]-[Stage] Approach to Sorting Mixed [Apples] by Sound');
   check('twostage apples', 'A [Two-Stage] Approach to Sorting Mixed [Apples] by Sound');
-  check('Two-stage ap', 'A [Two-Stage] Approach to Sorting Mixed [Ap]ples by Sound');
+  check('Two-stage ap', 'A [Two-Stage] [Ap]proach to Sorting Mixed Apples by Sound');
   check('learning to r', '[Learning] [to] [R]ow in Crosswind');
 });
 

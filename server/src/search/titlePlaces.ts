@@ -4,6 +4,7 @@ import { initialsOf, isSmallWord } from './initials.ts';
 import type { Occurrence } from './occurrences.ts';
 import { type Reading, titleGain } from './readings.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { weights } from './weights.ts';
 
 /** Where a word of the query stands in a title. */
 export interface Place {
@@ -46,14 +47,24 @@ export function titlePlaces(
   });
 }
 
-/** The place with the highest gain; of equals the first from where the word before ends. */
+/** The place that tells most, with what its order will add; of equals the first from where the word before ends. */
 function bestPlace(candidates: readonly Place[], after: number): Place | undefined {
   let best: Place | undefined;
+  let most = 0;
   for (const place of candidates) {
-    if (!best || place.gain > best.gain || (place.gain === best.gain && way(place, after) < way(best, after)))
+    const worth = place.gain + orderGain(place, after);
+    if (!best || worth > most || (worth === most && way(place, after) < way(best, after))) {
       best = place;
+      most = worth;
+    }
   }
   return best;
+}
+
+/** Where a title starts or goes on as the query does, that is what was meant, even if another word of it is likelier. */
+function orderGain({ first }: Place, after: number): number {
+  if (first < after) return 0;
+  return first === after ? weights.adjacent + weights.foldedStart : weights.inOrder;
 }
 
 /** Words to go from a place to another; backwards is farther than any title is long. */
