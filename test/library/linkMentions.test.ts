@@ -3,13 +3,7 @@ import test from 'node:test';
 import type { Dialect } from '../../server/src/notes/dialect.ts';
 import type { Mention } from '../../server/src/notes/note.ts';
 import { abstractOf, alternatingText } from './digestTexts.ts';
-import asciidoc from './links/asciidoc.txt';
-import latex from './links/latex.txt';
-import markdown from './links/markdown.txt';
-import org from './links/org.txt';
-import plaintext from './links/plaintext.txt';
-import restructuredtext from './links/restructuredtext.txt';
-import typst from './links/typst.txt';
+import { linkFiles } from './linkFiles.ts';
 import { drained, found, libraryOf, type MarkedPapers, marked, writtenPapers } from './markedMentions.ts';
 
 const code = 'Code is at https://github.com/calm-light/LanternDiT.';
@@ -30,8 +24,7 @@ const written: MarkedPapers = {
   feeble: ['Feeble Learning', group],
 };
 
-const files = { markdown, latex, typst, org, asciidoc, restructuredtext, plaintext };
-for (const [dialect, file] of Object.entries(files)) {
+for (const [dialect, file] of Object.entries(linkFiles)) {
   test(`${dialect}: links that stand in abstracts`, () => {
     const { text, marks } = marked(file);
     const library = libraryOf(writtenPapers(written));

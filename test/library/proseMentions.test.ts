@@ -5,6 +5,7 @@ import type { Dialect } from '../../server/src/notes/dialect.ts';
 import type { Mention } from '../../server/src/notes/note.ts';
 import { fixtures } from '../notes/fixtures.ts';
 import { abstractOf, alternatingText, type WrittenPaper } from './digestTexts.ts';
+import { linkFiles } from './linkFiles.ts';
 import { drained, found, libraryOf, type MarkedPapers, marked, writtenPapers } from './markedMentions.ts';
 import asciidoc from './prose/asciidoc.txt';
 import latex from './prose/latex.txt';
@@ -48,9 +49,10 @@ for (const [dialect, file] of Object.entries(files)) {
 
 test('there are more than 400 mentions in the fixtures of all forms', (t) => {
   const explicit = fixtures.reduce((sum, { marks }) => sum + marks.length, 0);
+  const inLinks = Object.values(linkFiles).reduce((sum, file) => sum + marked(file).marks.length, 0);
   const inProse = Object.values(files).reduce((sum, file) => sum + marked(file).marks.length, 0);
-  t.diagnostic(`${explicit} keys, identifiers and links, ${inProse} titles and names`);
-  assert.ok(explicit + inProse >= 400 && inProse >= 200);
+  t.diagnostic(`${explicit} keys, identifiers and links, ${inProse} titles and names, ${inLinks} links of abstracts`);
+  assert.ok(explicit + inProse + inLinks >= 400 && inProse >= 200 && inLinks >= 50);
 });
 
 test('what counts is a setting', () => {

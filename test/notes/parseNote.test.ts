@@ -44,6 +44,14 @@ test('further macros cite as \\cite does, in every dialect that has LaTeX', () =
   }
 });
 
+test('further macros are named exactly, and take what `\\cite` takes', () => {
+  const options = { citeMacros: citeMacrosWith(['\\mycite*', 'seealso', 'my.cite', '\\']) };
+  const latex = (text: string) => targets(text, 'latex', options);
+  assert.deepEqual(latex('\\mycitex{a} \\Mycite{b} \\mycite c \\my.cite{d} %\\mycite{e}\n\\verb|\\seealso{f}|'), []);
+  assert.deepEqual(latex('\\seealso[see][p.~3]{a,\n b} \\mycite*<x>{c} \\citep{d}'), ['a', 'b', 'c', 'd']);
+  assert.equal(citeMacrosWith(['no name', '']), citeMacrosWith([]));
+});
+
 test('lines end as in LSP', () => {
   for (const [lineEnd, name] of [
     ['\n', 'feed'],

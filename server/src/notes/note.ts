@@ -24,7 +24,7 @@ export type Form =
   | 'orgRef'
   /** `cite:[key]`. */
   | 'asciidoc'
-  /** `<<key>>`, which may mean an anchor of the same text. */
+  /** `<<key>>` and `xref:key[]`, which may mean an anchor of the same text. */
   | 'asciidocReference'
   /** `` :cite:`key` `` and `` {cite}`key` ``. */
   | 'role'

@@ -1,14 +1,15 @@
-import { codes, wordLength } from '../characters.ts';
+import { codes, isWordBefore, wordLength } from '../characters.ts';
 import { none, type Syntax } from '../rule.ts';
 import type { Source } from '../source.ts';
 
-/** `<<key>>`, `<<key,text>>`; anchors are definitions: `[[key]]`, `[[[key]]]`, `[#key]`. */
+/** `<<key>>`, `<<key,text>>`, `xref:key[text]`; anchors are definitions: `[[key]]`, `[[[key]]]`, `[#key]`. */
 export const asciidocReference: Syntax = (source) => {
   const { text } = source;
   return {
-    on: '<[',
+    on: '<[:',
     read(at) {
       if (text.charCodeAt(at) === codes.openBracket) return define(source, at);
+      if (text.charCodeAt(at) === codes.colon) return crossReference(source, at);
       if (text.charCodeAt(at + 1) !== codes.less) return none;
       const start = at + 2;
       const end = idEnd(text, start);
@@ -26,6 +27,26 @@ export const asciidocReference: Syntax = (source) => {
     },
   };
 };
+
+/** `xref:key[text]`, whose colon stands at an offset. */
+function crossReference(source: Source, colon: number): number {
+  const { text } = source;
+  const at = colon - 4;
+  if (at < source.taken || !text.startsWith('xref', at) || isWordBefore(text, at)) return none;
+  const start = colon + 1;
+  const end = idEnd(text, start);
+  const close = source.find(']', end);
+  if (end === start || text.charCodeAt(end) !== codes.openBracket || close > source.lineEnd(end)) return none;
+  source.cite({
+    kind: 'key',
+    form: 'asciidocReference',
+    start: at,
+    end: close + 1,
+    targetStart: start,
+    targetEnd: end,
+  });
+  return close + 1;
+}
 
 function define(source: Source, at: number): number {
   const { text } = source;
