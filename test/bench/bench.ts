@@ -1,6 +1,6 @@
 /**
  * The benchmark table: speed, memory and quality, on the data beside the repository where it is there.
- * `npm run bench`, `npm run bench -- --json FILE`, `npm run bench -- parser quality` for parts: bundles, activation, parser, scan, notes, themes, quality, search.
+ * `npm run bench`, `npm run bench -- --json FILE`, `npm run bench -- parser quality` for parts: bundles, activation, parser, scan, citations, notes, themes, quality, search.
  */
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -9,7 +9,7 @@ import { activationRows } from './activation.ts';
 import { branchSwitchRows } from './branchSwitch.ts';
 import { bundleRows } from './bundles.ts';
 import { growthRows, writeGrowthTable } from './growth.ts';
-import { notesRows } from './notes.ts';
+import { citationRows, notesRows } from './notes.ts';
 import { parserRows } from './parser.ts';
 import { qualityRows } from './quality.ts';
 import type { Row } from './row.ts';
@@ -23,6 +23,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Row[]> | readonly Ro
   activation: activationRows,
   parser: parserRows,
   scan: scanRows,
+  citations: citationRows,
   notes: notesRows,
   themes: themesRows,
   quality: qualityRows,

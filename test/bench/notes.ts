@@ -20,13 +20,9 @@ const hovers = 300;
 const edits = 50;
 const completions = 40;
 
-/** Notes over the digests, and many notes over many papers: to the end of the scan, then hovers, edits, completions. */
-export async function notesRows(): Promise<Row[]> {
+/** Some notes over the digests: to the end of the scan, then hovers, edits, completions. */
+export async function citationRows(): Promise<Row[]> {
   if (!shared) return [];
-  return [...(await digestRows(shared)), ...(await largeRows(shared))];
-}
-
-async function digestRows(shared: string): Promise<Row[]> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'litnotes-bench-'));
   try {
     fs.cpSync(path.join(shared, 'digests'), folder, { recursive: true });
@@ -43,7 +39,9 @@ async function digestRows(shared: string): Promise<Row[]> {
   }
 }
 
-async function largeRows(shared: string): Promise<Row[]> {
+/** The same with many notes over many papers. */
+export async function notesRows(): Promise<Row[]> {
+  if (!shared) return [];
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'litnotes-bench-'));
   try {
     const script = path.join(shared, 'bench/make_digests.py');
