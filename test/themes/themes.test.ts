@@ -149,6 +149,17 @@ const papers: readonly (readonly [label: string, title: string, abstract: string
     'A survey of beetles in three valleys',
     'Species were counted over two summers; altitude explains their number.',
   ],
+  ['Other', 'The gorilla and the flamingo', 'A starling and a hyena eat nectar while an alpaca whispers to a prophet.'],
+  [
+    'Other',
+    'Expression of two genes in the spinal cord',
+    'Mice that lack either protein recover from injury; neural repair needs both, as their genomes show.',
+  ],
+  [
+    'Other',
+    'Equilibrium of a liquid film',
+    'Diffusion at the surface decides the velocity field; comments on an earlier topic follow.',
+  ],
   ['Other', '', ''],
 ];
 
@@ -238,5 +249,5 @@ test('figures on labelled papers and on other sciences', (t) => {
   assert.equal(figures.corpusLabelled, corpusLabels.size);
   assert.ok(figures.corpusPrimary >= 0.78, `corpus primary ${figures.corpusPrimary}`);
   assert.ok(figures.corpusEither >= 0.89, `corpus either ${figures.corpusEither}`);
-  assert.ok(figures.outsideInOther >= 0.6, `outside ${figures.outsideInOther}`);
+  assert.ok(figures.outsideInOther >= 0.85, `outside ${figures.outsideInOther}`);
 });

@@ -24,6 +24,17 @@ test('plurals, British spellings and accents fold', () => {
   }
 });
 
+test('words joined or parted by a hyphen have the same letters', () => {
+  for (const [one, other] of [
+    ['stepwise', 'step-wise'],
+    ['Layerwise', 'layer wise'],
+    ['pretraining', 'pre-training'],
+    ['datasets', 'data sets'],
+  ] as const) {
+    assert.equal(wordsOf(one).stems.join(''), wordsOf(other).stems.join(''));
+  }
+});
+
 test('words that only look alike stay apart', () => {
   for (const [one, other] of [
     ['bias', 'bia'],

@@ -55,7 +55,8 @@ function singular(word: string): string {
 const hissing: readonly string[] = ['sses', 'xes', 'ches', 'shes'];
 
 function americanised(word: string): string {
-  if (word.length < 5) return word;
+  // As in `step-wise`, of which the second word is too short to be folded.
+  if (word.length < 5 || word.endsWith('wise')) return word;
   const our = word.indexOf('our');
   const plain = our > 0 ? `${word.slice(0, our)}or${word.slice(our + 3)}` : word;
   for (const [british, american] of spellings.get(plain.charAt(plain.length - 1)) ?? []) {

@@ -34,7 +34,8 @@ maximum independent set / max-cut / maximum cut / vertex cover / graph coloring 
 Boolean satisfiability / SAT solver / SAT solving / MaxSAT / satisfiability problem / constraint programming / constraint satisfaction problem / CSP solver / CDCL / SMT solver / answer set = 1
 mixed-integer / MILP / MINLP / integer programming / integer linear programming / ILP / integer program / binary program = 2
 branch and bound / branch-and-cut / branch-and-price / column generation / Benders / cutting plane selection / learning to branch / primal heuristic / node selection / presolve = 1.7
-Gurobi / CPLEX / SCIP / OR-Tools / LKH / Concorde / optimization solver / commercial solver / off-the-shelf solver = 1.3
+Gurobi / CPLEX / SCIP / OR-Tools / LKH / optimization solver / commercial solver / off-the-shelf solver = 1.3
++ Concorde = 1.3
 scheduling / job shop / flow shop / makespan = 1.4
 timetabling / timetable / rostering / production planning / dispatching rule / assembly line / unit commitment = 1.3
 robust optimization / robust counterpart / uncertainty set / adjustable robust / two-stage robust / budgeted uncertainty / robust linear optimization = 1.4
@@ -78,6 +79,7 @@ decision-making under uncertainty / stochastic optimization / conditional value-
 + BO / configuration space / combinatorial problem / matroid / MIP / PBT / population size / fitness landscape / direct search / D-Wave / logistics / optimal design / TPE / NEAT / SMAC = 0.8
 matroid constraint = 0.9
 offline model-based optimization = 1.5
-integer programming facets / cutting plane / revised simplex / dual simplex / linear programming solver / group relaxation / distribution-free robust / moment problem / estimation of distribution / constructive network / architecture growth / growing network = 1
+integer programming facets / cutting plane / revised simplex / dual simplex / linear programming solver / group relaxation / distribution-free robust / estimation of distribution / constructive network / architecture growth / growing network = 1
++ moment problem = 1
 `,
 };

@@ -15,7 +15,8 @@ policy gradient / policy optimization / policy improvement / policy learning / p
 policy = 0.4
 diversity of skills / skill discovery / DIAYN / intrinsic motivation / curiosity / intrinsic reward / quality-diversity / exploration bonus / sparse reward / hard exploration / count-based exploration / Go-Explore = 1.4
 exploration = 0.5
-reward shaping / reward design / reward engineering / reward function / dense reward / reward learning / Eureka / reward specification / reward machine / credit assignment / return decomposition / delayed reward / cumulative reward / expected return = 1
+reward shaping / reward design / reward engineering / reward function / dense reward / reward learning / reward specification / reward machine / credit assignment / return decomposition / delayed reward / cumulative reward / expected return = 1
++ Eureka = 1
 imitation learning / behavior cloning / behavioral cloning / learning from demonstration / expert demonstration / demonstration data / inverse reinforcement learning / GAIL / adversarial imitation / DAgger / apprenticeship / teleoperation / learning from observation / action chunking / diffusion policy = 1.7
 safety constraint / safe exploration / control barrier function / safety filter / safe control / safety-critical control / Safety Gym / cost constraint = 1.5
 MARL / centralized training / decentralized execution / CTDE / QMIX / MAPPO / StarCraft / SMAC / SMACv2 / value decomposition / emergent communication / ad hoc teamwork / zero-shot coordination / Overcooked / Hanabi / self-play / population-based training / opponent modeling / agents coordinate = 1.4
@@ -30,10 +31,12 @@ vision-language-action / VLA / RT-2 / RT-1 / OpenVLA / embodiment / language-con
 motion planning / path planning / trajectory optimization / trajectory planning / trajectory generation / trajectory tracking / collision avoidance / obstacle avoidance / ObjectNav / sampling-based planner / RRT / rapidly-exploring / PRM roadmap / path following / coverage path = 1.4
 model predictive control / MPC / stabilization of system / PID / LQR / Lyapunov control / impedance control / visual servoing / sliding mode / system identification / data-driven control / iterative learning control = 0.8
 autonomous driving / self-driving / autonomous vehicle / driving policy / lane change / vehicle control / traffic simulation / driving simulation / motion forecasting / traffic signal control / adaptive cruise / platoon / connected vehicles / parking maneuver / ADAS = 1.2
-Atari / Arcade Learning Environment / Gymnasium / DeepMind Control Suite / DMControl / continuous control / HalfCheetah / MiniGrid / gridworld / NetHack / Franka Kitchen / discrete action / continuous action / benchmark environment = 1.3
+Atari / Arcade Learning Environment / DeepMind Control Suite / DMControl / continuous control / HalfCheetah / MiniGrid / gridworld / NetHack / Franka Kitchen / discrete action / continuous action / benchmark environment = 1.3
++ Gymnasium = 1.3
 AlphaGo / AlphaZero / Dota / real-time strategy / game AI / card game / NPC = 0.9
 plasma control / sepsis treatment / treatment policy = 0.9
-diffusion planner / diffusion planning / Diffuser / generative policy / flow policy / action diffusion / consistency policy / planning with diffusion / energy-based policy = 1.3
+diffusion planner / diffusion planning / generative policy / flow policy / action diffusion / consistency policy / planning with diffusion / energy-based policy = 1.3
++ Diffuser = 1.3
 parallel environments / massively parallel simulation = 1.3
 neuroevolution / policy distillation / policy transfer / teacher-student policy / privileged information policy / residual policy / interactive imitation / preference-based policy / learning from play = 1
 adversarial policy / robust policy / risk-sensitive policy / observation perturbation / POMDP policy / recurrent policy / partial observability / partially observable environment / delay in control / action delay / non-stationary environment = 0.9
@@ -51,7 +54,8 @@ decision-making / Markov decision process / MDP / POMDP = 0.4
 + motion / planner / planning = 0.4
 + simulator / controller / kinematics / navigation / locomotion / grasping / multi-agent / optimal control / feedback control / skill / formation control / closed-loop / state feedback / control law / robust control / adaptive control / nonlinear control / control theory / video game / game playing / board game / UAV / drone = 0.6
 tile game / Tetris / Pac-Man / Hearthstone / 2048 / Go-playing / temporal difference learning for games / n-tuple network = 0.7
-behavior space / behavior repertoire / MAP-Elites / embodied control / sensorimotor / reinforcement learner / policies for robots / muscle / musculoskeletal / prosthesis / wearable robot = 1
+behavior space / behavior repertoire / MAP-Elites / embodied control / reinforcement learner / policies for robots / wearable robot = 1
++ sensorimotor / muscle / musculoskeletal / prosthesis = 1
 order dispatch / ride-hailing / fleet management / adaptive traffic / elevator / HVAC control / energy management by RL = 0.7
 human-robot / robot soccer / service robot / manipulation planning / swarm robots / robotic hand / teleoperated / robotic surgery / robot navigation / robot motion = 1.6
 RL training = 1.8
@@ -85,6 +89,7 @@ agent communication / zero-sum training / league training = 0.5
 + reinforcement / manipulation / grasp / goal / sensor / rollout / terrain / trial / behavior / demonstrations / decision = 0.3
 + configuration space / vehicle / traffic / driver / driving / helicopter / satellite control / graph search / heuristic search / cooperation / cooperative / coordination / competitive / communication learning / emergent behavior / opponent / haptic / pneumatic / rigid body / spacecraft / temporal logic = 0.4
 + bisimulation = 0.6
-tracking control / distributed control / neural network control / fuzzy control / consensus control / synchronization of multi-agent / nonlinear system control / cooperative control / backstepping / observer design / robust tracking / output feedback / event-triggered / attitude control / flight control / motor control / impedance / placement of objects / cluttered / clutter / rearrangement / object placement / robot task / underground exploration / robotic exploration / MAV / micro aerial / cave / planetary / Mars rover / lunar / landing = 0.9
+tracking control / distributed control / neural network control / fuzzy control / consensus control / synchronization of multi-agent / nonlinear system control / cooperative control / backstepping / observer design / robust tracking / output feedback / event-triggered / attitude control / flight control / motor control / placement of objects / cluttered / clutter / object placement / robot task / underground exploration / robotic exploration / MAV / micro aerial / cave / Mars rover / lunar / landing = 0.9
++ impedance / rearrangement / planetary = 0.9
 `,
 };

@@ -6,7 +6,8 @@ export const imageRestorationInverseProblems: ThemeLexicon = {
   terms: `
 image restoration / image recovery / restoring image / blind restoration = 2
 + restoration / restore = 1
-degradation / degraded image = 0.9
+degraded image = 0.9
++ degradation = 0.9
 super-resolution / SISR / ESRGAN / super-resolved = 2
 upscaling / upsampler = 0.7
 low-resolution image / low-resolution input = 0.7

@@ -12,7 +12,8 @@ posterior distribution / posterior approximation / approximate posterior / poste
 posterior / prior distribution / likelihood function / intractable likelihood / marginal likelihood / model evidence / Bayes factor = 0.7
 variational inference / variational Bayes / variational Bayesian / variational approximation / mean-field variational / amortized inference / evidence lower bound / ELBO / variational family = 1.7
 expectation propagation / belief propagation / message passing inference / factor graph / sum-product / approximate inference / expectation maximization / EM algorithm = 1
-probabilistic programming / probabilistic program / Stan / Pyro / probabilistic circuit / graphical model / Bayesian network / Markov random field / Ising model learning = 1.2
+probabilistic programming / probabilistic program / probabilistic circuit / graphical model / Bayesian network / Markov random field / Ising model learning = 1.2
++ Stan / Pyro = 1.2
 simulation-based inference / likelihood-free / approximate Bayesian computation / neural likelihood / SBI / synthetic likelihood / simulator-based = 1.8
 Gaussian process / GP regression / kriging / inducing point = 1.8
 neural process / prior-data fitted / Student-t process = 1.2
@@ -22,7 +23,8 @@ log-concave / Poincaré inequality / isoperimetry / mixing time / proximal sampl
 target density / Boltzmann generator / neural sampler / diffusion-based sampler / target distribution / normalizing constant / free energy estimation / unnormalized = 1
 sequential Monte Carlo / SMC / particle filter / particle filtering / Monte Carlo sampling / Monte Carlo integration / control variate / state-space inference = 1.1
 Kalman filter / ensemble Kalman / data assimilation / state estimation / filtering and smoothing / nonlinear filtering / hidden Markov model / HMM / smoothing distribution = 0.7
-SVGD / particle-based variational / Fisher-Rao / birth-death / mean-field Langevin = 1.5
+SVGD / particle-based variational / Fisher-Rao / mean-field Langevin = 1.5
++ birth-death = 1.5
 optimal transport / transport map / transport plan / OT problem = 2
 Sinkhorn / Wasserstein / earth mover's distance / Brenier / Kantorovich potential / multi-marginal / Bures = 1.6
 Schrödinger bridge / entropic regularization / iterative proportional fitting / trajectory inference = 1
@@ -35,11 +37,13 @@ probabilistic model / probabilistic modeling / probabilistic inference / probabi
 uncertainty quantification / uncertainty estimation / uncertainty estimate / predictive uncertainty / epistemic / aleatoric / uncertainty-aware / evidential / predictive distribution / second-order uncertainty = 1.4
 ECE / miscalibration / miscalibrated / calibrated uncertainty / temperature scaling / recalibration / well-calibrated / overconfident / multicalibration / scoring rule = 1.3
 prediction set / prediction interval / coverage guarantee / exchangeability / marginal coverage / conditional coverage / quantile regression = 1.8
-credible interval / confidence set / confidence sequence / hypothesis testing / hypothesis test / e-value / p-value / false discovery rate / multiple testing / anytime-valid / selective inference / prediction-powered inference / permutation test / knockoff = 0.9
+credible interval / confidence set / confidence sequence / hypothesis testing / hypothesis test / e-value / false discovery rate / multiple testing / anytime-valid / selective inference / prediction-powered inference / permutation test / knockoff = 0.9
++ p-value = 0.9
 causal inference / causal effect / treatment effect / potential outcome / propensity score / doubly robust / double machine learning / debiased machine learning = 1.6
 causal discovery / causal structure / structure learning / causal graph / directed acyclic graph / DAG / NOTEARS / SCM / structural equation model / causal model / conditional independence / additive noise model / PC algorithm / Markov equivalence class = 1.8
-identifiability / identifiable / independent component analysis / ICA / do-calculus / interventional data / interventional distribution / instrumental variable / confounder / confounding / backdoor adjustment / mediation analysis = 1.1
-causal / counterfactual = 0.8
+independent component analysis / ICA / do-calculus / interventional data / interventional distribution / instrumental variable / confounder / confounding / backdoor adjustment / mediation analysis = 1.1
++ identifiability / identifiable = 1.1
++ causal / counterfactual = 0.8
 optimal experimental design / information gain / active learning / BALD = 0.9
 Hawkes process / Cox process / path signature = 0.7
 copula / tail dependence / dependence structure / multivariate distribution / entropy estimation / information-theoretic estimator / mutual information estimator = 0.8

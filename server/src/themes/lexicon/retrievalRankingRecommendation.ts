@@ -4,7 +4,7 @@ export const retrievalRankingRecommendation: ThemeLexicon = {
   label: 'Retrieval, ranking & recommendation',
   area: 'Language models',
   terms: `
-retrieval = 1.3
++ retrieval = 1.3
 information retrieval / document retrieval / conversational search / IR system / retrieval system / retrieval model / retrieval performance = 2
 DPR / dense retriever / dual encoder / bi-encoder / two-tower / late interaction / ColBERT / SPLADE / BM25 / learned sparse / text embedding model / hard negative mining / ANCE = 2
 re-ranking / reranker / cross-encoder = 1.9
@@ -16,7 +16,8 @@ query expansion / query rewriting / query reformulation / query understanding / 
 search engine / search system / product search / enterprise search / semantic search / search result / scientific search / patent search / academic search / literature search / keyword search / faceted search = 1.4
 document identifier / semantic ID / semantic IDs / docid / differentiable search index / DSI / semantic identifier = 1.8
 relevant document / relevant passage / relevant information / test collection = 0.9
-recommendation / recommender = 2
+recommender = 2
++ recommendation = 2
 collaborative filtering / implicit feedback / user-item / item embedding / LightGCN / Netflix / MovieLens / Amazon reviews / Yelp / Gowalla / Last.fm / top-N recommendation / latent factor model = 1.9
 sequential recommendation / next-item / SASRec / BERT4Rec / user behavior / user interest / user preference / click sequence / purchase / user history / user modeling / user representation / user embedding / user engagement = 1.5
 click-through rate / CTR / conversion rate / CVR / feature interaction / feature crossing / DeepFM / Wide & Deep / DLRM / factorization machine / embedding table / sponsored search = 1.6
@@ -43,8 +44,10 @@ user = 0.3
 + embedding = 0.2
 + ad / marketplace / advertising / attribution / relevance / ratings / catalog = 0.7
 + ranker = 0.5
-model-based retrieval / entity search / expert search / query recommendation / desktop search / retrieval effectiveness / search effectiveness / clickstream / shopping / shopper / basket / grocery / churn / customer behavior / reviewer recommendation / hotel / tourism = 1
-movie recommendation / restaurant / cuisine / recipe / user profile / user profiling / user click / consumer / customers / target audience = 0.6
+model-based retrieval / entity search / expert search / query recommendation / desktop search / retrieval effectiveness / search effectiveness / clickstream / shopper / basket / customer behavior / reviewer recommendation / hotel / tourism = 1
++ shopping / grocery / churn = 1
+movie recommendation / restaurant / user profile / user profiling / user click / target audience = 0.6
++ cuisine / recipe / consumer / customers = 0.6
 passage retrieval = 2
 text retrieval = 2
 ad-hoc retrieval = 2
@@ -73,5 +76,6 @@ similarity join / vector index / vector similarity / vector quantization for sea
 + corpus / recall / matching / item = 0.3
 + ads / marketing / nearest neighbor / similarity measure / string matching / kNN = 0.6
 information search / information seeking / search task / professional search / exploratory search / web search / searcher / search log / search strategies / information need / information access / academic library / query session / finding information = 1.1
+recommendation system / recommendation model / recommendation algorithm / recommendation task / recommendation method / personalized recommendation / product recommendation / recommendation engine / recommending = 2
 `,
 };

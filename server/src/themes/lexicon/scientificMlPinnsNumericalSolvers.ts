@@ -5,10 +5,12 @@ export const scientificMlPinnsNumericalSolvers: ThemeLexicon = {
   area: 'Optimisation & theory',
   terms: `
 PINN / physics-informed = 2
-physics-constrained / physics-guided / physics-aware / physics-inspired / physical constraint / physical law / physics loss / PDE loss / PDE residual / residual loss / collocation point / physics-based model = 1.2
+physics-constrained / physics-guided / physics-aware / physics-inspired / physics loss / PDE loss / PDE residual / residual loss / collocation point = 1.2
++ physical constraint / physical law / physics-based model = 1.2
 scientific machine learning / SciML / AI for science / scientific computing / computational science / AI4Science / scientific foundation model = 1.5
 neural operator / FNO / DeepONet / operator learning / solution operator / operator network / transformer operator / PDE foundation model / neural PDE / PDE surrogate = 2
-neural solver / neural surrogate / surrogate modeling / surrogate for simulation / emulator / learned simulator / learned simulation / neural simulator / MeshGraphNet / graph network simulator / mesh-based simulation = 1.2
+neural solver / neural surrogate / surrogate modeling / surrogate for simulation / learned simulator / learned simulation / neural simulator / MeshGraphNet / graph network simulator / mesh-based simulation = 1.2
++ emulator = 1.2
 PDE solver / PDE solving / solving PDEs / solving partial differential equations / PDE-constrained optimization = 1.5
 + partial differential equation / PDE = 1.5
 + ODE / differential equation / fractional differential / delay differential / integro-differential / differential-algebraic = 1
@@ -25,8 +27,10 @@ multigrid / domain decomposition / multilevel method / fast multipole / hierarch
 linear system / linear solver / iterative solver / iterative method / conjugate gradient / Krylov / GMRES / Kaczmarz / direct solver / sparse solver / Richardson iteration = 1.2
 preconditioner / preconditioning / incomplete factorization / incomplete Cholesky / preconditioned conjugate gradient = 0.9
 numerical linear algebra / matrix factorization / low-rank approximation / low-rank matrix / eigensolver / matrix function / sketching / least squares problem / SVD / singular value decomposition / matrix completion / Nyström / trace estimation / leverage score = 0.8
-tensor decomposition / tensor train / tensor network / tensor completion / Tucker decomposition / canonical polyadic / low-rank tensor / tensor factorization / tensor methods / matrix product state = 0.8
-model order reduction / model reduction / proper orthogonal decomposition / POD / reduced basis / dynamic mode decomposition / DMD / latent dynamics / hyper-reduction = 1.3
+tensor decomposition / tensor train / tensor completion / Tucker decomposition / canonical polyadic / low-rank tensor / tensor factorization / tensor methods = 0.8
++ tensor network / matrix product state = 0.8
+model order reduction / proper orthogonal decomposition / POD / reduced basis / dynamic mode decomposition / DMD / hyper-reduction = 1.3
++ model reduction / latent dynamics = 1.3
 + Koopman / transfer operator / EDMD / Perron-Frobenius = 1.6
 learning dynamical systems / dynamical systems reconstruction / dynamics learning = 1.3
 + dynamical system / chaos / Lorenz / attractor / bifurcation / Lyapunov exponent = 0.9
@@ -35,17 +39,23 @@ reservoir computing / echo state / next-generation reservoir / physical computin
 turbulence modeling / fluid simulation = 0.9
 + CFD / fluid dynamics / fluid mechanics / turbulent flow / large eddy simulation / RANS / airfoil / aerodynamics / fluid flow / Reynolds number / multiphase flow / flow field = 0.9
 + solid mechanics / structural mechanics / elasticity / constitutive model / constitutive law / material modeling / fracture / plasticity / hyperelastic / stress field / computational mechanics / homogenization / digital twin = 0.8
-weather forecasting / weather prediction / climate model / climate modeling / climate simulation / weather model / GraphCast / Pangu-Weather / FourCastNet / ERA5 / WeatherBench / nowcasting / data-driven weather / downscaling / parameterization of climate / earth system model / ocean model = 1.4
-data assimilation / inverse problem for PDE / PDE inverse problem / parameter identification / inverse design / inverse modeling / full waveform inversion / seismic inversion / subsurface flow / reservoir simulation / geophysical inversion / electrical impedance tomography = 0.9
-interatomic potential / MLIP / neural network potential / universal potential / equivariant potential / NequIP = 1.5
+weather forecasting / weather model / GraphCast / Pangu-Weather / FourCastNet / ERA5 / WeatherBench / nowcasting / data-driven weather / parameterization of climate = 1.4
++ weather prediction / climate model / climate modeling / climate simulation / downscaling / earth system model / ocean model = 1.4
+data assimilation / inverse problem for PDE / PDE inverse problem / parameter identification / inverse design / inverse modeling / full waveform inversion / seismic inversion / geophysical inversion / electrical impedance tomography = 0.9
++ subsurface flow / reservoir simulation = 0.9
+MLIP / neural network potential / universal potential / equivariant potential / NequIP = 1.5
++ interatomic potential = 1.5
 + molecular dynamics / molecular simulation / machine-learned potential / force field / potential energy surface / coarse-grained / coarse-graining / MACE / collective variable / enhanced sampling = 1.5
 neural wavefunction / neural quantum state / FermiNet / Hamiltonian prediction = 1.4
 + density functional theory / DFT / quantum chemistry / electronic structure / exchange-correlation / ab initio / coupled cluster / variational Monte Carlo / wave function / ground state energy / quantum Monte Carlo = 1
-molecule generation / molecular generation / molecular property prediction / molecular representation / molecular conformation / conformer generation / drug discovery / structure-based drug design / QM9 / MoleculeNet / retrosynthesis / SMILES = 1.4
+molecule generation / molecular generation / molecular property prediction / molecular representation / molecular conformation / conformer generation / QM9 / MoleculeNet / retrosynthesis = 1.4
++ drug discovery / structure-based drug design / SMILES = 1.4
 + molecule / conformer / molecular / drug design / ZINC / MD17 / chemical reaction / reaction prediction / chemistry = 1.2
-protein structure prediction / AlphaFold / protein design / protein language model / inverse folding / RNA design = 1.3
+protein structure prediction / AlphaFold / protein language model / inverse folding = 1.3
++ protein design / RNA design = 1.3
 + protein / antibody / docking / ESM / enzyme / peptide / RNA structure = 1.2
-crystal structure prediction / crystal generation / materials discovery / materials design / Open Catalyst = 1.2
+crystal generation / materials design / Open Catalyst = 1.2
++ crystal structure prediction / materials discovery = 1.2
 + material property / materials science / crystal / inorganic materials / Materials Project / metal-organic framework / catalyst / alloy / battery = 0.9
 E(3)-equivariant / SE(3)-equivariant / SO(3)-equivariant / equivariant neural network / equivariant network / rotational equivariance = 1
 + equivariant / equivariance / spherical harmonics / symmetry-preserving / Clifford algebra network = 0.9
@@ -62,7 +72,8 @@ quantum machine learning / quantum neural network / variational quantum algorith
 + quantum computing / quantum circuit / variational quantum / quantum algorithm / qubit / quantum many-body / quantum simulation / quantum computer = 0.7
 + single-cell / gene expression / gene regulatory network / genomics / systems biology / epidemiological model / biological system / biophysical / pharmacokinetic / perturbation response / DNA sequence = 0.6
 Kolmogorov-Arnold / KAN = 1
-multi-fidelity modeling / multifidelity / transfer learning PDE / meta-learning PDE / polynomial chaos / stochastic collocation / sensitivity analysis / stochastic Galerkin = 0.9
+multi-fidelity modeling / multifidelity / transfer learning PDE / meta-learning PDE / polynomial chaos / stochastic collocation / stochastic Galerkin = 0.9
++ sensitivity analysis = 0.9
 + scientific data / scientific discovery / simulator / physics / physical quantities / science and engineering / physical science / spatiotemporal dynamics = 0.4
 + error estimate / stability analysis / well-posedness / convergence order / superconvergence / inf-sup = 0.6
 + mathematical physics / statistical physics / thermodynamic / phase transition / phase field / non-equilibrium / critical phenomena / Monte Carlo simulation = 0.4
@@ -76,14 +87,17 @@ multi-fidelity modeling / multifidelity / transfer learning PDE / meta-learning 
 + accuracy and efficiency / computational cost / high-dimensional = 0.2
 + atomistic / atom / atomic = 0.7
 + energy / forces = 0.3
-neural / learned / learning / data-driven / surrogate = 0.3
+learned / data-driven / surrogate = 0.3
++ neural / learning = 0.3
 + multiscale / governing equations / stiffness / simulation / subgrid / turbulence / Navier-Stokes / incompressible / spectral method / integral equation / plasma / boundary condition / reduced-order / eigenvalue problem / chaotic / Helmholtz = 0.8
 Koopman operator / Koopman theory / Koopman autoencoder = 1.6
 reduced-order model / reduced-order modeling = 1.2
 parametric PDE / high-dimensional PDE / PDE-constrained = 1.2
-protein structure / protein sequence / protein folding / protein-ligand / protein engineering / molecular docking / molecular graph = 1.2
++ protein structure / protein sequence / protein folding / protein-ligand / protein engineering / molecular docking / molecular graph = 1.2
 group equivariant / solver-in-the-loop = 0.9
 + computational fluid dynamics / symplectic integrator / adaptive mesh refinement / time-dependent PDE / gauge equivariant = 0.8
 physics-informed neural network = 2
+neural network / deep learning / machine learning / learned model / learning-based = 0.3
+protein structure prediction with / molecular machine learning / learning molecular / molecular graph neural / materials informatics / molecular embedding = 1.2
 `,
 };

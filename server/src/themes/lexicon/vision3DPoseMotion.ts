@@ -59,7 +59,8 @@ body movement / inertial measurement unit / IMU / wearable sensor / gait analysi
 digital elevation = 0.8
 + motion / 3D / mesh / 4D / point set / SO(3) / SE(3) / stereo / voxel / reflectance / skeleton / triangulation of points / shape analysis / articulated / panorama / Replica / ABO / MVS / INR / DTU = 0.7
 kinodynamic / person following = 0.4
-silhouette / vanishing point / 3D bounding box / range image / structured light / time-of-flight / light stage / visual hull = 1.1
+silhouette / vanishing point / 3D bounding box / range image / structured light / light stage / visual hull = 1.1
++ time-of-flight = 1.1
 tooth / dental model / head model / torso / limb / anthropometric / body scan = 0.6
 3D Gaussian splatting = 2
 novel view synthesis = 2
@@ -73,7 +74,8 @@ dynamic NeRF / deformable Gaussian / Gaussian avatar / animatable / relightable 
 point registration / correspondence-free / outlier rejection in registration / keypoints = 0.8
 egocentric pose / root motion / foot contact / kinematic tree / joint angle / skeleton-based / motion tokens / motion language / motion style transfer / motion completion / co-speech gesture / gesture generation = 1.2
 hand-object / hand-held object / object reconstruction / object shape / shape prior / shape representation / shape generation / shape synthesis / shape modeling / part-aware / part generation = 1
-extrinsic / IMU-camera / multi-camera / multi-sensor / checkerboard = 0.7
+IMU-camera / multi-camera / multi-sensor / checkerboard = 0.7
++ extrinsic = 0.7
 geo-localization / cross-view / map matching / visual map / localization map / landmark-based localization / indoor localization image / loop detection = 0.7
 depth-aware / depth cues / scale ambiguity / monocular 3D / monocular reconstruction / single-view 3D / stereo pairs / stereo images = 1.2
 plane detection / plane estimation / polygonal mesh / surface mesh / mesh simplification / mesh parameterization / geometry generation / texture mapping / texturing / appearance modeling = 0.7

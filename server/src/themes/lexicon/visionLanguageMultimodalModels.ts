@@ -14,7 +14,8 @@ modality fusion / fusion of modalities / late fusion / early fusion / audio-visu
 cross-modal / intermodal = 1.1
 modality = 0.6
 VLP / contrastive language-image = 2
-CLIP / OpenCLIP / SigLIP / BLIP / ViLT / UNITER / LXMERT / ViLBERT / Flamingo / CoCa = 1.4
+CLIP / OpenCLIP / SigLIP / BLIP / ViLT / UNITER / LXMERT / ViLBERT / CoCa = 1.4
++ Flamingo = 1.4
 LLaVA / MiniGPT-4 / InstructBLIP / Qwen-VL / Qwen2-VL / Qwen2.5-VL / InternVL / GPT-4V / GPT-4o / PaliGemma / Idefics / CogVLM / DeepSeek-VL = 1.4
 image-text / image-caption / image and text / text and image / LAION = 1.1
 image captioning / caption generation / dense captioning / captioner / visual captioning / image description / change captioning / recaptioning = 1.5
