@@ -236,7 +236,7 @@ export class Session {
         ...this.workspace.skipped,
         ...this.library.skipped(),
         ...themesSkipped(this.library),
-        ...keysSkipped(this.library),
+        ...(this.#hasScanned ? keysSkipped(this.library) : []),
       ],
       milliseconds: {
         scan: Math.round(this.workspace.scanMilliseconds),
@@ -363,7 +363,7 @@ export class Session {
 
   #diagnostics(uri: DocumentUri): Diagnostic[] {
     if (this.#themes.has(uri)) return themesDiagnostics(this.library, uri);
-    if (this.#keys.has(uri)) return keysDiagnostics(this.library, uri);
+    if (this.#keys.has(uri)) return this.#hasScanned ? keysDiagnostics(this.library, uri) : [];
     const document = this.library.document(uri);
     return document ? diagnostics(document) : [];
   }

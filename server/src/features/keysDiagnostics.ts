@@ -6,6 +6,7 @@ import type { DocumentUri, Skipped } from '../protocol.ts';
 import type { Problem } from '../themes/lenientJson.ts';
 import { cutTitle } from './facts.ts';
 
+/** To be asked once all files have been read: until then papers are missing for want of reading. */
 export function keysDiagnostics(library: Library, uri: DocumentUri): Diagnostic[] {
   return problemsOf(library, uri).map(({ range, severity, message }) => ({
     range,
@@ -28,7 +29,7 @@ export function keysSkipped(library: Library): readonly Skipped[] {
 function problemsOf(library: Library, uri: DocumentUri): readonly Problem[] {
   const file = library.keys.documents.get(uri)?.file;
   if (!file) return [];
-  const inPins = library.settled ? library.keys.pins.resolved.filter(({ pin }) => pin.uri === uri) : [];
+  const inPins = library.keys.pins.resolved.filter(({ pin }) => pin.uri === uri);
   return [...file.problems, ...inPins.flatMap((resolved) => pinProblem(library, resolved))];
 }
 
