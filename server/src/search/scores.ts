@@ -6,6 +6,12 @@ import type { Reading } from './readings.ts';
 import type { Place } from './titlePlaces.ts';
 import { weights } from './weights.ts';
 
+/** Numbers of words. */
+export interface TitleLengths {
+  readonly title: number;
+  readonly name: number;
+}
+
 /**
  * The score of a title: each word's gain there or, where that is more, elsewhere, and bonuses for order. Never less than
  * the words' gains alone.
@@ -15,7 +21,7 @@ export function titleScore(
   query: Query,
   places: readonly (Place | undefined)[],
   elsewhere: (word: number) => number,
-  nameLength: number,
+  lengths: TitleLengths,
 ): number {
   let score = 0;
   let fromStart = places[0]?.first === 0;
@@ -30,8 +36,9 @@ export function titleScore(
     }
   });
   if (!fromStart) return score;
-  score += startBonus(record.readableTitle, query.text) * places.length;
-  return places.at(-1)!.last === nameLength - 1 ? score + weights.wholeName : score;
+  const bonus = startBonus(record.readableTitle, query.text);
+  if (bonus > 0) score += Math.max(0, bonus + evenLength(lengths.title)) * places.length;
+  return places.at(-1)!.last === lengths.name - 1 ? score + weights.wholeName : score;
 }
 
 /** What an abstract adds for words that the title lacks: if they stand together there, or come back. */
@@ -64,6 +71,11 @@ export function abstractScore(
 
 function follows(place: Place, before: Place): boolean {
   return place.first === before.last + 1 || (place.first === before.first && place.last === before.last);
+}
+
+/** Takes back what a title's length counts: a start says as much of a long title as of a short one. */
+function evenLength(titleLength: number): number {
+  return weights.lengthShare * Math.log(Math.max(1, titleLength) / weights.titleWords);
 }
 
 /** For each word, if the title starts letter by letter as the query does. */
