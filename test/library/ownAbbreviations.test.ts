@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Dialect } from '../../server/src/notes/dialect.ts';
 import type { Mention } from '../../server/src/notes/note.ts';
-import { found, libraryOf, type MarkedPapers, marked, writtenPapers } from './markedMentions.ts';
+import { drained, found, libraryOf, type MarkedPapers, marked, writtenPapers } from './markedMentions.ts';
 
 const written: MarkedPapers = {
   bolt: ['Ordered Steps for Calm Training', 'We propose Bright Ordered Light-Training (BOLT), a schedule.'],
@@ -70,6 +70,16 @@ test('and so does a name beside a surer mention of the paper', () => {
     '⟦gust|GUST: Wind for Graphs⟧: graphs under some tension (⟦gust|GUST⟧).',
     'Graphs under some tension (GUST), see @lanterndit.',
   ]);
+});
+
+test('a name mentioned again and again is looked at so many times', () => {
+  const text = `${'BOLT is fast. '.repeat(5000)}Binary optical line transmission (BOLT).`;
+  drained(library.setting('file:///w/many.md', text));
+  const work = library.reading();
+  let steps = 1;
+  while (!work.next().done) steps++;
+  assert.equal(library.mentionsIn('file:///w/many.md').length, 5001);
+  assert.ok(steps < 20, `${steps}`);
 });
 
 test('what only looks like an introduction takes nothing away', () => {

@@ -65,20 +65,25 @@ export class ProseReader {
       }
       if (!isInFormula) match(words.count);
     }
-    return found.length === 0 ? [] : placed(text, this.#withoutOwn(note, best(found)));
+    return found.length === 0 ? [] : placed(text, yield* this.#withoutOwn(note, best(found)));
   }
 
-  /** Without the names that the note introduces as its own, unless it mentions such a paper in a surer way. */
-  #withoutOwn(note: Prose, found: readonly Found[]): readonly Found[] {
+  /** Without the names that the note introduces as its own, unless it mentions such a paper in a surer way. Yields now and then. */
+  *#withoutOwn(note: Prose, found: readonly Found[]): Generator<void, readonly Found[]> {
     const own = new Set<string>();
+    const looked = new Map<string, number>();
     let tokens: ReadonlySet<string> | undefined;
-    for (const { role, target, start, end } of found) {
-      if (role !== 'name' || own.has(target)) continue;
+    for (const [i, { role, target, start, end }] of found.entries()) {
+      const times = looked.get(target) ?? 0;
+      if (role !== 'name' || own.has(target) || times >= mostLooks) continue;
+      looked.set(target, times + 1);
       const named = this.#phrases.named(target).flatMap((id) => this.#paper(id) ?? []);
       const papers = named.filter(({ names }) => names.includes(target));
-      if (!introduces(note.text, start, end, papers)) continue;
-      tokens ??= new Set([...note.mentions.flatMap(mentionTokens), ...found.map((each) => paperToken(each.target))]);
-      if (!papers.some((paper) => isAmong(paper, tokens!))) own.add(target);
+      if (introduces(note.text, start, end, papers)) {
+        tokens ??= new Set([...note.mentions.flatMap(mentionTokens), ...found.map((each) => paperToken(each.target))]);
+        if (!papers.some((paper) => isAmong(paper, tokens!))) own.add(target);
+      }
+      if (i % looksAtOnce === looksAtOnce - 1) yield;
     }
     return own.size === 0 ? found : found.filter(({ role, target }) => role !== 'name' || !own.has(target));
   }
@@ -122,6 +127,9 @@ export class ProseReader {
 }
 
 const manyWords = 4096;
+/** A name is introduced at one of its first mentions. */
+const mostLooks = 100;
+const looksAtOnce = 32;
 
 function isAmong({ id, tokens, baseKey }: LibraryPaper, mentioned: ReadonlySet<string>): boolean {
   return [paperToken(id), keyToken(baseKey), ...tokens].some((token) => mentioned.has(token));
