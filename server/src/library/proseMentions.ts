@@ -70,6 +70,7 @@ export class ProseReader {
 
   /** Without the names that the note introduces as its own, unless it mentions such a paper in a surer way. Yields now and then. */
   *#withoutOwn(note: Prose, found: readonly Found[]): Generator<void, readonly Found[]> {
+    if (!found.some(({ role }) => role === 'name')) return found;
     const own = new Set<string>();
     const looked = new Map<string, number>();
     let tokens: ReadonlySet<string> | undefined;
