@@ -7,8 +7,12 @@ import { dialectOf } from '../../server/src/notes/dialect.ts';
 import { abstractOf, cardsText } from '../library/digestTexts.ts';
 
 const digest = cardsText([
-  { title: 'TideGate-2: Slow Weights', abstract: abstractOf('We gate tides.'), below: ['arXiv:2501.99001'] },
-  { title: 'LampPost: Lanterns for Retrieval', abstract: abstractOf('Dense retrieval.') },
+  {
+    title: 'TideGate-2: Slow Weights',
+    abstract: abstractOf('We gate tides: https://github.com/tides/gate and https://github.com/tides.'),
+    below: ['arXiv:2501.99001'],
+  },
+  { title: 'LampPost: Lanterns for Retrieval', abstract: abstractOf('Dense retrieval, at https://github.com/tides.') },
   { title: 'MossNet: Moss on Stones', abstract: abstractOf('Moss is counted.') },
 ]);
 
@@ -175,8 +179,16 @@ test('a link means a paper only if it is nothing but that', () => {
     'https://www.alphaxiv.org/abs/2501.99001',
     'arXiv:2501.99001v3',
     'https://doi.org/10.48550/arXiv.2501.99001',
+    'github.com/tides/gate',
+    'https://github.com/tides/gate.git',
   ])
     assert.deepEqual(linked(link), ['tidegate-2'], link);
-  for (const link of ['', 'https://arxiv.org/abs/2501.99002', 'see https://arxiv.org/abs/2501.99001', '@tidegate-2'])
+  for (const link of [
+    '',
+    'https://arxiv.org/abs/2501.99002',
+    'see https://arxiv.org/abs/2501.99001',
+    '@tidegate-2',
+    'https://github.com/tides',
+  ])
     assert.deepEqual(linked(link), [], link);
 });

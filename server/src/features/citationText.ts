@@ -79,13 +79,14 @@ export function spellingAt(
   return neighbouringSpelling(text, dialect, cited, line, library.citing.citeMacros) ?? spellingOf(usualForm(dialect));
 }
 
-/** The papers that a text means which is a link or an identifier and nothing else. */
+/** The paper that a text means which is a link or an identifier and nothing else; none where it means several. */
 export function papersLinked(library: Library, link: string): readonly LibraryPaper[] {
   const text = link.trim();
   if (text.length > 500) return [];
   const [mention, ...others] = parseNote(text, 'plaintext').mentions;
   if (!mention || others.length > 0 || !['identifier', 'url'].includes(mention.form)) return [];
-  return mention.start === 0 && mention.end === text.length ? library.papersMeant(mention) : [];
+  const meant = mention.start === 0 && mention.end === text.length ? library.papersMeant(mention) : [];
+  return meant.length === 1 ? meant : [];
 }
 
 function placedMentions(
