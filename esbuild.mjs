@@ -94,7 +94,9 @@ async function tests(folder = '') {
 function isEntry(file) {
   return (
     file.endsWith('.test.ts') ||
-    /^(bench\/(?:bench|grown)|soak\/soak|vscode\/[^/]+|vscode\/host\/code|vscode\/suite\/index)\.ts$/.test(file)
+    /^(bench\/(?:bench|grown)|soak\/(soak|cacheWriter)|vscode\/[^/]+|vscode\/host\/code|vscode\/suite\/index)\.ts$/.test(
+      file,
+    )
   );
 }
 

@@ -5,6 +5,8 @@ import type { FactsAnswer, FactsHelper, FactsQuestion } from './factsHelper.ts';
 const patience = 15_000;
 const idle = 1000;
 const mostMegabytes = 1024;
+/** Most of what the thread makes is gone with the next text. */
+const youngMegabytes = 64;
 
 /**
  * A thread that runs a script, which answers questions about facts. It starts with the first question, ends when there
@@ -37,7 +39,9 @@ export function nodeFactsHelper(script: string): FactsHelper {
   }
 
   function start(): Worker {
-    const started = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: mostMegabytes } });
+    const started = new Worker(script, {
+      resourceLimits: { maxOldGenerationSizeMb: mostMegabytes, maxYoungGenerationSizeMb: youngMegabytes },
+    });
     started.unref();
     started.on('message', ({ id, tables }: FactsAnswer) => {
       waiting.get(id)?.(tables);

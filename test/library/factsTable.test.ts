@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { EntryFacts } from '../../server/src/library/entryFacts.ts';
-import { factsOf, factsTables } from '../../server/src/library/factsTable.ts';
+import { factsOf, factsTables, SharedFacts } from '../../server/src/library/factsTable.ts';
 
 const entries = [
   ['TideGate-2: Slow Weights for Diffusion Models', 'We propose TideGate-2, a diffusion model for image generation.'],
@@ -12,7 +12,7 @@ const entries = [
 test('facts that went through JSON are those that are found', () => {
   const found = entries.map(([title, abstract]) => new EntryFacts(title, abstract));
   const table = JSON.parse(JSON.stringify(factsTables(found)))[0];
-  const again = factsOf(table, (string) => string).map(
+  const again = factsOf(table, new SharedFacts()).map(
     (known, i) => new EntryFacts(entries[i]![0], entries[i]![1], known),
   );
   for (const [i, facts] of again.entries()) {

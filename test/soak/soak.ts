@@ -1,7 +1,8 @@
 /**
  * Long runs of the laws that `npm test` checks briefly, with the times that tests must not look at:
- * `npm run soak`, `npm run soak -- mutations edits hostile` for parts. Ends with 1 when a law is broken.
+ * `npm run soak`, `npm run soak -- mutations edits hostile workspace cache` for parts. Ends with 1 when a law is broken.
  */
+import { cacheRows } from './cache.ts';
 import { editRows } from './edits.ts';
 import { hostileRows } from './hostile.ts';
 import { mutationRows } from './mutations.ts';
@@ -19,6 +20,7 @@ const parts: Readonly<Record<string, () => readonly SoakRow[] | Promise<readonly
   edits: editRows,
   hostile: hostileRows,
   workspace: workspaceRows,
+  cache: cacheRows,
 };
 
 void main();

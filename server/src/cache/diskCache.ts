@@ -60,6 +60,11 @@ export class DiskCache implements Cache {
     }
   }
 
+  /** The files that are kept, by what is claimed of them. */
+  *marks(): Generator<[DocumentUri, FileMark]> {
+    for (const [uri, { mark }] of this.#kept) yield [uri, mark];
+  }
+
   async text(uri: DocumentUri, mark: FileMark): Promise<CachedText | undefined> {
     const record = this.#isKept(uri, mark) ? this.#kept.get(uri)?.record : undefined;
     const found = record && (await inSlices(textOf(record)).catch(() => undefined));

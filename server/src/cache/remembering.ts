@@ -1,6 +1,6 @@
 import type { FactsHelper } from '../factsHelper.ts';
 import type { KnownFacts } from '../library/entryFacts.ts';
-import { type FactsTable, factsOf, factsTables } from '../library/factsTable.ts';
+import { type FactsTable, factsOf, factsTables, SharedFacts } from '../library/factsTable.ts';
 import type { Library } from '../library/library.ts';
 import type { DocumentUri, FileStat, Status } from '../protocol.ts';
 import { inSlices } from '../sliced.ts';
@@ -30,8 +30,7 @@ export class Remembering {
   /** Characters of new texts so far. */
   #read = 0;
   #isHelped = false;
-  /** One copy of each string that many facts share. */
-  readonly #strings = new Map<string, string>();
+  readonly #shared = new SharedFacts();
   #isWarm = false;
   #restoring: Promise<void> | undefined;
   #isRestored = false;
@@ -86,7 +85,7 @@ export class Remembering {
     const facts: KnownFacts[] = [];
     for (const table of given.tables) {
       const read: FactsTable = typeof table === 'string' ? JSON.parse(table) : table;
-      facts.push(...factsOf(read, (string) => this.#interned(string)));
+      facts.push(...factsOf(read, this.#shared));
       yield;
     }
     return facts;
@@ -166,11 +165,5 @@ export class Remembering {
     const document = this.#library.document(uri);
     if (!document) return undefined;
     return { text: document.text, facts: factsTables(document.occurrences.map((occurrence) => occurrence.facts)) };
-  }
-
-  #interned(string: string): string {
-    const known = this.#strings.get(string);
-    if (known === undefined) this.#strings.set(string, string);
-    return known ?? string;
   }
 }

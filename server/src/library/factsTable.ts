@@ -49,26 +49,48 @@ function factsTable(facts: readonly EntryFacts[]): FactsTable {
   return { strings: [...places.keys()], entries };
 }
 
-/** `interned` gives the one copy of a string that all tables share. */
-export function factsOf(table: FactsTable, interned: (text: string) => string): KnownFacts[] {
-  const strings = table.strings.map(interned);
+type TermScore = ThemeScore['terms'][number];
+
+/** What the facts of many texts share: there is one copy of each. */
+export class SharedFacts {
+  readonly #texts = new Map<string, string>();
+  readonly #terms = new Map<string, Map<number, TermScore>>();
+
+  text(text: string): string {
+    const known = this.#texts.get(text);
+    if (known === undefined) this.#texts.set(text, text);
+    return known ?? text;
+  }
+
+  term(term: string, score: number): TermScore {
+    const scores = this.#terms.get(term) ?? new Map<number, TermScore>();
+    this.#terms.set(term, scores);
+    const known = scores.get(score) ?? { term, score };
+    scores.set(score, known);
+    return known;
+  }
+}
+
+/** The facts of a table's entries, in order. */
+export function factsOf(table: FactsTable, shared: SharedFacts): KnownFacts[] {
+  const strings = table.strings.map((text) => shared.text(text));
   return table.entries.map(({ token, title, key, names, scores }) => ({
     token,
     readableTitle: title,
     key,
     names,
-    scores: scoresOf(scores, strings),
+    scores: scoresOf(scores, strings, shared),
   }));
 }
 
-function scoresOf(numbers: readonly number[], strings: readonly string[]): ThemeScore[] {
+function scoresOf(numbers: readonly number[], strings: readonly string[], shared: SharedFacts): ThemeScore[] {
   const scores: ThemeScore[] = [];
   for (let at = 0; at < numbers.length; ) {
     const theme = strings[numbers[at]!]!;
     const score = numbers[at + 1]!;
     const end = at + 3 + 2 * numbers[at + 2]!;
-    const terms: { term: string; score: number }[] = [];
-    for (at += 3; at < end; at += 2) terms.push({ term: strings[numbers[at]!]!, score: numbers[at + 1]! });
+    const terms: TermScore[] = [];
+    for (at += 3; at < end; at += 2) terms.push(shared.term(strings[numbers[at]!]!, numbers[at + 1]!));
     scores.push({ theme, score, terms });
   }
   return scores;
