@@ -22,7 +22,7 @@ import {
 } from './protocol.ts';
 import { ScanProgress } from './scanProgress.ts';
 import { type Settings, settingsFrom } from './settings.ts';
-import { inSlices } from './sliced.ts';
+import { inSlices, inSpareSlices } from './sliced.ts';
 import { prepared } from './themes/themes.ts';
 import { TypingPlaces } from './typingPlaces.ts';
 import { canonicalUri } from './uris.ts';
@@ -290,7 +290,7 @@ export class Session {
     const started = performance.now();
     await this.#remembering.restoreSearch();
     await inSlices(prepared());
-    await inSlices(this.library.settling());
+    await inSpareSlices(this.library.settling());
     this.#indexMilliseconds += performance.now() - started;
     this.#divideSoon();
     this.#remembering.keepSoon(this.workspace);
@@ -306,7 +306,7 @@ export class Session {
   }
 
   #divide(): Promise<void> {
-    this.#dividing ??= inSlices(this.library.groups.dividing())
+    this.#dividing ??= inSpareSlices(this.library.groups.dividing())
       .catch((error) => {
         this.library.groups.abandon();
         this.#connection.console.error(`Other could not be divided: ${error}`);

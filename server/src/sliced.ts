@@ -9,10 +9,34 @@ let began = Number.NEGATIVE_INFINITY;
  * Rejects with what the work throws, or what `afterTurn` throws to give the work up.
  */
 export async function inSlices<T>(work: Generator<void, T>, afterTurn = () => {}): Promise<T> {
+  ahead++;
+  try {
+    for (;;) {
+      if (performance.now() - began >= slice) {
+        await nextTurn();
+        afterTurn();
+      }
+      const step = work.next();
+      if (step.done) return step.value;
+    }
+  } finally {
+    ahead--;
+  }
+}
+
+/** Number of works under way that somebody waits for. */
+let ahead = 0;
+/** Milliseconds that spare work waits for others at most before its next slice, so that it comes to an end. */
+const longestWait = 100;
+
+/** Drives work that nobody waits for: only while there is none in `inSlices`, or after a while. */
+export async function inSpareSlices<T>(work: Generator<void, T>): Promise<T> {
+  let until = performance.now() + longestWait;
   for (;;) {
-    if (performance.now() - began >= slice) {
-      await nextTurn();
-      afterTurn();
+    if (ahead > 0 || performance.now() - began >= slice) {
+      do await nextTurn();
+      while (ahead > 0 && performance.now() < until);
+      until = performance.now() + longestWait;
     }
     const step = work.next();
     if (step.done) return step.value;

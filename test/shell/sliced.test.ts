@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { inSlices, nextTurn } from '../../server/src/sliced.ts';
+import { inSlices, inSpareSlices, nextTurn } from '../../server/src/sliced.ts';
 
 /** Work that keeps the processor busy for so many milliseconds, in steps of about one. */
 function* work<T>(milliseconds: number, result: T): Generator<void, T> {
@@ -50,4 +50,31 @@ test('works that wait for a turn get one turn each, in order', async () => {
     ['a', 'b', 'c'],
   );
   assert.notEqual(order.at(-1), 'other');
+});
+
+test('spare work makes way for work that somebody waits for, and comes to its end beside it', async () => {
+  const order: string[] = [];
+  function* noted(name: string, milliseconds: number): Generator<void, void> {
+    for (const _ of work(milliseconds, undefined)) {
+      order.push(name);
+      yield;
+    }
+  }
+  const spare = inSpareSlices(noted('spare', 60));
+  await inSlices(noted('wanted', 60));
+  const before = order.filter((name) => name === 'spare').length;
+  await spare;
+  assert.ok(before < 30, `${before} of 60 steps of spare work came first`);
+  assert.equal(order.length, 120);
+  let isDone = false;
+  function* endless(): Generator<void, void> {
+    while (!isDone) {
+      yield* work(1, undefined);
+      yield;
+    }
+  }
+  const wanted = inSlices(endless());
+  await inSpareSlices(work(20, undefined));
+  isDone = true;
+  await wanted;
 });

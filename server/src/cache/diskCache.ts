@@ -1,6 +1,6 @@
 import type { DocumentUri } from '../protocol.ts';
 import type { SavedParts } from '../search/savedParts.ts';
-import { inSlices, nextTurn } from '../sliced.ts';
+import { inSlices, inSpareSlices, nextTurn } from '../sliced.ts';
 import type { Cache, CachedText, FileMark, TextToCache } from './cache.ts';
 import type { CacheFolder } from './cacheFolder.ts';
 import { indexOf, indexRecords } from './indexRecords.ts';
@@ -102,7 +102,7 @@ export class DiskCache implements Cache {
     async function* chunks(): AsyncGenerator<Uint8Array> {
       yield packStart(stamp);
       for (const record of indexRecords(parts)) {
-        const bytes = await inSlices(record);
+        const bytes = await inSpareSlices(record);
         if (!isCurrent()) throw new Overtaken();
         yield* bytes;
       }
@@ -139,7 +139,7 @@ export class DiskCache implements Cache {
     for (let written = 0; left.length > 0 && written < fullPack; ) {
       const { uri, mark, contents } = left.pop()!;
       const text = contents();
-      const parts = text && (await inSlices(textRecord({ uri, ...mark }, text)));
+      const parts = text && (await inSpareSlices(textRecord({ uri, ...mark }, text)));
       let size = 0;
       for (const part of parts ?? []) {
         size += part.length;

@@ -3,7 +3,7 @@ import type { KnownFacts } from '../library/entryFacts.ts';
 import { type FactsTable, factsOf, factsTables, SharedFacts } from '../library/factsTable.ts';
 import type { Library } from '../library/library.ts';
 import type { DocumentUri, FileStat, Status } from '../protocol.ts';
-import { inSlices } from '../sliced.ts';
+import { inSlices, inSpareSlices } from '../sliced.ts';
 import type { Workspace } from '../workspace.ts';
 import type { Cache, CachedText } from './cache.ts';
 
@@ -140,7 +140,7 @@ export class Remembering {
     const { search } = this.#library;
     const { version } = search;
     if (!this.#cache || !this.#isDone(workspace) || version === this.#savedVersion) return;
-    const parts = await inSlices(search.saving());
+    const parts = await inSpareSlices(search.saving());
     this.#indexKept = performance.now();
     if (await this.#cache.keepIndex(parts, () => search.version === version)) this.#savedVersion = version;
   }
