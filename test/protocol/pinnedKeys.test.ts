@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { PaperSummary, Status } from '../../server/src/protocol.ts';
+import type { CompletionList, Hover, MarkupContent, TextEdit } from 'vscode-languageserver-types';
+import type { CitationText, PaperSummary, SearchResult, Status } from '../../server/src/protocol.ts';
 import { MemoryFiles } from '../workspace/memoryFiles.ts';
 import { Editor } from './editor.ts';
 import { texts } from './library.ts';
@@ -52,4 +53,27 @@ test('its mistakes are told, open or not, and it is followed only as far as the 
   await editor.openDocument(file, '{"keys": {"ocean2023": "2512.99001"', 'jsonc');
   await editor.until('a missing brace', () => editor.diagnostics.get(file)?.[0]?.severity === 1);
   assert.ok((await keysOf(editor)).includes('ocean2023'));
+});
+
+test('a pinned key is written, completed, found and shown in place of the other', async (t) => {
+  const { editor } = await opened(t, '{"keys": {"Ocean2023": "2512.99001"}}');
+  const uri = 'memory:/w/new.md';
+  await editor.openDocument(uri, 'See [@oce] and @tidegate-2.', 'markdown');
+  const [{ id }] = (await editor.request<SearchResult>('litnotes/search', { query: '@ocean' })).hits.map(
+    ({ paper }) => paper,
+  ) as [PaperSummary];
+  const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+  const cited = await editor.request<CitationText>('litnotes/citationText', { uri, range, ids: [id] });
+  assert.deepEqual(cited.keys, ['Ocean2023']);
+  const position = { line: 0, character: 9 };
+  const { items } = await editor.request<CompletionList>('textDocument/completion', {
+    textDocument: { uri },
+    position,
+  });
+  assert.equal((items[0]!.textEdit as TextEdit).newText, 'Ocean2023');
+  const hover = await editor.request<Hover>('textDocument/hover', {
+    textDocument: { uri },
+    position: { line: 0, character: 17 },
+  });
+  assert.match((hover.contents as MarkupContent).value, /TideGate-2[\s\S]*Ocean2023/);
 });

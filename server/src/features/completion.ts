@@ -12,6 +12,7 @@ import { spellingAt } from './citationText.ts';
 import type { Markup } from './markup.ts';
 import { lineStarts, offsetAt, positionAt } from './offsets.ts';
 import { paperCard } from './paperCard.ts';
+import { withPinned } from './pinnedLike.ts';
 import { firstPapers, inPlaceOrder } from './summaries.ts';
 
 export interface CompletionOptions {
@@ -50,7 +51,7 @@ export function* completion(
   const typed = text.slice(place.start, offset);
   const papers = yield* papersFor(library, document, typed);
   const range = { start: positionAt(starts, place.start), end: positionAt(starts, place.end) };
-  const isKey = papers.length > 0 && library.keyOf(papers[0]!) === typed.toLowerCase();
+  const isKey = papers.length > 0 && library.keyOf(papers[0]!).toLowerCase() === typed.toLowerCase();
   const filterText = typed + (isKey ? '' : passing(text, place, typed));
   const items = papers.map((paper, rank) => ({
     ...described(library, paper),
@@ -101,7 +102,8 @@ function* papersFor(
 ): Generator<void, readonly LibraryPaper[]> {
   if (typed.trim() !== '') {
     const ids = yield* library.search.finding(typed, most);
-    return ids.flatMap((id) => library.paper(id) ?? []);
+    const found = ids.flatMap((id) => library.paper(id) ?? []);
+    return withPinned(library, typed, found).slice(0, most);
   }
   const cited = library.mentionsIn(document.uri).flatMap((mention) => library.papersMeant(mention));
   const first = inPlaceOrder(firstPapers(library, most));

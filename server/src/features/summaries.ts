@@ -6,6 +6,7 @@ import type { Hit } from '../search/paperSearch.ts';
 import { readableWithMap } from '../text/readable.ts';
 import { otherTheme } from '../themes/themes.ts';
 import { groupOf } from './facts.ts';
+import { pinnedLike, withPinned } from './pinnedLike.ts';
 import { rangeOf, titleLocation } from './places.ts';
 import { queryCompletions } from './queryCompletions.ts';
 import { shownSentence } from './shownSentence.ts';
@@ -111,18 +112,25 @@ export function* searchResult(library: Library, query: string, limit: number): G
   if (query.trim() === '') return anyPapers(library, limit);
   const completions = yield* queryCompletions(library, query);
   const { total, hits } = yield* library.search.searching(query, limit);
+  const byId = new Map(hits.map((hit) => [hit.id, hit]));
+  const pinned = new Set(pinnedLike(library, query));
+  const ranked = hits.flatMap(({ id }) => library.paper(id) ?? []);
+  const best = hits[0]?.score ?? 1;
   const found: SearchHit[] = [];
-  for (const hit of hits) {
-    const paper = library.paper(hit.id);
-    if (paper) found.push(searchHit(library, paper, hit));
+  for (const paper of withPinned(library, query, ranked).slice(0, limit)) {
+    const hit = byId.get(paper.id) ?? { score: best, titleMatches: [], matchedIn: [] };
+    const matchedIn = new Set([...(pinned.has(paper) ? ['key' as const] : []), ...hit.matchedIn]);
+    const isFirst = pinned.has(paper) ? { score: best, matchedIn: [...matchedIn] } : {};
+    found.push(searchHit(library, paper, { ...hit, ...isFirst }));
     yield;
   }
-  return { total, hits: found, ...(completions.length > 0 ? { completions } : {}) };
+  const byKey = found.filter(({ paper }) => !byId.has(paper.id)).length;
+  return { total: total + byKey, hits: found, ...(completions.length > 0 ? { completions } : {}) };
 }
 
 type FoundPapers = Omit<SearchResult, 'complete'>;
 
-function searchHit(library: Library, paper: LibraryPaper, hit: Hit): SearchHit {
+function searchHit(library: Library, paper: LibraryPaper, hit: Omit<Hit, 'id'>): SearchHit {
   const { score, titleMatches, matchedIn, sentence } = hit;
   return {
     paper: summary(library, paper),

@@ -5,6 +5,7 @@ import type { PaperId, ThemeId, TreeGrouping, TreeNode, TreeParams, TreePathPara
 import { otherTheme } from '../themes/themes.ts';
 import { digestLabels } from './digestLabels.ts';
 import { counted } from './facts.ts';
+import { pinnedLike } from './pinnedLike.ts';
 import { titleLocation } from './places.ts';
 
 /** A node that is no paper, with what is below it. */
@@ -59,7 +60,7 @@ export function* treePath(
 function* shownPapers(library: Library, filter: string | undefined): Generator<void, Shown> {
   if (filter === undefined || filter.trim() === '') return undefined;
   const ids = yield* library.search.matching(filter);
-  return new Set(ids.flatMap((id) => library.paper(id) ?? []));
+  return new Set([...pinnedLike(library, filter), ...ids.flatMap((id) => library.paper(id) ?? [])]);
 }
 
 function* groupsOf(library: Library, groupBy: TreeGrouping, shown: Shown): Generator<void, Group[]> {
