@@ -26,6 +26,23 @@ export default async function pictures(workbench, shot) {
   await workbench.hoverText('raingauge-ts');
   await workbench.hover.waitFor();
   await shot('citation');
+  await workbench.leave();
+
+  await workbench.command('Literature Notes: Group by Citation');
+  await workbench.expandRow(workbench.treeRow(pane, 'Cited'));
+  await workbench.treeRow(pane, 'HalfStep').click();
+  await workbench.command('View: Close All Editors');
+  await workbench.quickOpen('related-work.tex');
+  await workbench.clickText('halfstep');
+  await workbench.press('F2');
+  const key = workbench.page.locator('.rename-box input:visible').first();
+  await key.waitFor();
+  await key.fill('lindqvist2025');
+  await workbench.press('Control+Enter');
+  await workbench.page.locator('.part.panel .monaco-list-row', { hasText: 'sensors project.md' }).waitFor();
+  await shot('rename');
+  await workbench.page.locator('.part.panel').getByText('Discard').first().click();
+  await workbench.command('View: Hide Panel');
 
   await workbench.command('View: Close All Editors');
   await workbench.command('View: Toggle Primary Side Bar Visibility');
