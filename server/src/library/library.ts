@@ -39,6 +39,8 @@ export interface LibraryDocument {
 const stride = 16;
 /** With more papers than this to be indexed, all titles are made findable before the first abstract. */
 const manyPending = 500;
+/** Papers whose themes are found, then as many indexed: each uses memory of its own, which is faster if it is used in a row. */
+const inTurns = 500;
 
 export class Library {
   readonly #documents = new Map<DocumentUri, LibraryDocument>();
@@ -135,9 +137,13 @@ export class Library {
     this.#awaitRenamed();
     if (this.#pending.size > manyPending) yield* this.titling();
     yield* this.reading();
-    for (const id of this.#pending) {
-      this.#settle(id);
-      yield;
+    while (this.#pending.size > 0) {
+      const ids = first(this.#pending, inTurns);
+      if (ids.length === inTurns) for (const id of ids) yield void this.#grouping.papers.get(id)?.builtInScores;
+      for (const id of ids) {
+        if (this.#pending.has(id)) this.#settle(id);
+        yield;
+      }
     }
     for (const id of this.#unsorted) {
       this.#sort(id);
@@ -375,6 +381,12 @@ export class Library {
     const note = this.#notes.set(uri, { text, dialect, isDigestLine });
     if (!isDigest(digest)) this.#literatureNotes.set(uri, note.mentions);
   }
+}
+
+function first<T>(values: Iterable<T>, most: number): T[] {
+  const taken: T[] = [];
+  for (const value of values) if (taken.push(value) >= most) break;
+  return taken;
 }
 
 function isDigest(digest: Digest): boolean {
