@@ -16,16 +16,9 @@ interface AtPosition extends AtDocument {
 
 /** Handlers made of plain functions; `session` is there from `initialize` on. */
 export function answers(session: () => Session) {
-  let last: Promise<unknown> = Promise.resolve();
-  /** Runs an answer in slices until its request is cancelled; one after the other, since they would only share the time. */
-  const inTurn = <R>(answer: () => Generator<void, R>, token: CancellationToken): Promise<R> => {
-    const run = last.then(() => {
-      throwIfCancelled(token);
-      return inSlices(answer(), () => throwIfCancelled(token));
-    });
-    last = run.catch(() => {});
-    return run;
-  };
+  const inTurn = lane();
+  /** Whoever types waits for nobody else. */
+  const typing = lane();
 
   /** Answers from one text, without waiting for the others. */
   const fromText =
@@ -67,7 +60,7 @@ export function answers(session: () => Session) {
       if (!dialect) return null;
       await unlessCancelled(session().findable(), token);
       const document = await session().document(uri);
-      return document ? inTurn(() => answer(document, dialect, params), token) : null;
+      return document ? typing(() => answer(document, dialect, params), token) : null;
     };
 
   const when =
@@ -98,6 +91,19 @@ export function answers(session: () => Session) {
     });
 
   return { fromText, fromPlace, fromNote, fromLibrary, fromGroups, fromGroupsSoon, fromPaper, whileTyping, inTurn };
+}
+
+/** Runs answers in slices until their request is cancelled; one after the other, since they would only share the time. */
+function lane() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <R>(answer: () => Generator<void, R>, token: CancellationToken): Promise<R> => {
+    const run = last.then(() => {
+      throwIfCancelled(token);
+      return inSlices(answer(), () => throwIfCancelled(token));
+    });
+    last = run.catch(() => {});
+    return run;
+  };
 }
 
 function throwIfCancelled(token: CancellationToken): void {
