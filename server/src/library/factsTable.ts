@@ -89,9 +89,13 @@ function scoresOf(numbers: readonly number[], strings: readonly string[], shared
     const theme = strings[numbers[at]!]!;
     const score = numbers[at + 1]!;
     const end = at + 3 + 2 * numbers[at + 2]!;
-    const terms: TermScore[] = [];
-    for (at += 3; at < end; at += 2) terms.push(shared.term(strings[numbers[at]!]!, numbers[at + 1]!));
+    at += 3;
+    const first = at;
+    const terms = Array.from({ length: (end - at) / 2 }, (_, i) => {
+      return shared.term(strings[numbers[first + 2 * i]!]!, numbers[first + 2 * i + 1]!);
+    });
     scores.push({ theme, score, terms });
+    at = end;
   }
-  return scores;
+  return scores.slice(); // an array that has grown holds more than it needs, and there is one for each paper
 }

@@ -10,7 +10,8 @@ export interface Regrouped {
 }
 
 export class Grouping {
-  readonly #byToken = new Map<string, Set<Occurrence>>();
+  /** A single entry stands for itself: most tokens have one. */
+  readonly #byToken = new Map<string, Occurrence | Set<Occurrence>>();
   readonly #paperOf = new Map<Occurrence, LibraryPaper>();
   readonly #byId = new Map<PaperId, LibraryPaper>();
   readonly #sort: (paper: LibraryPaper) => Classification;
@@ -35,7 +36,7 @@ export class Grouping {
   /** Papers with a token, several only for a title that a longer chain of tokens does not join (never in practice). */
   papersWith(token: string): readonly LibraryPaper[] {
     const papers = new Set<LibraryPaper>();
-    for (const occurrence of this.#byToken.get(token) ?? []) {
+    for (const occurrence of this.#with(token)) {
       const paper = this.#paperOf.get(occurrence);
       if (paper) papers.add(paper);
     }
@@ -54,7 +55,7 @@ export class Grouping {
     for (const occurrence of removed) disband(this.#paperOf.get(occurrence));
     for (const occurrence of added) {
       for (const token of occurrence.tokens) {
-        for (const other of this.#byToken.get(token) ?? []) disband(this.#paperOf.get(other));
+        for (const other of this.#with(token)) disband(this.#paperOf.get(other));
         this.#link(token, occurrence);
       }
       open.add(occurrence);
@@ -75,7 +76,7 @@ export class Grouping {
       const members = [seed];
       for (const member of members) {
         for (const token of member.tokens) {
-          for (const other of this.#byToken.get(token) ?? []) if (open.delete(other)) members.push(other);
+          for (const other of this.#with(token)) if (open.delete(other)) members.push(other);
         }
       }
       const paper = new LibraryPaper(members, this.#sort);
@@ -86,15 +87,21 @@ export class Grouping {
     return papers;
   }
 
+  #with(token: string): Iterable<Occurrence> {
+    const there = this.#byToken.get(token);
+    return there === undefined ? [] : there instanceof Set ? there : [there];
+  }
+
   #link(token: string, occurrence: Occurrence): void {
     const there = this.#byToken.get(token);
-    if (there) there.add(occurrence);
-    else this.#byToken.set(token, new Set([occurrence]));
+    if (there === undefined) this.#byToken.set(token, occurrence);
+    else if (there instanceof Set) there.add(occurrence);
+    else if (there !== occurrence) this.#byToken.set(token, new Set([there, occurrence]));
   }
 
   #unlink(token: string, occurrence: Occurrence): void {
     const there = this.#byToken.get(token);
-    there?.delete(occurrence);
-    if (there?.size === 0) this.#byToken.delete(token);
+    if (there instanceof Set) there.delete(occurrence);
+    if (there === occurrence || (there instanceof Set && there.size === 0)) this.#byToken.delete(token);
   }
 }
