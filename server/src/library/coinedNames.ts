@@ -83,17 +83,30 @@ export function coinedNames(abstract: string): readonly string[] {
   let from = 0;
   for (let to = sentenceEnd(abstract, 0); from < abstract.length; from = to, to = sentenceEnd(abstract, from)) {
     const sentence = abstract.slice(from, Math.min(to, from + longestSentence));
+    if (!mayHoldName(sentence)) continue;
     if (!/propos|introduc|present|develop|design|releas|nam|call|term|dub|coin|denot|refer/.test(sentence)) continue;
     const words = sentence.split(/[ \n\t\r]/);
-    const making = words.findIndex((word, i) => (proposes.has(bare(word)) || makes.has(bare(word))) && isOwn(words, i));
-    const proposal = words.findIndex((word, i) => proposes.has(bare(word)) && isOwn(words, i));
+    let verbs: Verbs | undefined;
     for (let i = 1; i < words.length && names.size < mostNames; i++) {
-      if (!/.[\p{Lu}\p{N}]/u.test(words[i]!.slice(0, longestName))) continue;
-      const name = candidate(words, i, { proposal, making });
+      if (!mayHoldName(words[i]!) || !/.[\p{Lu}\p{N}]/u.test(words[i]!.slice(0, longestName))) continue;
+      verbs ??= verbsIn(words);
+      const name = candidate(words, i, verbs);
       if (name !== undefined && isDistinctiveName(name) && isCoined(name, abstract)) names.add(name);
     }
   }
   return [...names];
+}
+
+/** Whether a capital, a digit, or anything but ASCII stands within a word: in most sentences and words none does. */
+function mayHoldName(text: string): boolean {
+  let before = blank;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 127) return true;
+    if (before > blank && ((code >= 65 && code <= 90) || (code >= 48 && code <= 57))) return true;
+    before = code;
+  }
+  return false;
 }
 
 /** Three capitals abbreviate too many things, and what the abstract also writes small is a term, not a name. */
@@ -106,6 +119,13 @@ function isCoined(name: string, abstract: string): boolean {
 interface Verbs {
   readonly proposal: number;
   readonly making: number;
+}
+
+function verbsIn(words: readonly string[]): Verbs {
+  return {
+    making: words.findIndex((word, i) => (proposes.has(bare(word)) || makes.has(bare(word))) && isOwn(words, i)),
+    proposal: words.findIndex((word, i) => proposes.has(bare(word)) && isOwn(words, i)),
+  };
 }
 
 /** The name that a word is, if what stands before it introduces one. */
@@ -193,6 +213,7 @@ function isPlain(name: string): boolean {
 }
 
 const longestSentence = 1000;
+const blank = 32;
 
 const joiningWords: ReadonlySet<string> = new Set('to by and or in on at the a an as with for vs versus'.split(' '));
 const commonEnds: ReadonlySet<string> = new Set(

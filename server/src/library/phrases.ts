@@ -149,8 +149,11 @@ function phrasesOf(paper: LibraryPaper): readonly Phrase[] {
 
 /** Not only words that say what kind of text it is. */
 function saysSomething(title: string): boolean {
-  return title
-    .toLowerCase()
-    .split(/[ :,-]/)
-    .some((word) => word !== '' && !genericWords.has(word) && !/^(?:\d{1,10}|[ivx]{1,10})$/.test(word));
+  const lower = title.toLowerCase();
+  for (let from = 0, to = 0; from < lower.length; from = to + 1) {
+    for (to = from; to < lower.length && !' :,-'.includes(lower.charAt(to)); ) to++;
+    const word = lower.slice(from, to);
+    if (word !== '' && !genericWords.has(word) && !/^(?:\d{1,10}|[ivx]{1,10})$/.test(word)) return true;
+  }
+  return false;
 }
