@@ -3,6 +3,7 @@
 import type { PaperId } from '../protocol.ts';
 import type { Classification } from '../themes/classification.ts';
 import { LibraryPaper, type Occurrence } from './libraryPaper.ts';
+import { MultiMap } from './multiMap.ts';
 
 export interface Regrouped {
   readonly removed: readonly LibraryPaper[];
@@ -10,8 +11,7 @@ export interface Regrouped {
 }
 
 export class Grouping {
-  /** A single entry stands for itself: most tokens have one. */
-  readonly #byToken = new Map<string, Occurrence | Set<Occurrence>>();
+  readonly #byToken = new MultiMap<string, Occurrence>();
   readonly #paperOf = new Map<Occurrence, LibraryPaper>();
   readonly #byId = new Map<PaperId, LibraryPaper>();
   readonly #sort: (paper: LibraryPaper) => Classification;
@@ -36,7 +36,7 @@ export class Grouping {
   /** Papers with a token, several only for a title that a longer chain of tokens does not join (never in practice). */
   papersWith(token: string): readonly LibraryPaper[] {
     const papers = new Set<LibraryPaper>();
-    for (const occurrence of this.#with(token)) {
+    for (const occurrence of this.#byToken.get(token)) {
       const paper = this.#paperOf.get(occurrence);
       if (paper) papers.add(paper);
     }
@@ -55,15 +55,15 @@ export class Grouping {
     for (const occurrence of removed) disband(this.#paperOf.get(occurrence));
     for (const occurrence of added) {
       for (const token of occurrence.tokens) {
-        for (const other of this.#with(token)) disband(this.#paperOf.get(other));
-        this.#link(token, occurrence);
+        for (const other of this.#byToken.get(token)) disband(this.#paperOf.get(other));
+        this.#byToken.add(token, occurrence);
       }
       open.add(occurrence);
     }
     for (const occurrence of removed) {
       open.delete(occurrence);
       this.#paperOf.delete(occurrence);
-      for (const token of occurrence.tokens) this.#unlink(token, occurrence);
+      for (const token of occurrence.tokens) this.#byToken.delete(token, occurrence);
     }
     for (const paper of old) this.#byId.delete(paper.id);
     return { removed: [...old], added: this.#gather(open) };
@@ -76,7 +76,7 @@ export class Grouping {
       const members = [seed];
       for (const member of members) {
         for (const token of member.tokens) {
-          for (const other of this.#with(token)) if (open.delete(other)) members.push(other);
+          for (const other of this.#byToken.get(token)) if (open.delete(other)) members.push(other);
         }
       }
       const paper = new LibraryPaper(members, this.#sort);
@@ -85,23 +85,5 @@ export class Grouping {
       papers.push(paper);
     }
     return papers;
-  }
-
-  #with(token: string): Iterable<Occurrence> {
-    const there = this.#byToken.get(token);
-    return there === undefined ? [] : there instanceof Set ? there : [there];
-  }
-
-  #link(token: string, occurrence: Occurrence): void {
-    const there = this.#byToken.get(token);
-    if (there === undefined) this.#byToken.set(token, occurrence);
-    else if (there instanceof Set) there.add(occurrence);
-    else if (there !== occurrence) this.#byToken.set(token, new Set([there, occurrence]));
-  }
-
-  #unlink(token: string, occurrence: Occurrence): void {
-    const there = this.#byToken.get(token);
-    if (there instanceof Set) there.delete(occurrence);
-    if (there === occurrence || (there instanceof Set && there.size === 0)) this.#byToken.delete(token);
   }
 }

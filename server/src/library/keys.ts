@@ -1,53 +1,47 @@
 /** Cite keys of all papers: unique, and made of the papers alone. */
 import type { PaperId } from '../protocol.ts';
+import { MultiMap } from './multiMap.ts';
 
 const suffixLength = 4;
 /** Comparing more ids with each other would take quadratic time: they get the whole id. */
 const manySharing = 100;
 
 export class CiteKeys {
-  readonly #byBase = new Map<string, Set<PaperId>>();
+  readonly #byBase = new MultiMap<string, PaperId>();
 
   /** Adds a paper; returns the ids of other papers whose key changes by it. */
   add(id: PaperId, base: string): readonly PaperId[] {
-    const ids = this.#byBase.get(base);
-    if (!ids) {
-      this.#byBase.set(base, new Set([id]));
-      return [];
-    }
-    const changed = ids.size === 1 && !ids.has(id) ? [...ids] : [];
-    ids.add(id);
+    const isSecond = this.#byBase.count(base) === 1 && !this.#byBase.has(base, id);
+    const changed = isSecond ? [...this.#byBase.get(base)] : [];
+    this.#byBase.add(base, id);
     return changed;
   }
 
   /** Removes a paper; returns the ids of other papers whose key changes by it. */
   delete(id: PaperId, base: string): readonly PaperId[] {
-    const ids = this.#byBase.get(base);
-    if (!ids?.delete(id)) return [];
-    if (ids.size === 0) this.#byBase.delete(base);
-    return ids.size === 1 ? [...ids] : [];
+    const isHeld = this.#byBase.delete(base, id);
+    return isHeld && this.#byBase.count(base) === 1 ? [...this.#byBase.get(base)] : [];
   }
 
   /** The base alone where no other paper has it; otherwise all that share it get a piece of their id. */
   keyOf(id: PaperId, base: string): string {
-    const ids = this.#byBase.get(base);
-    return ids === undefined || ids.size <= 1 ? base : `${base}-${suffix(id, ids)}`;
+    const sharing = this.#byBase.count(base);
+    if (sharing <= 1) return base;
+    return `${base}-${sharing > manySharing ? id : suffix(id, this.#byBase.get(base))}`;
   }
 
   /** The paper with a key; several where the key is a base that papers share; none where it is unknown. */
   idsOf(key: string): readonly PaperId[] {
-    const ids = this.#byBase.get(key);
-    if (ids) return [...ids];
+    if (this.#byBase.count(key) > 0) return [...this.#byBase.get(key)];
     const hyphen = key.lastIndexOf('-');
-    const sharing = hyphen > 0 ? this.#byBase.get(key.slice(0, hyphen)) : undefined;
     const start = key.slice(hyphen + 1);
-    return sharing && start.length >= suffixLength ? [...sharing].filter((id) => id.startsWith(start)) : [];
+    if (hyphen <= 0 || start.length < suffixLength) return [];
+    return [...this.#byBase.get(key.slice(0, hyphen))].filter((id) => id.startsWith(start));
   }
 }
 
 /** The shortest beginning of an id, of four characters at least, that no other paper of the same base has. */
-function suffix(id: PaperId, ids: ReadonlySet<PaperId>): string {
-  if (ids.size > manySharing) return id;
+function suffix(id: PaperId, ids: Iterable<PaperId>): string {
   let length = suffixLength;
   for (const other of ids) while (other !== id && length < id.length && other.startsWith(id.slice(0, length))) length++;
   return id.slice(0, length);
