@@ -89,7 +89,9 @@ export class Session {
     this.#keys = keysFiles(this.library, this.settings.keys.useFile);
     this.#followCitations();
     this.library.groups.divides = this.settings.themes.divideOther;
-    const cached = options.cacheDirectory ? cache?.(options.cacheDirectory) : undefined;
+    const kept = options.cacheDirectory ? cache?.(options.cacheDirectory) : undefined;
+    if (!this.settings.cache.enabled) void kept?.clear();
+    const cached = this.settings.cache.enabled ? kept : undefined;
     this.#remembering = new Remembering(cached, helper, this.library);
     this.workspace = new Workspace({
       contents: {

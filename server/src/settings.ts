@@ -12,6 +12,8 @@ export interface Settings {
     /** Larger files are skipped, with a line in the index report. */
     readonly maximumSizeMB: number;
   };
+  /** What a start finds out is kept for the next one. */
+  readonly cache: { readonly enabled: boolean };
   readonly outline: { readonly enabled: boolean };
   readonly folding: { readonly enabled: boolean };
   readonly links: { readonly enabled: boolean };
@@ -60,6 +62,7 @@ export const defaultSettings: Settings = {
     useGitignore: true,
     maximumSizeMB: 64,
   },
+  cache: { enabled: true },
   outline: { enabled: true },
   folding: { enabled: true },
   links: { enabled: true },

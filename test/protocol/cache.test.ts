@@ -14,11 +14,12 @@ function files(): MemoryFiles {
 }
 
 /** Runs a server over the files until all is known, and ends it. */
-async function run(from: MemoryFiles, folder?: MemoryCacheFolder) {
+async function run(from: MemoryFiles, folder?: MemoryCacheFolder, settings?: unknown) {
   from.reads = 0;
   const cache = folder && new DiskCache(folder, 'code', (message) => assert.fail(message));
   const editor = await Editor.open({
     files: from,
+    settings,
     ...(cache && { cache, initializationOptions: { cacheDirectory: '/anywhere' } }),
   });
   const status = await editor.request<Status>(statusRequest, { wait: true });
@@ -69,6 +70,17 @@ test('an open text wins over what is kept of its file, and is not kept for it', 
   const warm = await run(files(), folder);
   assert.equal(warm.reads, 1);
   assert.deepEqual(warm.answers, (await run(files())).answers);
+});
+
+test('switched off, nothing is kept, and what was kept goes', async () => {
+  const folder = new MemoryCacheFolder();
+  await run(files(), folder);
+  assert.equal(folder.files.size, 2);
+  folder.files.set('of another', Buffer.from(''));
+  const off = await run(files(), folder, { cache: { enabled: false } });
+  assert.equal(off.cache, 'off');
+  assert.equal(off.reads, 3);
+  assert.deepEqual([...folder.files.keys()], ['of another']);
 });
 
 test('a damaged cache changes no answer', async () => {

@@ -27,6 +27,8 @@ export interface TextToCache {
 export interface Cache {
   /** Looks what is there; what is asked before is not there. */
   load(): Promise<void>;
+  /** Takes away all that was kept. */
+  clear(): Promise<void>;
   /** What was kept of a file, if the file is still the same. */
   text(uri: DocumentUri, mark: FileMark): Promise<CachedText | undefined>;
   /** Brings what is kept in step with the files there are. Writes nothing where it is. */

@@ -60,6 +60,12 @@ export class DiskCache implements Cache {
     }
   }
 
+  async clear(): Promise<void> {
+    for (const name of await this.#folder.names()) {
+      if (name === indexName || numberOf(name).length > 0) await this.#folder.remove(name);
+    }
+  }
+
   /** The files that are kept, by what is claimed of them. */
   *marks(): Generator<[DocumentUri, FileMark]> {
     for (const [uri, { mark }] of this.#kept) yield [uri, mark];
