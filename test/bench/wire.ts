@@ -57,8 +57,9 @@ async function typedRows(server: ServerProcess, folder: string): Promise<Row[]> 
   const times: number[] = [];
   const processor: number[] = [];
   const ranks: number[] = [];
-  for (const { query, title } of listedItems(folder)) {
-    for (let end = 1; end <= query.length; end++) {
+  for (const [i, { query, title }] of listedItems(folder).entries()) {
+    // All are asked for as a whole, a third of them is typed.
+    for (let end = i % 3 === 0 ? 1 : query.length; end <= query.length; end++) {
       const before = processorMilliseconds(server.pid);
       const start = performance.now();
       const { hits } = await server.request<SearchResult>(searchRequest, { query: query.slice(0, end), ...rows60 });
@@ -155,7 +156,7 @@ async function stormRows(server: ServerProcess, shared: string, folder: string):
   ];
 }
 
-const stormQueries = 40;
+const stormQueries = 25;
 const betweenKeys = 20;
 const betweenHovers = 25;
 
