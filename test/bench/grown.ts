@@ -20,7 +20,7 @@ export interface GrownFigures {
 }
 
 /** Seconds of processor time after which no further query is begun. */
-const longest = 10;
+const longest = 6;
 const hits = 50;
 
 const [name, papers] = process.argv.slice(2);

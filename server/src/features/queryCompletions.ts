@@ -1,6 +1,7 @@
-import type { Library } from '../library/library.ts';
+import type { Library, LibraryDocument } from '../library/library.ts';
 import type { SearchResult } from '../protocol.ts';
 import { begunCondition, type ConditionField } from '../search/operators.ts';
+import { sorting } from '../search/sorting.ts';
 import { folded } from '../text/fold.ts';
 import { digestLabels } from './digestLabels.ts';
 
@@ -43,7 +44,7 @@ function* valuesOf(library: Library, field: ConditionField): Generator<void, rea
     case 'year':
       return yield* years(library);
     case 'digest':
-      return digests(library);
+      return yield* digests(library);
     case 'cited':
       return [
         { text: 'yes', detail: 'mentioned in notes' },
@@ -73,12 +74,21 @@ function* years(library: Library): Generator<void, readonly Value[]> {
   return [...counts].sort(([a], [b]) => (a < b ? 1 : -1)).map(([text, count]) => ({ text, detail: papers(count) }));
 }
 
-function digests(library: Library): readonly Value[] {
-  const listing = [...library.documents()].filter(({ occurrences }) => occurrences.length > 0);
+/** By name. */
+function* digests(library: Library): Generator<void, readonly Value[]> {
+  const listing: LibraryDocument[] = [];
+  let seen = 0;
+  for (const document of library.documents()) {
+    if (document.occurrences.length > 0) listing.push(document);
+    if (++seen % stride === 0) yield;
+  }
   const labels = digestLabels(listing.map(({ uri }) => uri));
-  return listing
-    .map(({ uri, occurrences }) => ({ text: labels.get(uri)!, detail: papers(occurrences.length) }))
-    .sort((a, b) => (a.text < b.text ? -1 : 1));
+  yield;
+  const values = listing.map(({ uri, occurrences }) => ({
+    text: labels.get(uri)!,
+    detail: papers(occurrences.length),
+  }));
+  return yield* sorting(values, (a, b) => (a.text < b.text ? -1 : 1));
 }
 
 function papers(count: number): string {
