@@ -31,9 +31,11 @@ import type {
   SearchResult,
   Status,
   StatusParams,
+  SuggestedTerm,
   SummariesParams,
   searchRequest,
   statusRequest,
+  suggestedTermsRequest,
   summariesRequest,
   ThemeChoices,
   ThemeChoicesParams,
@@ -66,6 +68,7 @@ export interface Requests {
   [themeChoicesRequest]: { params: ThemeChoicesParams; result: ThemeChoices };
   [whyThemeRequest]: { params: PaperParams; result: WhyTheme };
   [leftBehindRequest]: { params: LeftBehindParams; result: readonly PaperSummary[] };
+  [suggestedTermsRequest]: { params: SummariesParams; result: readonly SuggestedTerm[] };
   [editThemesRequest]: { params: ThemesChange; result: EditThemesResult };
   [treeRequest]: { params: TreeParams; result: readonly TreeNode[] };
   [overviewRequest]: { params: OverviewParams; result: Overview | null };

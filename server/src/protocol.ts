@@ -115,19 +115,14 @@ export interface RelatedPaper {
 }
 
 export const searchRequest = 'litnotes/search';
-export interface SearchParams {
-  readonly query: string;
-  readonly limit?: number;
-}
+export type SearchParams = { readonly query: string; readonly limit?: number };
 export const papersRequest = 'litnotes/papers';
 export interface PapersParams {
   readonly theme?: ThemeId;
   readonly digest?: DocumentUri;
 }
 export const paperRequest = 'litnotes/paper';
-export interface PaperParams {
-  readonly id: PaperId;
-}
+export type PaperParams = { readonly id: PaperId };
 export const themesRequest = 'litnotes/themes';
 export const relatedRequest = 'litnotes/related';
 export interface RelatedParams {
@@ -136,9 +131,7 @@ export interface RelatedParams {
 }
 export const citationsRequest = 'litnotes/citations';
 export const statusRequest = 'litnotes/status';
-export interface StatusParams {
-  readonly wait?: boolean;
-}
+export type StatusParams = { readonly wait?: boolean };
 /** To the client, at most a few a second, when any of the above may differ. */
 export const changedNotification = 'litnotes/changed';
 
@@ -180,34 +173,23 @@ export interface FileStat {
 }
 /** Server to client: the file's text (UTF-8), or null where it can't be read or is binary. */
 export const readFileRequest = 'litnotes/files/readFile';
-export interface FileParams {
-  readonly uri: DocumentUri;
-}
+export type FileParams = { readonly uri: DocumentUri };
 
 /** To the client: an open document turned out to be a digest from top to bottom. */
 export const digestOpenedNotification = 'litnotes/digestOpened';
-export interface DigestOpenedParams {
-  readonly uri: DocumentUri;
-}
+export type DigestOpenedParams = { readonly uri: DocumentUri };
 
 /** Papers by id, in the order asked for; unknown ids are left out. */
 export const summariesRequest = 'litnotes/summaries';
-export interface SummariesParams {
-  readonly ids: readonly PaperId[];
-}
+export type SummariesParams = { readonly ids: readonly PaperId[] };
 
 /** Readable card of a paper as Markdown: the text of its hover. */
 export const previewRequest = 'litnotes/preview';
-export interface PreviewResult {
-  readonly markdown: string;
-}
+export type PreviewResult = { readonly markdown: string };
 
 /** The paper whose digest entry is at a position, if any. */
 export const paperAtRequest = 'litnotes/paperAt';
-export interface PaperAtParams {
-  readonly uri: DocumentUri;
-  readonly position: Position;
-}
+export type PaperAtParams = { readonly uri: DocumentUri; readonly position: Position };
 
 /** The edit that cites papers in a note, in its dialect and the way it cites already; null where no paper is meant. */
 export const citationTextRequest = 'litnotes/citationText';
@@ -271,6 +253,8 @@ export interface ThemeChoices {
   readonly themes: readonly ThemeChoice[];
   readonly current: readonly ThemeId[];
   readonly placed: readonly PaperId[];
+  /** Themes that a themes file hides. */
+  readonly hidden: readonly ThemeChoice[];
 }
 /** *Other* can't be changed. */
 export type ThemeChoice = Required<Omit<ThemeSummary, 'terms' | 'partOf'>> & { readonly canChange: boolean };
@@ -289,15 +273,25 @@ export interface ThemeEvidence extends Pick<ThemeSummary, 'id' | 'label'> {
 export const leftBehindRequest = 'litnotes/leftBehind';
 export type LeftBehindParams = SummariesParams & { readonly from: readonly ThemeId[] };
 
+/** Terms that papers have in common and few others hold, those of most of the papers first. */
+export const suggestedTermsRequest = 'litnotes/suggestedTerms';
+/** `papers` is how many of them hold it. */
+export type SuggestedTerm = { readonly term: string; readonly papers: number };
+
 /** Edits of a themes file; the client applies them. */
 export const editThemesRequest = 'litnotes/editThemes';
+export type NewTheme = {
+  readonly papers: readonly PaperId[];
+  readonly label: string;
+  readonly terms?: readonly string[];
+};
 export type ThemesChange =
   | { readonly kind: 'move'; readonly papers: readonly PaperId[]; readonly theme: ThemeId }
-  | { readonly kind: 'add'; readonly papers: readonly PaperId[]; readonly label: string }
+  | ({ readonly kind: 'add' } & NewTheme)
   | { readonly kind: 'release'; readonly papers: readonly PaperId[] }
   | { readonly kind: 'rename'; readonly theme: ThemeId; readonly label: string }
   | { readonly kind: 'merge'; readonly theme: ThemeId; readonly into: ThemeId }
-  | { readonly kind: 'hide'; readonly theme: ThemeId }
+  | { readonly kind: 'hide' | 'show'; readonly theme: ThemeId }
   | { readonly kind: 'nothing' };
 /** A file that does not exist yet is to be created. */
 export type EditThemesResult =

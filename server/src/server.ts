@@ -37,6 +37,7 @@ import { quickFixes } from './features/quickFixes.ts';
 import { citations, references } from './features/references.ts';
 import { relatedPapers } from './features/related.ts';
 import { selectionRanges } from './features/selectionRanges.ts';
+import { suggestedTerms } from './features/suggestedTerms.ts';
 import { paperSummaries, searchResult, summary, themeSummaries, wholePaper } from './features/summaries.ts';
 import { treeNodes, treePath } from './features/tree.ts';
 import { leftBehind, themeChoices, whyTheme } from './features/whyTheme.ts';
@@ -273,6 +274,7 @@ export function serve(connection: Connection, { files, cache, helper }: Process)
     [protocol.themeChoicesRequest]: fromLibrary(themeChoices),
     [protocol.whyThemeRequest]: fromPaper(whyTheme),
     [protocol.leftBehindRequest]: fromLibrary(leftBehind),
+    [protocol.suggestedTermsRequest]: fromLibrary(suggestedTerms),
     [protocol.editThemesRequest]: fromLibrary((library, change: protocol.ThemesChange) =>
       session.settings.themes.useFile
         ? editThemes(library, change, session.workspace.folders)

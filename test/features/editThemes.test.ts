@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { editThemes } from '../../server/src/features/editThemes.ts';
+import { suggestedTerms } from '../../server/src/features/suggestedTerms.ts';
 import { themesDiagnostics } from '../../server/src/features/themesDiagnostics.ts';
 import { leftBehind, themeChoices, whyTheme } from '../../server/src/features/whyTheme.ts';
 import { Library } from '../../server/src/library/library.ts';
@@ -71,6 +72,44 @@ test('papers are moved, line by line, and given back to their words', () => {
   assert.equal(label(library, 'Birch'), 'Other');
   assert.doesNotMatch(made(library, { kind: 'release', papers: ids }), /alder|birch/);
   assert.equal(label(library, 'Alder'), 'Pruning & sparsity');
+});
+
+test('a hidden theme is shown again, and what else is said of it stays', () => {
+  const library = aLibrary();
+  made(library, { kind: 'hide', theme: 'speech-audio-music' });
+  assert.deepEqual(
+    themeChoices(library, {}).hidden.map(({ label: shown }) => shown),
+    ['Speech, audio & music'],
+  );
+  assert.doesNotMatch(made(library, { kind: 'show', theme: 'speech-audio-music' }), /Speech|hidden/);
+  assert.equal(label(library, 'Elm'), 'Speech, audio & music');
+  made(library, { kind: 'rename', theme: 'speech-audio-music', label: 'Sound' });
+  made(library, { kind: 'hide', theme: 'speech-audio-music' });
+  assert.equal(label(library, 'Elm'), 'Other');
+  assert.match(made(library, { kind: 'show', theme: 'speech-audio-music' }), /"label": "Sound"/);
+  assert.equal(label(library, 'Elm'), 'Sound');
+  assert.deepEqual(themeChoices(library, {}).hidden, []);
+  for (const theme of ['speech-audio-music', 'no-such-theme'])
+    assert.ok('refused' in editThemes(library, { kind: 'show', theme }, folders));
+});
+
+test('a new theme takes terms, and those that its papers share are suggested', () => {
+  const library = new Library();
+  const bees = ['Clover', 'Heather', 'Thyme'].map((name) => about(name, 'Foraging of the honey bee'));
+  const others = ['Alder', 'Birch', 'Cedar', 'Dogwood'].map((name) => about(name, 'Structured Pruning'));
+  drained(library.setting('file:///w/a.txt', alternatingText([...bees, ...others])));
+  drained(library.settling());
+  const ids = ['Clover', 'Heather'].map((name) => paper(library, name).id);
+  const terms = suggestedTerms(library, { ids });
+  assert.deepEqual(terms[0], { term: 'honey bee', papers: 2 });
+  assert.ok(!terms.some(({ term }) => /dataset|experiment|Clover/i.test(term)), JSON.stringify(terms));
+  assert.ok(suggestedTerms(library, { ids: ids.slice(0, 1) }).length > 0);
+  assert.deepEqual(suggestedTerms(library, { ids: ['nobody'] }), []);
+  assert.match(
+    made(library, { kind: 'add', label: 'Bees', papers: ids, terms: ['honey bee', 'nectar'] }),
+    /"terms": \["honey bee", "nectar"\]/,
+  );
+  assert.equal(label(library, 'Thyme'), 'Bees');
 });
 
 test('an own theme is made, renamed with all that names it, merged and hidden', () => {

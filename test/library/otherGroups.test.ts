@@ -4,6 +4,7 @@ import { paperSummaries, themeSummaries } from '../../server/src/features/summar
 import { treeNodes, treePath } from '../../server/src/features/tree.ts';
 import { Library } from '../../server/src/library/library.ts';
 import { atOnce } from '../../server/src/search/atOnce.ts';
+import { keyPhrases } from '../../server/src/themes/keyPhrases.ts';
 import { Random } from '../random.ts';
 import { cardsText, type WrittenPaper } from './digestTexts.ts';
 
@@ -112,6 +113,12 @@ test('groups depend on the papers alone, and no paper with a theme is moved by o
     }
   }
   assert.ok([...themeOf.values()].includes('pruning-sparsity'));
+});
+
+test('no phrase begins within a hyphenated word', () => {
+  const phrases = keyPhrases('Yang-Mills theory', 'A self-assembly of spin-orbit coupled bees by the X-ray.');
+  assert.ok(phrases.has('yang mill theory'), [...phrases.keys()].join());
+  for (const cut of ['mill theory', 'mill', 'assembly', 'ray']) assert.ok(!phrases.has(cut), cut);
 });
 
 test('few papers move when some are added', () => {

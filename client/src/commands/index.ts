@@ -23,6 +23,7 @@ import { renameKey } from './renameKey.ts';
 import { renameTheme } from './renameTheme.ts';
 import { restartServer } from './restartServer.ts';
 import { revealPaper } from './revealPaper.ts';
+import { showHiddenTheme } from './showHiddenTheme.ts';
 import { showIndexReport } from './showIndexReport.ts';
 import { showLibraryOverview } from './showLibraryOverview.ts';
 import { showLog } from './showLog.ts';
@@ -59,6 +60,7 @@ const table: Readonly<Record<string, Command>> = {
   'litnotes.renameTheme': renameTheme,
   'litnotes.mergeTheme': mergeTheme,
   'litnotes.hideTheme': hideTheme,
+  'litnotes.showHiddenTheme': showHiddenTheme,
   'litnotes.whyThisTheme': whyThisTheme,
   'litnotes.openThemesFile': openThemesFile,
   'litnotes.showReferences': showReferences,

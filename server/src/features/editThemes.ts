@@ -48,7 +48,11 @@ function mistakeIn({ taxonomy }: Library, change: ThemesChange): string | undefi
     if (taxonomy.isKnown(id) && !isSame) return `There is a hidden or merged theme “${taxonomy.label(id)}” already.`;
   }
   if ('theme' in change) {
-    if (taxonomy.shownAs(change.theme) !== change.theme) return 'There is no such theme any more.';
+    const isThere =
+      change.kind === 'show'
+        ? taxonomy.hidden.some(({ id }) => id === change.theme)
+        : taxonomy.shownAs(change.theme) === change.theme;
+    if (!isThere) return 'There is no such theme any more.';
     if (change.kind !== 'move' && change.theme === otherTheme.id)
       return '“Other” takes what no theme does, and can’t be changed.';
   }
@@ -60,7 +64,7 @@ function fileFor(library: Library, change: ThemesChange, folders: readonly Docum
   const files = [...library.themesFiles.keys()].sort();
   if (change.kind === 'nothing' && files[0] !== undefined) return files[0];
   if ('theme' in change && change.kind !== 'move') {
-    const says = files.find((uri) => entryName(library, uri, change.theme) !== undefined);
+    const says = files.find((uri) => saysOf(library, uri, change));
     if (says !== undefined) return says;
   }
   const papers = 'papers' in change ? papersOf(library, change.papers) : [];
@@ -69,6 +73,16 @@ function fileFor(library: Library, change: ThemesChange, folders: readonly Docum
     if (placed) return placed.uri;
   }
   return ownFileUri(themesFilePath, papers[0], folders);
+}
+
+/** Whether a file says of a theme what is to be changed. */
+function saysOf(
+  library: Library,
+  uri: DocumentUri,
+  { kind, theme }: { readonly kind: ThemesChange['kind']; readonly theme: ThemeId },
+): boolean {
+  const entry = library.themesFiles.get(uri)?.file.themes.find(({ id }) => id === theme);
+  return entry !== undefined && (kind !== 'show' || entry.hidden);
 }
 
 function changedText(library: Library, change: ThemesChange, text: string, uri: DocumentUri): string {
@@ -82,7 +96,7 @@ function changedText(library: Library, change: ThemesChange, text: string, uri: 
         return placement?.uri === uri ? withoutMember(now, ['papers'], placement.key) : now;
       }, text);
     case 'add': {
-      const entry = '{ "terms": [] }';
+      const entry = `{ "terms": ${JSON.stringify(change.terms ?? []).replaceAll('","', '", "')} }`;
       const label = change.label.trim();
       return placed(library, withMember(text, ['themes'], label, entry, 'last'), change.papers, label, uri);
     }
@@ -92,6 +106,8 @@ function changedText(library: Library, change: ThemesChange, text: string, uri: 
       return withField(library, text, change.theme, 'mergeInto', JSON.stringify(taxonomy.nameOf(change.into)), uri);
     case 'hide':
       return withField(library, text, change.theme, 'hidden', 'true', uri);
+    case 'show':
+      return shown(library, text, change.theme, uri);
     case 'nothing':
       return text;
   }
@@ -129,6 +145,15 @@ function withField(
   return name === undefined
     ? withMember(text, ['themes'], library.taxonomy.nameOf(theme), `{ ${JSON.stringify(field)}: ${value} }`, 'last')
     : withMember(text, ['themes', name], field, value, 'last');
+}
+
+/** Without the word that hides a theme; without the entry where it says nothing else. */
+function shown(library: Library, text: string, theme: ThemeId, uri: DocumentUri): string {
+  const entry = library.themesFiles.get(uri)?.file.themes.find(({ id }) => id === theme);
+  if (!entry) return text;
+  const { label, area, mergeInto, terms } = entry;
+  const saysMore = [label, area, mergeInto, terms].some((said) => said !== undefined);
+  return saysMore ? withoutMember(text, ['themes', entry.key], 'hidden') : withoutMember(text, ['themes'], entry.key);
 }
 
 /** The name of a theme's entry as a file spells it. */

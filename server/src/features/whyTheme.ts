@@ -30,6 +30,7 @@ export function themeChoices(library: Library, { ids = [] }: ThemeChoicesParams)
     }),
     current: [...new Set(papers.map(({ classification }) => classification.theme))],
     placed: papers.filter((paper) => library.placementOf(paper)).map(({ id }) => id),
+    hidden: library.taxonomy.hidden.map(({ id, label, area }) => ({ id, label, area, count: 0, canChange: true })),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Candidate } from './groupLabels.ts';
+import type { PhraseCount } from './phraseCounts.ts';
 import { type PhraseSet, salient } from './phraseSets.ts';
 
 /** Papers of a label, by their places in the list. */
@@ -11,12 +12,15 @@ export interface Members {
 
 const stride = 50;
 /** Evidence of phrases that go with a label, in papers' weights, from which on a paper belongs to it. */
-const leastEvidence = 1.5;
+const leastEvidence = 0.8;
+/** How much of it there is to be more than for the next label, and phrases that it comes from at least. */
+const margin = 1.2;
+const leastPhrases = 2;
 
 /** The papers of each label. */
 export function* assignment(
   labels: readonly Candidate[],
-  candidates: readonly Candidate[],
+  counts: ReadonlyMap<number, PhraseCount>,
   papers: readonly PhraseSet[],
 ): Generator<void, Members[]> {
   const labelOf = new Map(labels.map(({ hash }, i) => [hash, i]));
@@ -31,13 +35,10 @@ export function* assignment(
     }
     if (paper % stride === stride - 1) yield;
   }
-  const numberOf = new Map(candidates.map(({ hash }, i) => [hash, i]));
-  const together = yield* countedTogether(members, numberOf, candidates.length, papers);
+  const together = yield* countedTogether(members, counts, papers);
+  const decided = papers.length - undecided.length;
   for (const [i, paper] of undecided.entries()) {
-    const label = likelyLabel(papers[paper]!, labels.length, (hash) => {
-      const candidate = numberOf.get(hash);
-      return candidate === undefined ? undefined : { counts: together[candidate], of: candidates[candidate]!.papers };
-    });
+    const label = likelyLabel(papers[paper]!, together, (one) => members[one]!.direct.length / decided, members.length);
     if (label !== undefined) members[label]!.all.push(paper);
     if (i % stride === stride - 1) yield;
   }
@@ -65,22 +66,31 @@ function directLabel(
   return best;
 }
 
-/** For each phrase and label the label's papers with the phrase. */
+/** Of a phrase: the papers that hold it, of all labels and of each. */
+interface Together {
+  all: number;
+  readonly of: Uint32Array;
+}
+
+/** How often phrases stand in the papers of each label. */
 function* countedTogether(
   members: readonly Members[],
-  numberOf: ReadonlyMap<number, number>,
-  size: number,
+  counts: ReadonlyMap<number, PhraseCount>,
   papers: readonly PhraseSet[],
-): Generator<void, (Uint32Array | undefined)[]> {
-  const together: (Uint32Array | undefined)[] = new Array(size);
+): Generator<void, ReadonlyMap<number, Together>> {
+  const together = new Map<number, Together>();
   let done = 0;
   for (const [label, { direct }] of members.entries()) {
     for (const paper of direct) {
       for (const hash of papers[paper]!.hashes) {
-        const candidate = numberOf.get(hash);
-        if (candidate === undefined) continue;
-        together[candidate] ??= new Uint32Array(members.length);
-        together[candidate][label]!++;
+        if (!counts.has(hash)) continue;
+        let found = together.get(hash);
+        if (!found) {
+          found = { all: 0, of: new Uint32Array(members.length) };
+          together.set(hash, found);
+        }
+        found.all++;
+        found.of[label]!++;
       }
       if (done++ % stride === stride - 1) yield;
     }
@@ -88,26 +98,41 @@ function* countedTogether(
   return together;
 }
 
-type PhraseCounts = { readonly counts: Uint32Array | undefined; readonly of: number } | undefined;
-
+/** The label whose papers hold the phrases of a paper far more often than those of all labels do, if there is one. */
 function likelyLabel(
   { hashes, weights }: PhraseSet,
+  together: ReadonlyMap<number, Together>,
+  usual: (label: number) => number,
   labels: number,
-  countsOf: (hash: number) => PhraseCounts,
 ): number | undefined {
   const scores = new Float64Array(labels);
+  const phrases = new Uint16Array(labels);
   for (let at = 0; at < hashes.length; at++) {
-    const found = countsOf(hashes[at]!);
-    if (!found?.counts) continue;
+    const found = together.get(hashes[at]!);
+    if (!found) continue;
     const weight = 1 + Math.min(3, weights[at]!);
     for (let label = 0; label < labels; label++) {
-      const share = (found.counts[label] ?? 0) / (found.of + 2);
-      if (share > 0.1) scores[label]! += weight * share;
+      if (found.of[label] === 0) continue;
+      const excess = (found.of[label] ?? 0) / (found.all + certain) - usual(label);
+      if (excess <= leastExcess) continue;
+      scores[label]! += weight * excess;
+      phrases[label]!++;
     }
   }
   let best: number | undefined;
+  let second = 0;
   for (let label = 0; label < labels; label++) {
-    if (scores[label]! >= leastEvidence && (best === undefined || scores[label]! > scores[best]!)) best = label;
+    const score = phrases[label]! >= leastPhrases ? scores[label]! : 0;
+    if (score > (best === undefined ? 0 : scores[best]!)) {
+      second = best === undefined ? 0 : scores[best]!;
+      best = label;
+    } else second = Math.max(second, score);
   }
+  if (best === undefined || scores[best]! < Math.max(leastEvidence, margin * second)) return undefined;
   return best;
 }
+
+/** Papers that are added to those with a phrase, so that few papers say little. */
+const certain = 4;
+/** Less of a share beyond the usual one is chance. */
+const leastExcess = 0.08;

@@ -64,7 +64,7 @@ function breadthFactor(about: number, papers: number): number {
   return share <= wanted ? 1 : wanted / share / (share / wanted);
 }
 
-/** 4 groups of 20 papers, 40 of 2,000, never more than 60. */
+/** 6 groups of 20 papers, 58 of 2,000, never more than 70. */
 function mostGroups(papers: number): number {
-  return Math.min(60, Math.max(3, Math.round(0.9 * Math.sqrt(papers))));
+  return Math.min(70, Math.max(3, Math.round(1.3 * Math.sqrt(papers))));
 }

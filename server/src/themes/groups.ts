@@ -40,7 +40,7 @@ export function* grouping({ papers, textOf, writtenOf }: GroupingInput): Generat
   const counts = yield* phraseCounts(sets, leastMembers(ids.length));
   const candidates = yield* labelCandidates(counts, (paper) => textOf(ids[paper]!));
   const labels = yield* chosenLabels(candidates, sets, leastMembers(ids.length));
-  const members = yield* assignment(labels, candidates, sets);
+  const members = yield* assignment(labels, counts, sets);
   const groups: PaperGroup[] = [];
   for (const [i, { stems }] of labels.entries()) {
     const own = members[i]!;
@@ -60,7 +60,7 @@ export function* grouping({ papers, textOf, writtenOf }: GroupingInput): Generat
   return groups.sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : a.id < b.id ? -1 : 1));
 }
 
-/** Smaller groups are none: 3 papers of 15, 9 of 2,000. */
+/** Smaller groups are none: 3 papers of 15, 5 of 2,000. */
 function leastMembers(papers: number): number {
-  return Math.max(3, Math.round(0.2 * Math.sqrt(papers)));
+  return Math.max(3, Math.round(0.12 * Math.sqrt(papers)));
 }

@@ -59,14 +59,14 @@ function eachPhrase(text: string, visit: Visit): void {
       starts.shift();
     }
     if (!kind.isNoun) continue;
-    if (kind.standsAlone) visit(kind.stem, 1, index, end);
+    if (kind.standsAlone && !followsHyphen(text, index)) visit(kind.stem, 1, index, end);
     let stems = kind.stem;
     let hasSubject = !kind.isFiller;
     for (let i = kinds.length - 2; i >= 0; i--) {
       const before = kinds[i]!;
       stems = `${before.stem} ${stems}`;
       hasSubject ||= !before.isFiller;
-      if (hasSubject) visit(stems, kinds.length - i, starts[i]!, end);
+      if (hasSubject && !followsHyphen(text, starts[i]!)) visit(stems, kinds.length - i, starts[i]!, end);
     }
   }
 }
@@ -76,6 +76,13 @@ function joins(text: string, from: number, to: number): boolean {
   if (to - from !== 1) return false;
   const code = text.charCodeAt(from);
   return code === 32 || code === 45 || code === 10 || code === 0x2010 || code === 0x2011 || code === 0x2013;
+}
+
+/** What begins in the middle of a hyphenated word is cut off: no *Mills theory* in *Yang-Mills theory*. */
+function followsHyphen(text: string, start: number): boolean {
+  if (start < 2) return false;
+  const code = text.charCodeAt(start - 1);
+  return (code === 45 || code === 0x2010 || code === 0x2011 || code === 0x2013) && isLetter(text.charCodeAt(start - 2));
 }
 
 /** Whether no word of the same name follows. */

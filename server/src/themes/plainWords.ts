@@ -65,6 +65,7 @@ github code codes accurate complex faster slower deeper fewer weaker stronger ro
 
 /** These are no subject alone, but may stand in the name of one: *field theory*, *large deviations*. */
 export const fillers: readonly string[] = `
+comment comments entry entries lemma moment lifetime splitting array wall ball crossover statistics derivative derivatives transform
 ability absence abundance access accuracy action activity advantage age agreement aim algorithm alternative amount analog analogue analysis angle
 application approach approximation area argument arrival article aspect assessment assumption attention attribute average axis background balance
 barrier basis behavior behaviour benchmark benefit bias body bound boundary broad calculation capability capacity case category cause center centre

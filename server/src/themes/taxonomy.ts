@@ -64,6 +64,11 @@ export class Taxonomy implements ChoiceRules {
     return this.#known.get(id)?.name ?? this.label(id);
   }
 
+  /** Those that a file hides, in the order in which they would be shown. */
+  get hidden(): readonly Theme[] {
+    return [...this.#known.values()].filter(({ hidden, mergeInto }) => hidden && mergeInto === undefined);
+  }
+
   /** Whether there is such a theme, shown or not. */
   isKnown(id: ThemeId): boolean {
     return this.#known.has(id);

@@ -57,6 +57,8 @@ workbenchSuite('Own themes', { folder: 'samples', viewport: { width: 1400, heigh
   test('New Theme from Selection takes several papers, and a rename follows', async () => {
     await workbench().contextMenu(row(left), 'New Theme from Selection');
     await answer('Check Marks');
+    await workbench().quickRows.first().waitFor();
+    await workbench().press('Enter');
     await workbench().expandRow(row('Check Marks'));
     await eventuallyIn('Check Marks', left);
     await workbench().contextMenu(row('Check Marks'), 'Rename Theme');
@@ -75,6 +77,15 @@ workbenchSuite('Own themes', { folder: 'samples', viewport: { width: 1400, heigh
     );
     await workbench().activeEditor.click();
     await workbench().press('ControlOrMeta+Z');
+    await eventually('the tree', labels, (shown) => assert.ok(shown.includes('Speech, audio & music')));
+  });
+
+  test('Show Hidden Theme brings a theme back', async () => {
+    await workbench().contextMenu(row('Speech, audio & music'), 'Hide Theme');
+    await eventually('the tree', labels, (shown) => assert.ok(!shown.includes('Speech, audio & music')));
+    await workbench().command('Literature Notes: Show Hidden Theme');
+    await workbench().quickRow('Speech, audio & music').waitFor();
+    await workbench().press('Enter');
     await eventually('the tree', labels, (shown) => assert.ok(shown.includes('Speech, audio & music')));
   });
 
