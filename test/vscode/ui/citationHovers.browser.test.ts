@@ -2,38 +2,39 @@ import assert from 'node:assert/strict';
 import { eventually } from './eventually.ts';
 import { workbenchSuite } from './workbenchSuite.ts';
 
-/** What the mouse rests on in a note → the paper shown, and why. */
-const notes: readonly (readonly [file: string, ...citations: (readonly [string, RegExp, string])[]])[] = [
+/** How a note may write of a paper, where the mouse rests in it, the paper's title, and why it is shown. */
+const citations: readonly (readonly [written: string, at: string, title: RegExp, reason: string])[] = [
+  ['[@raingauge-ts]', 'raingauge-ts', /RainGauge-TS: /, 'Found by its key'],
+  ['arXiv:2508.99013', '2508.99013', /RainGauge-TS: /, 'Found by its arXiv id'],
   [
-    'to read.txt',
-    ['example-lab/pebblesplat', /PebbleSplat: /, 'Found by a link that stands in its abstract'],
-    ['HedgeSeg', /HedgeSeg: /, 'Found by its name, HedgeSeg'],
-    ['Crooked Couplings', /Flow Matching on a Budget/, 'Found by its title'],
+    'https://github.com/example-lab/pebblesplat',
+    'example-lab',
+    /PebbleSplat: /,
+    'Found by a link that stands in its abstract',
   ],
-  [
-    'sensors project.md',
-    ['raingauge-ts', /RainGauge-TS: /, 'Found by its key'],
-    ['2508.99013', /RainGauge-TS: /, 'Found by its arXiv id'],
-  ],
+  ['*Straight Paths From Crooked Couplings*', 'Crooked', /Flow Matching on a Budget/, 'Found by its title'],
+  ['HedgeSeg', 'HedgeSeg', /HedgeSeg: /, 'Found by its name, HedgeSeg'],
 ];
 
 workbenchSuite('hovers of citations', { folder: 'samples' }, (workbench) => {
-  for (const [file, ...citations] of notes) {
-    test(`${file}: every form of citation shows its paper and says why`, async () => {
-      await workbench().openFile(file);
-      await workbench().statusItem('papers').waitFor();
-      for (const [text, title, reason] of citations) {
-        await workbench().hoverText(text);
-        await eventually(
-          `the hover of ${text}`,
-          () => workbench().hover.innerText(),
-          (shown) => {
-            assert.match(shown, title);
-            assert.ok(shown.includes(reason), shown);
-          },
-        );
-        await workbench().leave();
-      }
-    });
-  }
+  test('every form of citation shows its paper and says why', async () => {
+    await workbench().openFile('README.md');
+    await workbench().clickText('sample');
+    await workbench().statusItem('papers').waitFor();
+    await workbench().press('Control+End');
+    await workbench().insert(`\n${citations.map(([written]) => written).join('\n')}\n`);
+    for (const [, at, title, reason] of citations) {
+      await workbench().hoverText(at);
+      await eventually(
+        `the hover of ${at}`,
+        () => workbench().hover.innerText(),
+        (shown) => {
+          assert.match(shown, title);
+          assert.ok(shown.includes(reason), shown);
+        },
+      );
+      await workbench().leave();
+    }
+    await workbench().command('File: Revert File');
+  });
 });
