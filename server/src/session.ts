@@ -42,6 +42,8 @@ const beforeDividing = 500;
 const dividingPatience = 300;
 /** Milliseconds after an edit for which a key that it ends in is not judged. */
 const beforeJudging = 1500;
+/** Milliseconds that the end waits for the cache: clients lose patience after two seconds. */
+const farewell = 1500;
 /** Least milliseconds between two notifications that something changed. */
 const betweenNotifications = 300;
 
@@ -226,7 +228,7 @@ export class Session {
     clearTimeout(this.#notifying);
     this.#typing.dispose();
     this.workspace.dispose();
-    await kept;
+    await withinMilliseconds(farewell, kept);
   }
 
   status(): Status {
