@@ -8,6 +8,7 @@ import { keysDiagnostics, keysSkipped } from './features/keysDiagnostics.ts';
 import { themesDiagnostics, themesSkipped } from './features/themesDiagnostics.ts';
 import { keyDiagnostics } from './features/unknownKeys.ts';
 import type { Files } from './files.ts';
+import { foldersOf, withoutRoot } from './initialization.ts';
 import { Library, type LibraryDocument } from './library/library.ts';
 import { type Dialect, dialectOf } from './notes/dialect.ts';
 import { citeMacrosWith } from './notes/forms/latexMacros.ts';
@@ -302,11 +303,14 @@ export class Session {
     this.#notifyChanged();
   }
 
-  /** A while after the last change, since every change divides all anew. */
+  /** A while after the last change, since every change divides all anew, and when what was found out before is kept. */
   #divideSoon(): void {
     clearTimeout(this.#waitingToDivide);
     if (!this.library.groups.divided && !this.#isDisposed)
-      this.#waitingToDivide = setTimeout(() => void this.#divide(), beforeDividing);
+      this.#waitingToDivide = setTimeout(
+        () => void this.#remembering.kept().then(() => this.#divide()),
+        beforeDividing,
+      );
   }
 
   #divide(): Promise<void> {
@@ -388,14 +392,4 @@ export class Session {
       void this.#connection.sendNotification(digestOpenedNotification, { uri } satisfies DigestOpenedParams);
     }
   }
-}
-
-function foldersOf(params: InitializeParams): DocumentUri[] {
-  if (params.workspaceFolders?.length) return params.workspaceFolders.map(({ uri }) => uri);
-  return params.rootUri ? [params.rootUri] : [];
-}
-
-/** Settings may come with their root (`{ litnotes: { … } }`) or without it. */
-function withoutRoot(settings: unknown): unknown {
-  return (settings as { litnotes?: unknown } | null | undefined)?.litnotes ?? settings;
 }

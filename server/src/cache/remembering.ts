@@ -8,7 +8,7 @@ import type { Workspace } from '../workspace.ts';
 import type { Cache, CachedText } from './cache.ts';
 
 /** Milliseconds of quiet before what is new is kept. */
-const quiet = 1000;
+const quiet = 300;
 /** Least milliseconds between two times that the index is kept. */
 const betweenIndexes = 60_000;
 /** Characters of new texts from which on a helper is worth its start. */
@@ -133,6 +133,11 @@ export class Remembering {
     this.#keeping = this.#keeping.then(() => this.#keep(workspace));
     if (isLast || performance.now() - this.#indexKept > betweenIndexes)
       this.#keeping = this.#keeping.then(() => this.#keepIndex(workspace));
+    return this.#keeping;
+  }
+
+  /** Resolves when nothing is being kept. */
+  kept(): Promise<void> {
     return this.#keeping;
   }
 
