@@ -149,12 +149,12 @@ export interface InitializationOptions {
   readonly hasCommands?: boolean;
 }
 
-/** Command of the client: lets a person find a paper and puts its key in place of a range. */
+/** Command of the client: lets a person find a paper and puts its key in place of a range, or makes the query its key. */
 export const choosePaperCommand = 'litnotes.choosePaper';
-export interface ChoosePaperParams {
-  readonly uri: DocumentUri;
+export interface ChoosePaperParams extends FileParams {
   readonly range: Range;
   readonly query: string;
+  readonly pins?: boolean;
 }
 
 /** Server to client: entries of a folder; null where it can't be listed. */

@@ -191,7 +191,13 @@ export function serve(connection: Connection, { files, cache, helper }: Process)
     const document = await session.document(uri);
     if (!document) return [];
     return inTurn(
-      () => quickFixes(session.library, document, range, { uri, diagnostics, canChoose: hasCommands }),
+      () =>
+        quickFixes(session.library, document, range, {
+          uri,
+          diagnostics,
+          canChoose: hasCommands,
+          canPin: session.settings.keys.useFile,
+        }),
       token,
     );
   });

@@ -182,6 +182,19 @@ test('quick fixes: papers with the nearest key first, keys of bibliographies, an
   assert.ok((await actionsAt(workspace, 0, 8)).every(({ command }) => command === undefined));
 });
 
+test('an unknown key can be given to a paper, where the client lets one choose and keys are pinned', async (t) => {
+  const note = 'See [@smith2024] and [@10.1234/x.5].\n';
+  const workspace = await opened(t, note, { initializationOptions: { hasCommands: true } });
+  await pointedOut(workspace, note, ['unknown-key smith2024']);
+  const give = (await actionsAt(workspace, 0, 8)).at(-1)!;
+  assert.equal(give.title, 'Give “smith2024” to a paper…');
+  const range = { start: { line: 0, character: 6 }, end: { line: 0, character: 15 } };
+  assert.deepEqual(give.command?.arguments, [{ uri, range, query: 'smith2024', pins: true }]);
+  const settings = { litnotes: { keys: { useFile: false } } };
+  await workspace.editor.notify('workspace/didChangeConfiguration', { settings });
+  assert.equal((await actionsAt(workspace, 0, 8)).at(-1)!.title, 'Go to Paper to choose…');
+});
+
 test('a key that papers share is told apart', async (t) => {
   const note = 'See @tide and [@tide].\n';
   const papers = ['Tide: One', 'Tide: Two'].map((title) => ({ title, abstract: abstractOf(title) }));

@@ -1,6 +1,7 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vscode-languageserver-types';
 import type { Library, LibraryDocument } from '../library/library.ts';
 import type { LibraryPaper } from '../library/libraryPaper.ts';
+import { isCiteKey } from '../notes/citeKey.ts';
 import { type ChoosePaperParams, choosePaperCommand } from '../protocol.ts';
 import { editDistance } from '../text/editDistance.ts';
 import { cutTitle } from './facts.ts';
@@ -12,6 +13,8 @@ export interface QuickFixOptions {
   readonly diagnostics: readonly Diagnostic[];
   /** The client has the command that lets a person choose a paper. */
   readonly canChoose: boolean;
+  /** A paper may be given another key. */
+  readonly canPin: boolean;
 }
 
 const searched = 20;
@@ -43,7 +46,7 @@ function* fixesOf(
   options: QuickFixOptions,
 ): Generator<void, readonly CodeAction[]> {
   const { mention, meant } = doubtful;
-  const { uri, canChoose } = options;
+  const { uri, canChoose, canPin } = options;
   const range = keyRange(mention);
   const diagnostics = options.diagnostics.filter((each) => JSON.stringify(each.range) === JSON.stringify(range));
   const fix = (title: string, newText: string, isPreferred: boolean): CodeAction => ({
@@ -65,15 +68,14 @@ function* fixesOf(
           ),
         );
   if (!canChoose) return fixes;
-  const params: ChoosePaperParams = { uri, range, query: mention.target };
-  const title = 'Go to Paper to choose…';
-  const choose: CodeAction = {
-    title,
-    kind: CodeActionKind.QuickFix,
-    diagnostics,
-    command: { title, command: choosePaperCommand, arguments: [params] },
+  const choose = (title: string, pins?: true): CodeAction => {
+    const params: ChoosePaperParams = { uri, range, query: mention.target, ...(pins ? { pins } : {}) };
+    const command = { title, command: choosePaperCommand, arguments: [params] };
+    return { title, kind: CodeActionKind.QuickFix, diagnostics, command };
   };
-  return [...fixes, choose];
+  const isFree = canPin && meant.length === 0 && isCiteKey(mention.target);
+  const give = isFree ? [choose(`Give “${mention.target}” to a paper…`, true)] : [];
+  return [...fixes, choose('Go to Paper to choose…'), ...give];
 }
 
 interface Candidate {

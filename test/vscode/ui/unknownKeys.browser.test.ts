@@ -35,4 +35,19 @@ workbenchSuite('unknown keys', { folder: 'samples' }, (workbench) => {
     await lastLine('As in [@barge].');
     await workbench().command('File: Revert File');
   });
+
+  test('the key of a note is given to a paper, which is then known by it', async () => {
+    await workbench().press('Control+End');
+    await workbench().insert('\nAs in [@own2025].');
+    await workbench().squiggles.first().waitFor();
+    await workbench().clickText('own2025');
+    await workbench().quickFix('Give “own2025” to a paper');
+    await workbench().quickInputBox.fill('barge');
+    await workbench().quickRow('Barge').first().waitFor();
+    await workbench().press('Enter');
+    await workbench().squiggles.first().waitFor({ state: 'detached' });
+    await lastLine('As in [@own2025].');
+    await workbench().hoverText('own2025');
+    await workbench().hover.filter({ hasText: 'Second-Order Optimiser' }).waitFor();
+  });
 });
