@@ -171,6 +171,7 @@ const arbitraryText = fc.oneof(
   fc.constantFrom(
     'About a network of sparse things, TideNet and “slow weights”. And Slow Weights.',
     'TideNet, EbbFlow-2 and A Network of *Sparse* Things\n\n墨流：面向古籍',
+    'Here we introduce EbbFlow-2, a new way, as in [@own-key]. So EbbFlow-2.',
     'EbbFlow-2 and a study of EbbFlow-2 by many hands, TideNet',
   ),
 );

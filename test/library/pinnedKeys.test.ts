@@ -117,3 +117,20 @@ test('what a themes file says of a paper by its former key holds', () => {
   atOnce(library.settling());
   assert.equal(paperOf(library, 'Tide').classification.theme, 'speech-audio-music');
 });
+
+test('a note that introduces a name as its own means the paper by it only where it cites the paper, by a pinned key as well', () => {
+  const text = 'Here we introduce TideNet-2, a new way, unlike [@own]. So TideNet-2.';
+  const titled = [{ title: 'TideNet-2: Weights', abstract: abstractOf('Weights.') }];
+  const library = new Library();
+  atOnce(library.setting('file:///w/t.txt', cardsText(titled)));
+  atOnce(library.setting('file:///w/n.md', text));
+  const mentions = () => {
+    atOnce(library.settling());
+    return citations(library, paperOf(library, 'TideNet-2')).length;
+  };
+  assert.equal(mentions(), 0);
+  library.keys.set(file, JSON.stringify({ keys: { own: 'TideNet-2: Weights' } }));
+  assert.equal(mentions(), 3);
+  library.keys.deleteFile(file);
+  assert.equal(mentions(), 0);
+});

@@ -7,7 +7,7 @@ import { CitationIndex } from './citationIndex.ts';
 import type { LibraryPaper } from './libraryPaper.ts';
 import { NotesByWord } from './notesByWord.ts';
 import { Phrases } from './phrases.ts';
-import { ProseReader } from './proseMentions.ts';
+import { type PinnedKey, ProseReader } from './proseMentions.ts';
 
 /** A note's text, before it is read. */
 export interface NoteText {
@@ -38,8 +38,8 @@ export class CitingNotes {
   /** Grows with every change of notes, papers or detection. */
   #changes = 0;
 
-  constructor(paper: (id: PaperId) => LibraryPaper | undefined) {
-    this.#reader = new ProseReader(this.phrases, paper);
+  constructor(paper: (id: PaperId) => LibraryPaper | undefined, pinnedKey: PinnedKey) {
+    this.#reader = new ProseReader(this.phrases, paper, pinnedKey);
   }
 
   /** Which mentions count; a change makes all notes wait. */
@@ -99,6 +99,12 @@ export class CitingNotes {
   deletePaper(paper: LibraryPaper): void {
     this.#changes++;
     this.phrases.delete(paper, this.#awaitAllWith);
+  }
+
+  /** Another key was pinned to a paper: a note that holds its names may mean it where it did not, or the reverse. */
+  repinned(paper: LibraryPaper): void {
+    this.deletePaper(paper);
+    this.addPaper(paper);
   }
 
   /** Number of notes whose titles and names are to be found. */

@@ -48,7 +48,10 @@ export class Library {
   readonly #grouping = new Grouping((paper) => this.#sorter.classification(paper));
   /** Cite keys, and the files in which users pin them. */
   readonly keys = new PaperKeys(this.#grouping);
-  readonly #notes = new CitingNotes((id) => this.#grouping.papers.get(id));
+  readonly #notes = new CitingNotes(
+    (id) => this.#grouping.papers.get(id),
+    ({ id }) => this.keys.pins.byPaper.get(id)?.key,
+  );
   readonly #literatureNotes = new LiteratureNotes();
   readonly #defined = new DefinedKeys();
   readonly #links = new AbstractLinks();
@@ -336,6 +339,7 @@ export class Library {
   /** What is known of papers under keys that may be others now is to be made anew. */
   #awaitRenamed(): void {
     for (const id of this.keys.takeChanged()) this.#pending.add(id);
+    for (const paper of this.keys.takeRepinned()) this.#notes.repinned(paper);
   }
 
   #settle(id: PaperId): void {

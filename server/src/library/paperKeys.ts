@@ -23,6 +23,7 @@ export class PaperKeys {
   #counting = noPins;
   #isStale = false;
   readonly #changed = new Set<PaperId>();
+  readonly #repinned = new Set<PaperId>();
 
   constructor(papers: KnownPapers) {
     this.#papers = papers;
@@ -94,6 +95,14 @@ export class PaperKeys {
     return changed;
   }
 
+  /** Papers whose pin is another since this was asked last. */
+  takeRepinned(): readonly LibraryPaper[] {
+    if (this.#isStale) this.#count();
+    const repinned = [...this.#repinned].flatMap((id) => this.#papers.papers.get(id) ?? []);
+    this.#repinned.clear();
+    return repinned;
+  }
+
   #filesChanged(): void {
     const files = [...this.#documents].sort(([a], [b]) => (a < b ? -1 : 1));
     this.#pins = files.flatMap(([uri, { file }]) => file.pins.map((pin) => pinInFile(uri, pin)));
@@ -116,10 +125,11 @@ export class PaperKeys {
       [before, this.#counting],
       [this.#counting, before],
     ] as const) {
-      for (const [id, { key }] of some.byPaper) if (others.byPaper.get(id)?.key !== key) this.#changed.add(id);
+      for (const [id, { key }] of some.byPaper) if (others.byPaper.get(id)?.key !== key) this.#repinned.add(id);
       // Whoever would be called so is called otherwise while the key is pinned.
       for (const [key] of some.byKey)
         if (!others.byKey.has(key)) for (const id of this.#derived.idsOf(key)) this.#changed.add(id);
     }
+    for (const id of this.#repinned) this.#changed.add(id);
   }
 }

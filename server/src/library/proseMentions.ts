@@ -36,16 +36,21 @@ interface Found {
 /** Fewer words than this are a title only where they are marked as one. */
 const shortTitle = 5;
 
+/** The key that a user gave to a paper. */
+export type PinnedKey = (paper: LibraryPaper) => string | undefined;
+
 export class ProseReader {
   readonly #phrases: Phrases;
   readonly #paper: (id: PaperId) => LibraryPaper | undefined;
+  readonly #pinnedKey: PinnedKey;
   #pausedAt = 0;
   /** Words read and phrases tried so far: for tests that count work. */
   readonly work = { words: 0, tried: 0 };
 
-  constructor(phrases: Phrases, paper: (id: PaperId) => LibraryPaper | undefined) {
+  constructor(phrases: Phrases, paper: (id: PaperId) => LibraryPaper | undefined, pinnedKey: PinnedKey) {
     this.#phrases = phrases;
     this.#paper = paper;
+    this.#pinnedKey = pinnedKey;
   }
 
   /** Finds the mentions in a text, and puts into `vocabulary` the words of its prose; yields in long texts. */
@@ -82,7 +87,7 @@ export class ProseReader {
       const papers = named.filter(({ names }) => names.includes(target));
       if (introduces(note.text, start, end, papers)) {
         tokens ??= new Set([...note.mentions.flatMap(mentionTokens), ...found.map((each) => paperToken(each.target))]);
-        if (!papers.some((paper) => isAmong(paper, tokens!))) own.add(target);
+        if (!papers.some((paper) => isAmong(paper, this.#pinnedKey(paper), tokens!))) own.add(target);
       }
       if (i % looksAtOnce === looksAtOnce - 1) yield;
     }
@@ -132,8 +137,8 @@ const manyWords = 4096;
 const mostLooks = 100;
 const looksAtOnce = 32;
 
-function isAmong({ id, tokens, baseKey }: LibraryPaper, mentioned: ReadonlySet<string>): boolean {
-  return [paperToken(id), keyToken(baseKey), ...tokens].some((token) => mentioned.has(token));
+function isAmong({ id, tokens, baseKey }: LibraryPaper, pinnedKey = baseKey, mentioned: ReadonlySet<string>): boolean {
+  return [paperToken(id), keyToken(baseKey), keyToken(pinnedKey), ...tokens].some((token) => mentioned.has(token));
 }
 
 function soleOf(ids: readonly PaperId[]): PaperId | undefined {
