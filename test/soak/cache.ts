@@ -30,7 +30,7 @@ async function killedRow(): Promise<SoakRow> {
   let texts = 0;
   try {
     for (let run = 0; run < kills; run++) {
-      await writeAndKill(folder, run * versionsEach, random.below(60));
+      await writeAndKill(folder, run * versionsEach, random.below(120));
       const found = await lookedAt(folder);
       texts += found.texts;
       wrong.push(...found.wrong.map((each) => `kill ${run}: ${each}`));

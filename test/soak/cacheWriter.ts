@@ -11,6 +11,7 @@ async function main(folder: string, first: number): Promise<void> {
     throw new Error(message);
   });
   await cache.load();
+  versionOf(0, first).contents(); // the first one reads the lexicon
   process.stdout.write('writing\n');
   for (let version = first; ; version++) {
     await cache.keep(Array.from({ length: filesWritten }, (_, file) => versionOf(file, version - (file % 3))));

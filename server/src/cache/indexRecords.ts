@@ -13,6 +13,8 @@ interface Piece {
   /** Items of the whole part, and the first one of this piece. */
   readonly length: number;
   readonly start: number;
+  /** Number of parts in all. */
+  readonly parts: number;
 }
 
 const bytesInPiece = 1 << 19;
@@ -20,12 +22,13 @@ const textsInPiece = 4000;
 
 /** For each record the work that makes its bytes. */
 export function* indexRecords(parts: SavedParts): Generator<Generator<void, readonly Buffer[]>> {
+  const count = Object.keys(parts).length;
   for (const [name, part] of Object.entries(parts)) {
     const isTexts = Array.isArray(part);
     const kind = isTexts ? 'texts' : (part.constructor.name as Kind);
     const step = isTexts ? textsInPiece : bytesInPiece / (part as Numbers).BYTES_PER_ELEMENT;
     for (let start = 0; start === 0 || start < part.length; start += step) {
-      const piece: Piece = { part: name, kind, length: part.length, start };
+      const piece: Piece = { part: name, kind, length: part.length, start, parts: count };
       const body = isTexts
         ? Buffer.from(JSON.stringify(part.slice(start, start + step)))
         : bytesOf(part as Numbers, start, step);
@@ -34,21 +37,27 @@ export function* indexRecords(parts: SavedParts): Generator<Generator<void, read
   }
 }
 
-/** Undefined where a record is missing or damaged. */
+/** Undefined where a record is missing, out of its place or damaged. */
 export function* indexOf(records: readonly PackRecord[]): Generator<void, SavedParts | undefined> {
   const parts: Record<string, Numbers | string[]> = {};
-  const left = new Map<string, number>();
+  /** Items read so far, and the length, of each part. */
+  const read = new Map<string, { items: number; readonly length: number }>();
+  let count = 1;
   for (const record of records) {
     const body = yield* record.reading();
     if (!body) return undefined;
-    const { part, kind, length, start }: Piece = JSON.parse(record.head.toString());
+    const { part, kind, length, start, parts: all }: Piece = JSON.parse(record.head.toString());
+    count = all;
     parts[part] ??= kind === 'texts' ? [] : new kinds[kind](length);
+    const state = read.get(part) ?? { items: 0, length };
+    read.set(part, state);
+    if (start !== state.items) return undefined;
     const whole = parts[part];
-    const items = Array.isArray(whole) ? readTexts(whole, body) : readNumbers(whole, body, start);
-    left.set(part, (left.get(part) ?? length) - items);
+    state.items += Array.isArray(whole) ? readTexts(whole, body) : readNumbers(whole, body, start);
     yield;
   }
-  return left.size > 0 && [...left.values()].every((items) => items === 0) ? parts : undefined;
+  const isWhole = read.size === count && [...read.values()].every(({ items, length }) => items === length);
+  return isWhole ? parts : undefined;
 }
 
 function bytesOf(part: Numbers, start: number, length: number): Buffer {
