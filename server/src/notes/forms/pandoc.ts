@@ -27,7 +27,7 @@ export const pandoc: Syntax = (source) => {
       if (text.charCodeAt(at + 1) === codes.openBrace) return braced(source, at);
       const from = at + 1;
       const end = keyEndWithin(text, at, pandocKeyEnd(text, from));
-      if (end === from || '(@='.includes(text.charAt(end) || ' ')) return none;
+      if (end === from || !mayFollow(text, end)) return none;
       const grouped = bracket !== undefined && !bracket.isLink && at > bracket.start && end <= bracket.end;
       if (isLinkText(at, end) || (!grouped && isAtWord(text.slice(from, end)))) return end;
       const form = grouped ? 'pandocGroup' : 'pandoc';
@@ -91,7 +91,17 @@ function mayPrecede(text: string, at: number): boolean {
   const character = text.charAt(before);
   if (character === '<') return before === at - 1;
   if (character === '-' || character === '.') return !isWordBefore(text, before);
-  return !'/\\@=#&%$+{'.includes(character);
+  // `==@key==` is highlighted.
+  if (character === '=') return text.charAt(before - 1) === '=' && isSpace(text.charCodeAt(before - 2));
+  return !'/\\@#&%$+{'.includes(character);
+}
+
+/** Neither a call nor an assignment; `==@key==` is highlighted. */
+function mayFollow(text: string, end: number): boolean {
+  const character = text.charAt(end);
+  if (character === '=')
+    return text.startsWith('==', end) && text.charAt(end + 2) !== '=' && wordLength(text, end + 2) === 0;
+  return character !== '(' && character !== '@';
 }
 
 /** `@{any key}`: braces balance. Stops at the end of the line, and where the next one would begin. */
