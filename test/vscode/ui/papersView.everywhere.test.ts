@@ -190,7 +190,7 @@ workbenchSuite('Papers view', { folder: 'samples', viewport: { width: 1400, heig
     await workbench().expandRow(row('Not yet cited'));
     await eventuallyRows((shown) => {
       const below = shown.slice(shown.indexOf('Not yet cited') + 1);
-      assert.ok(below.includes('Language models') && below.includes('LLM reasoning'), below.join());
+      assert.deepEqual(below.slice(0, 2), ['Generative & vision', 'Diffusion & flow generative models']); // more are out of sight
     });
   });
 });
