@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import fc from 'fast-check';
 import { webAddress } from '../../server/src/text/webAddress.ts';
 
 const same: readonly (readonly [string, readonly string[]])[] = [
@@ -51,4 +52,20 @@ test('what leads nowhere in particular has no address', () => {
   for (const url of [...none, 'https://', 'https:///a', 'https://localhost/a', 'https://me@example.org/a'])
     assert.equal(webAddress(url), undefined, url);
   assert.equal(webAddress(`https://example.org/${'a'.repeat(3000)}`), undefined);
+});
+
+test('any text may be asked about', () => {
+  const part = fc.string({ unit: fc.constantFrom(...'ab./?#&=%:@-!~2Fü ') });
+  fc.assert(
+    fc.property(
+      fc.constantFrom('https://', 'HTTP://www.', '', 'https://github.com/', 'https://youtu.be/'),
+      part,
+      (start, rest) => {
+        const address = webAddress(start + rest);
+        assert.equal(webAddress(`${start}${rest}`.replace('https', 'http')), address);
+        assert.ok(address === undefined || address !== '');
+      },
+    ),
+    { numRuns: 3000 },
+  );
 });
