@@ -377,17 +377,20 @@ export interface OverviewDigest {
   /** Papers by theme. */
   readonly counts: readonly number[];
   /** Indices, in the digest's order. */
-  readonly papers: readonly number[];
+  readonly papers: Numbers;
 }
+/** Whole numbers parted by commas: a text goes over the wire in a tenth of the time of a list. */
+export type Numbers = string;
 export interface OverviewPapers {
-  readonly ids: readonly PaperId[];
+  /** Parted by blanks. */
+  readonly ids: string;
   /** Indices of their themes. */
-  readonly theme: readonly number[];
+  readonly theme: Numbers;
   /** Indices of their periods; -1 for none. */
-  readonly period: readonly number[];
+  readonly period: Numbers;
   /** Places on the map: to the right and down. Near papers are of like content; a place depends on the paper alone. */
-  readonly x: readonly number[];
-  readonly y: readonly number[];
+  readonly x: Numbers;
+  readonly y: Numbers;
 }
 
 export type { DocumentUri, Location, Position, Range, TextEdit };

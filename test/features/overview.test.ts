@@ -13,6 +13,8 @@ function finished<T>(work: Generator<void, T>): { readonly value: T; readonly st
   }
 }
 
+const numbersOf = (text: string) => text.split(',').map(Number);
+
 function libraryOf(texts: Readonly<Record<string, readonly WrittenPaper[]>>): Library {
   const library = new Library();
   for (const [name, papers] of Object.entries(texts)) {
@@ -61,11 +63,11 @@ test('counts themes, periods and digests', () => {
       ['b.txt', [0, 1, 1]],
     ],
   );
-  assert.equal(papers.ids.length, 3);
-  for (const column of [papers.theme, papers.period, papers.x, papers.y]) assert.equal(column.length, 3);
+  assert.equal(papers.ids.split(' ').length, 3);
+  for (const column of [papers.theme, papers.period, papers.x, papers.y]) assert.equal(numbersOf(column).length, 3);
   for (const { papers: listed, counts } of digests) {
     for (const [theme, count] of counts.entries()) {
-      assert.equal(listed.filter((index) => papers.theme[index] === theme).length, count);
+      assert.equal(numbersOf(listed).filter((index) => numbersOf(papers.theme)[index] === theme).length, count);
     }
   }
 });
@@ -79,7 +81,8 @@ test('what the client has is not sent again, and any change is', () => {
 
 test('nothing moves on the map when papers come, go or are read in another order', () => {
   const more = libraryOf({ 'b.txt': [strange, bandits], 'c.txt': [paper('Lids', 'Lids.')], 'a.txt': [quantised] });
-  const places = ({ papers }: Overview) => new Map(papers.ids.map((id, i) => [id, [papers.x[i], papers.y[i]]]));
+  const places = ({ papers: { ids, x, y } }: Overview) =>
+    new Map(ids.split(' ').map((id, i) => [id, [numbersOf(x)[i], numbersOf(y)[i]]]));
   const [before, after] = [places(pictureOf(library)), places(pictureOf(more))];
   assert.equal(after.size, 4);
   for (const [id, place] of before) assert.deepEqual(after.get(id), place);
@@ -96,7 +99,7 @@ test('is made in steps in proportion to the papers', () => {
 
 test('an empty library has an empty picture', () => {
   const { themes, periods, digests, papers } = pictureOf(new Library());
-  assert.deepEqual([themes, periods.labels, digests, papers.ids], [[], [], [], []]);
+  assert.deepEqual([themes, periods.labels, digests, papers.ids, papers.x], [[], [], [], '', '']);
 });
 
 test('periods are days, months or years, by how long a time the dates span', () => {

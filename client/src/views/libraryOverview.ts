@@ -1,5 +1,11 @@
 import { type Disposable, type ExtensionContext, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
-import { type Overview, overviewRequest, type PaperSummary, summariesRequest } from '../../../server/src/protocol.ts';
+import {
+  type Numbers,
+  type Overview,
+  overviewRequest,
+  type PaperSummary,
+  summariesRequest,
+} from '../../../server/src/protocol.ts';
 import type { LibraryStatus } from '../libraryStatus.ts';
 import { openPlace } from '../places.ts';
 import type { RecentPapers } from '../recentPapers.ts';
@@ -12,6 +18,12 @@ const viewType = 'litnotes.overview';
 /** Milliseconds that changes are gathered before the picture is asked for anew. */
 const gathering = 400;
 
+/** What a picture is known by, and its papers. */
+interface Shown {
+  readonly stamp: string;
+  readonly ids: readonly string[];
+}
+
 /** The panel *Library Overview*: a page that draws what the server counted, kept up to date while it is in sight. */
 export class LibraryOverview implements Disposable {
   private readonly context: ExtensionContext;
@@ -21,7 +33,7 @@ export class LibraryOverview implements Disposable {
   private readonly subscriptions: readonly Disposable[];
   private panel: WebviewPanel | undefined;
   /** What the panel shows. */
-  private shown: Overview | undefined;
+  private shown: Shown | undefined;
   private isAsking = false;
   private isStale = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -116,7 +128,7 @@ export class LibraryOverview implements Disposable {
       const known = this.shown?.stamp;
       const overview = await this.server.request(overviewRequest, known === undefined ? {} : { known });
       if (overview) {
-        this.shown = overview;
+        this.shown = { stamp: overview.stamp, ids: overview.papers.ids.split(' ') };
         this.tell({ kind: 'picture', picture: pictureOf(overview) });
       }
     } catch {
@@ -127,13 +139,13 @@ export class LibraryOverview implements Disposable {
     if (this.isStale) this.refreshSoon();
   }
 
-  private async labels(shown: Overview, papers: readonly number[]): Promise<readonly PaperLabel[]> {
+  private async labels(shown: Shown, papers: readonly number[]): Promise<readonly PaperLabel[]> {
     const summaries = await this.summaries(shown, papers);
-    const order = new Map(papers.map((index) => [shown.papers.ids[index], index]));
+    const order = new Map(papers.map((index) => [shown.ids[index], index]));
     return summaries.map((paper) => ({ index: order.get(paper.id)!, title: paper.readableTitle, facts: facts(paper) }));
   }
 
-  private async open(shown: Overview, paper: number, here: boolean, panel: WebviewPanel): Promise<void> {
+  private async open(shown: Shown, paper: number, here: boolean, panel: WebviewPanel): Promise<void> {
     const [summary] = await this.summaries(shown, [paper]);
     const place = summary?.occurrences[0];
     if (!place) return;
@@ -141,8 +153,8 @@ export class LibraryOverview implements Disposable {
     await openPlace(place, here ? panel.viewColumn : beside(panel));
   }
 
-  private async summaries(shown: Overview, papers: readonly number[]): Promise<readonly PaperSummary[]> {
-    const ids = papers.flatMap((index) => shown.papers.ids[index] ?? []);
+  private async summaries(shown: Shown, papers: readonly number[]): Promise<readonly PaperSummary[]> {
+    const ids = papers.flatMap((index) => shown.ids[index] ?? []);
     return this.server.request(summariesRequest, { ids }).catch(() => []);
   }
 
@@ -167,12 +179,16 @@ function pictureOf({ papers, digests, ...rest }: Overview): Picture {
   const { theme, period, x, y } = papers;
   return {
     ...rest,
-    digests: digests.map((digest) => ({ ...digest, papers: Int32Array.from(digest.papers) })),
+    digests: digests.map((digest) => ({ ...digest, papers: Int32Array.from(numbersOf(digest.papers)) })),
     papers: {
-      theme: Int16Array.from(theme),
-      period: Int16Array.from(period),
-      x: Int16Array.from(x),
-      y: Int16Array.from(y),
+      theme: Int16Array.from(numbersOf(theme)),
+      period: Int16Array.from(numbersOf(period)),
+      x: Int16Array.from(numbersOf(x)),
+      y: Int16Array.from(numbersOf(y)),
     },
   };
+}
+
+function numbersOf(text: Numbers): number[] {
+  return text === '' ? [] : text.split(',').map(Number);
 }

@@ -1,7 +1,7 @@
 /** What a picture of the whole library is drawn from. */
 import type { Library } from '../library/library.ts';
 import type { LibraryPaper } from '../library/libraryPaper.ts';
-import type { Overview, OverviewDigest, OverviewParams, OverviewTheme, ThemeId } from '../protocol.ts';
+import type { Numbers, Overview, OverviewDigest, OverviewParams, OverviewTheme, ThemeId } from '../protocol.ts';
 import type { Classification } from '../themes/classification.ts';
 import { type Place, paperPlace } from '../themes/paperPlace.ts';
 import { groundOf } from '../themes/themeMap.ts';
@@ -9,56 +9,89 @@ import { digestLabels } from './digestLabels.ts';
 import { overviewPeriods } from './overviewPeriods.ts';
 import { Stamp } from './stamp.ts';
 
-/** Papers between two yields. */
-const stride = 100;
+/** Papers between two yields: of work on texts, and of work on numbers. */
+const stride = 50;
+const lightStride = 2000;
 
 /** The whole library in numbers, in time proportional to it; null where the client has it already. */
 export function* overview(library: Library, { known }: OverviewParams): Generator<void, Overview | null> {
   const papers = [...library.papers()];
   const order = new Map<LibraryPaper, number>();
-  const ids: string[] = [];
   const themeIds: ThemeId[] = [];
   const x: number[] = [];
   const y: number[] = [];
   for (const [i, paper] of papers.entries()) {
     const place = placeOf(paper);
     order.set(paper, i);
-    ids.push(paper.id);
     themeIds.push(paper.classification.theme);
     x.push(place.x);
     y.push(place.y);
     if (i % stride === stride - 1) yield;
   }
-  yield;
-  const themes = themesOf(library, themeIds);
+  const themes = yield* themesOf(library, themeIds);
   const themeOrder = new Map(themes.map(({ id }, i) => [id, i]));
-  const theme = themeIds.map((id) => themeOrder.get(id)!);
-  yield;
-  const dates = papers.map((paper) => paper.metadata?.date);
-  yield;
+  const theme = yield* mapped(themeIds, (id) => themeOrder.get(id)!);
+  const dates = yield* mapped(papers, (paper) => paper.metadata?.date);
   const { periods, period } = yield* overviewPeriods(dates, theme, themes.length);
-  yield;
   const digests = yield* digestsOf(library, order, theme, themes.length);
+  const columns = {
+    ids: yield* written(papers, ({ id }) => id, ' '),
+    theme: yield* numbers(theme),
+    period: yield* numbers(period),
+    x: yield* numbers(x),
+    y: yield* numbers(y),
+  };
   const stamp = new Stamp();
   for (const { id, label, count } of themes) stamp.text(`${id} ${label} ${count}`);
   for (const label of periods.labels) stamp.text(label);
-  for (const { uri, papers: listed } of digests) stamp.text(uri).numbers(listed);
   yield;
-  for (const [i, id] of ids.entries()) {
-    stamp.text(id);
-    if (i % (10 * stride) === 10 * stride - 1) yield;
-  }
-  for (const column of [theme, period, x, y]) {
-    stamp.numbers(column);
-    yield;
+  for (const text of [...Object.values(columns), ...digests.flatMap(({ uri, papers: listed }) => [uri, listed])]) {
+    for (let at = 0; at < text.length; at += longestStamped) {
+      stamp.text(text.slice(at, at + longestStamped));
+      yield;
+    }
   }
   const { value } = stamp;
-  return value === known ? null : { stamp: value, themes, periods, digests, papers: { ids, theme, period, x, y } };
+  return value === known ? null : { stamp: value, themes, periods, digests, papers: columns };
 }
 
-function themesOf({ taxonomy }: Library, ids: readonly ThemeId[]): OverviewTheme[] {
+/** Characters between two yields. */
+const longestStamped = 100_000;
+
+function* mapped<T, R>(values: readonly T[], result: (value: T) => R): Generator<void, R[]> {
+  const results: R[] = [];
+  for (const value of values) {
+    results.push(result(value));
+    if (results.length % lightStride === 0) yield;
+  }
+  return results;
+}
+
+/** Texts of some values, with something between them. */
+function* written<T>(values: readonly T[], text: (value: T) => string | number, between: string) {
+  const parts: string[] = [];
+  for (let start = 0; start < values.length; start += lightStride) {
+    parts.push(
+      values
+        .slice(start, start + lightStride)
+        .map(text)
+        .join(between),
+    );
+    yield;
+  }
+  return parts.join(between);
+}
+
+function numbers(values: readonly number[]): Generator<void, Numbers> {
+  return written(values, (value) => value, ',');
+}
+
+function* themesOf({ taxonomy }: Library, ids: readonly ThemeId[]): Generator<void, OverviewTheme[]> {
   const counts = new Map<ThemeId, number>();
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const [i, id] of ids.entries()) {
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+    if (i % lightStride === lightStride - 1) yield;
+  }
   return taxonomy.themes.flatMap(({ id, label, area }) => {
     const count = counts.get(id);
     const { x, y } = groundOf(id);
@@ -74,17 +107,19 @@ function* digestsOf(
 ): Generator<void, OverviewDigest[]> {
   const documents = [...library.documents()].filter(({ occurrences }) => occurrences.length > 0);
   const labels = digestLabels(documents.map(({ uri }) => uri));
+  yield;
   const digests: OverviewDigest[] = [];
   for (const { uri, occurrences } of documents.sort((a, b) => (a.uri < b.uri ? -1 : 1))) {
     const listed = new Set<number>();
-    for (const occurrence of occurrences) {
+    for (const [i, occurrence] of occurrences.entries()) {
       const paper = library.paperOf(occurrence);
       const index = paper && order.get(paper);
       if (index !== undefined) listed.add(index);
+      if (i % lightStride === lightStride - 1) yield;
     }
     const counts = new Array<number>(themes).fill(0);
     for (const index of listed) counts[theme[index]!]!++;
-    digests.push({ uri, label: labels.get(uri)!, counts, papers: [...listed] });
+    digests.push({ uri, label: labels.get(uri)!, counts, papers: yield* numbers([...listed]) });
     yield;
   }
   return digests;

@@ -1,6 +1,9 @@
 /** Papers over time, in years, months or days. */
 import type { OverviewPeriods } from '../protocol.ts';
 
+/** Papers between two yields. */
+const stride = 2000;
+
 type Unit = OverviewPeriods['unit'];
 
 /** Most periods that are told apart before the next larger unit is taken; of years, most that are shown. */
@@ -9,15 +12,19 @@ const lengths: Readonly<Record<Unit, number>> = { day: 10, month: 7, year: 4 };
 
 /**
  * The periods of papers by their dates (`YYYY-MM-DD` or `YYYY`): the smallest unit in which there are not too many and
- * which every date has. Without gaps, unless the dates lie absurdly far apart. Yields after each pass.
+ * which every date has. Without gaps, unless the dates lie absurdly far apart. Yields often.
  */
 export function* overviewPeriods(
   dates: readonly (string | undefined)[],
   theme: readonly number[],
   themes: number,
 ): Generator<void, { readonly periods: OverviewPeriods; readonly period: readonly number[] }> {
-  const known = dates.filter((date) => date !== undefined);
-  yield;
+  const different = new Set<string>();
+  for (const [i, date] of dates.entries()) {
+    if (date !== undefined) different.add(date);
+    if (i % stride === stride - 1) yield;
+  }
+  const known = [...different];
   const unit = unitOf(known);
   yield;
   const occurring = [...new Set(known.map((date) => date.slice(0, lengths[unit])))].sort();
@@ -26,15 +33,14 @@ export function* overviewPeriods(
   const order = new Map(labels.map((label, i) => [label, i]));
   const counts = Array.from({ length: themes }, () => new Array<number>(labels.length).fill(0));
   let undated = 0;
-  const period = dates.map((date, paper) => {
+  const period: number[] = [];
+  for (const [paper, date] of dates.entries()) {
     const index = date === undefined ? undefined : order.get(date.slice(0, lengths[unit]));
-    if (index === undefined) {
-      undated++;
-      return -1;
-    }
-    counts[theme[paper]!]![index]!++;
-    return index;
-  });
+    if (index === undefined) undated++;
+    else counts[theme[paper]!]![index]!++;
+    period.push(index ?? -1);
+    if (paper % stride === stride - 1) yield;
+  }
   return { periods: { unit, labels, counts, undated }, period };
 }
 
