@@ -12,13 +12,15 @@ export interface Colours {
   readonly font: string;
   /** By index of a theme: one hue for each area. */
   readonly ofTheme: readonly string[];
+  /** By index of a group of *Other*: fainter, since they are not of the areas that have these hues. */
+  readonly ofGroup: readonly string[];
 }
 
 /** Colours of the theme that can be told apart in light and dark; its yellow is hardly another than its orange. */
 const hues = ['charts-blue', 'charts-green', 'charts-purple', 'charts-orange', 'charts-red', 'terminal-ansiMagenta'];
 
 /** Reads the colours that hold now. */
-export function coloursFor({ themes }: Pick<Picture, 'themes'>): Colours {
+export function coloursFor({ themes, groups }: Pick<Picture, 'themes' | 'groups'>): Colours {
   const style = getComputedStyle(document.body);
   const read = (name: string, otherwise: string) => style.getPropertyValue(`--vscode-${name}`).trim() || otherwise;
   const { classList } = document.body;
@@ -39,7 +41,23 @@ export function coloursFor({ themes }: Pick<Picture, 'themes'>): Colours {
       const hue = area === undefined ? undefined : hues[areas.indexOf(area) % hues.length];
       return hue === undefined ? foreground : opaque(read(hue, foreground));
     }),
+    ofGroup: groups.map(({ id }) => {
+      const hue = hues[[...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % hues.length]!;
+      return `color-mix(in srgb, ${opaque(read(hue, foreground))} 60%, ${faint})`;
+    }),
   };
+}
+
+/** The colour of a paper: that of its group, where it has one, or of its theme. */
+export function colourOf({ papers }: Picture, { ofTheme, ofGroup }: Colours, paper: number): string {
+  const group = papers.group[paper]!;
+  return group >= 0 ? ofGroup[group]! : ofTheme[papers.theme[paper]!]!;
+}
+
+/** The name of the group, where a paper has one, or of its theme. */
+export function placeName({ papers, themes, groups }: Picture, paper: number): string {
+  const group = papers.group[paper]!;
+  return group >= 0 ? groups[group]!.label : themes[papers.theme[paper]!]!.label;
 }
 
 /** Areas in the order in which they are shown. */

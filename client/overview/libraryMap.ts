@@ -2,10 +2,10 @@
 import { select } from 'd3-selection';
 import { type ZoomBehavior, type ZoomTransform, zoom, zoomIdentity, zoomTransform } from 'd3-zoom';
 import type { Picture } from '../src/views/overviewMessages.ts';
-import type { Colours } from './colours.ts';
+import { type Colours, placeName } from './colours.ts';
 import { clearedContext, element } from './elements.ts';
 import type { Labels } from './labels.ts';
-import { drawMap, type Look, type NameBox, project } from './mapDrawing.ts';
+import { drawMap, type Look, type NameBox, type NamedPlace, project } from './mapDrawing.ts';
 import { type MapLayers, mapLayers, neighbourTowards } from './mapLayers.ts';
 import { papersCounted } from './selection.ts';
 import type { Tooltip } from './tooltip.ts';
@@ -13,7 +13,7 @@ import type { Tooltip } from './tooltip.ts';
 export interface MapListener {
   /** A paper was chosen to be opened; `here`: in the panel's own group of editors. */
   readonly onOpen: (paper: number, here: boolean) => void;
-  readonly onChooseTheme: (theme: number) => void;
+  readonly onChoose: (choice: NamedPlace) => void;
   readonly onZoom: (zoom: MapZoom) => void;
   readonly announce: (text: string) => void;
 }
@@ -52,7 +52,7 @@ export class LibraryMap {
   private colours: Colours | undefined;
   private zoomed: MapZoom = { k: 1, x: 0, y: 0 };
   private chosen: Uint8Array | undefined;
-  private chosenTheme: number | undefined;
+  private chosenPlace: NamedPlace = {};
   private pointed: number | undefined;
   private focused = 0;
   private names: readonly NameBox[] = [];
@@ -119,8 +119,8 @@ export class LibraryMap {
   }
 
   /** Lets papers stand out; all of them without any. */
-  choose(papers: readonly number[] | undefined, theme: number | undefined): void {
-    this.chosenTheme = theme;
+  choose(papers: readonly number[] | undefined, { theme, group }: NamedPlace): void {
+    this.chosenPlace = { theme, group };
     this.chosen = undefined;
     if (papers && this.picture) {
       this.chosen = new Uint8Array(this.picture.papers.x.length);
@@ -139,8 +139,8 @@ export class LibraryMap {
     stage.addEventListener('pointermove', (event) => this.point(event));
     stage.addEventListener('pointerleave', () => this.point(undefined));
     stage.addEventListener('click', (event) => {
-      const { theme, paper } = this.under(event);
-      if (theme !== undefined) this.listener.onChooseTheme(theme);
+      const { name, paper } = this.under(event);
+      if (name) this.listener.onChoose(name);
       else if (paper !== undefined) {
         this.focused = paper;
         this.describeMark();
@@ -187,7 +187,7 @@ export class LibraryMap {
   private describeMark(): void {
     const { picture, focused } = this;
     if (!picture || focused < 0) return;
-    const theme = picture.themes[picture.papers.theme[focused]!]!.label;
+    const theme = placeName(picture, focused);
     this.mark.setAttribute('aria-busy', 'true');
     this.labels.want([focused], () => {
       const label = this.labels.of(focused);
@@ -206,18 +206,21 @@ export class LibraryMap {
   }
 
   private point(event: PointerEvent | undefined): void {
-    const { theme, paper } = event ? this.under(event) : {};
-    this.stage.style.cursor = paper !== undefined || theme !== undefined ? 'pointer' : 'grab';
+    const { name, paper } = event ? this.under(event) : {};
+    this.stage.style.cursor = paper !== undefined || name ? 'pointer' : 'grab';
     const { picture } = this;
-    if (theme !== undefined && picture && event) {
-      const { label, area, count } = picture.themes[theme]!;
-      this.tooltip.show(event.clientX, event.clientY, label, [area, papersCounted(count)].filter(Boolean).join(' · '));
+    if (name && picture && event) {
+      const { label, area, count } = (
+        name.theme === undefined ? picture.groups[name.group!] : picture.themes[name.theme]
+      )!;
+      const about = [area ?? (name.theme === undefined ? 'Other' : ''), papersCounted(count)];
+      this.tooltip.show(event.clientX, event.clientY, label, about.filter(Boolean).join(' · '));
     } else if (paper === undefined) this.tooltip.hide();
     if (paper !== undefined && picture && event) {
       this.labels.want([paper], () => {
         const label = this.labels.of(paper);
         if (this.pointed !== paper || this.picture !== picture || !label) return;
-        const about = [label.facts, picture.themes[picture.papers.theme[paper]!]!.label].filter(Boolean).join(' · ');
+        const about = [label.facts, placeName(picture, paper)].filter(Boolean).join(' · ');
         this.tooltip.show(event.clientX, event.clientY, label.title, about);
       });
     }
@@ -227,17 +230,17 @@ export class LibraryMap {
     if (paper !== undefined && event) this.point(event);
   }
 
-  private under(event: MouseEvent): { readonly theme?: number; readonly paper?: number } {
-    const theme = this.themeAt(event);
-    const paper = this.paperAt(event, theme === undefined ? reach : nearReach);
+  private under(event: MouseEvent): { readonly name?: NamedPlace; readonly paper?: number } {
+    const name = this.nameAt(event);
+    const paper = this.paperAt(event, name ? nearReach : reach);
     if (paper !== undefined) return { paper };
-    return theme === undefined ? {} : { theme };
+    return name ? { name } : {};
   }
 
-  private themeAt({ clientX, clientY }: MouseEvent): number | undefined {
+  private nameAt({ clientX, clientY }: MouseEvent): NamedPlace | undefined {
     const { left, top } = this.stage.getBoundingClientRect();
     const [x, y] = [clientX - left, clientY - top];
-    return this.names.find((box) => x > box.left && x < box.right && y > box.top && y < box.bottom)?.theme;
+    return this.names.find((box) => x > box.left && x < box.right && y > box.top && y < box.bottom)?.of;
   }
 
   private paperAt({ clientX, clientY }: MouseEvent, within: number): number | undefined {
@@ -267,7 +270,7 @@ export class LibraryMap {
   }
 
   private look(): Look | undefined {
-    const { picture, layers, colours, chosen, chosenTheme, pointed } = this;
+    const { picture, layers, colours, chosen, chosenPlace, pointed } = this;
     const { clientWidth: width, clientHeight: height } = this.stage;
     if (!picture || !layers || !colours || width === 0 || height === 0) return undefined;
     const { left, top, right, bottom } = layers.bounds;
@@ -276,7 +279,7 @@ export class LibraryMap {
     const transform = zoomIdentity.translate(this.zoomed.x * width, this.zoomed.y * height).scale(this.zoomed.k);
     const focused = document.activeElement === this.mark ? this.focused : undefined;
     const stride = this.isMoving ? Math.ceil(picture.papers.x.length / mostMoving) : 1;
-    const choice = { chosen, chosenTheme, pointed, focused, stride };
+    const choice = { chosen, chosenPlace, pointed, focused, stride };
     return { picture, layers, colours, width, height, fit, zoom: transform, ...choice };
   }
 

@@ -1,7 +1,7 @@
 /** Draws the map as it is looked at: hills, papers, names of themes. */
 import type { ZoomTransform } from 'd3-zoom';
 import type { Picture } from '../src/views/overviewMessages.ts';
-import { type Colours, otherTheme } from './colours.ts';
+import { type Colours, colourOf, otherTheme } from './colours.ts';
 import type { MapLayers } from './mapLayers.ts';
 
 export interface Look {
@@ -15,16 +15,22 @@ export interface Look {
   readonly zoom: ZoomTransform;
   /** By paper; undefined where nothing is chosen. */
   readonly chosen: Uint8Array | undefined;
-  readonly chosenTheme: number | undefined;
+  readonly chosenPlace: NamedPlace;
   /** 1 draws every paper, 2 every second. */
   readonly stride: number;
   readonly pointed: number | undefined;
   readonly focused: number | undefined;
 }
 
-/** A theme's name as drawn, to be clicked. */
+/** A theme or a group of *Other*, by index. */
+export interface NamedPlace {
+  readonly theme?: number | undefined;
+  readonly group?: number | undefined;
+}
+
+/** A name as drawn, to be clicked. */
 export interface NameBox {
-  readonly theme: number;
+  readonly of: NamedPlace;
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -78,7 +84,7 @@ function radiusOf({ picture, zoom, width }: Look): number {
 
 function drawPapers(context: CanvasRenderingContext2D, look: Look): void {
   const { picture, colours, width, height, chosen } = look;
-  const { x, y, theme } = picture.papers;
+  const { x, y, theme, group } = picture.papers;
   const radius = radiusOf(look);
   const draw = radius < 1.6 ? square : disc;
   const alpha = colours.isHighContrast ? 1 : radius < 1.6 ? 0.7 : 0.85;
@@ -90,11 +96,13 @@ function drawPapers(context: CanvasRenderingContext2D, look: Look): void {
       if (chosen && (chosen[i] === 1) !== isChosen) continue;
       const [px, py] = project(look, x[i]!, y[i]!);
       if (px < -radius || py < -radius || px > width + radius || py > height + radius) continue;
-      const of = theme[i]!;
+      const isGrouped = group[i]! >= 0;
+      const of = isGrouped ? picture.themes.length + group[i]! : theme[i]!;
       if (of !== last) {
-        context.fillStyle = colours.ofTheme[of]!;
+        context.fillStyle = colourOf(picture, colours, i);
         // What belongs nowhere stays in the background.
-        if (isCrowded(look)) context.globalAlpha = shade * (picture.themes[of]!.id === otherTheme ? 0.4 : 1);
+        const isAstray = !isGrouped && picture.themes[of]!.id === otherTheme;
+        if (isCrowded(look)) context.globalAlpha = shade * (isAstray ? 0.4 : 1);
         last = of;
       }
       draw(context, px, py, radius);
@@ -113,23 +121,36 @@ function disc(context: CanvasRenderingContext2D, x: number, y: number, radius: n
   context.fill();
 }
 
+/** Map units by which the name of a group lies above its middle: its papers lie close together. */
+const aboveGroup = 250;
 /** Lines by which a name may lie off the middle of its theme. */
 const shifts = [0, -1, 1, -2, 2];
 
 /** Names of the larger themes first; one that would lie over another is left out until one looks closer. */
 function drawNames(context: CanvasRenderingContext2D, look: Look): readonly NameBox[] {
-  const { picture, colours, width, height, zoom, chosenTheme } = look;
+  const { picture, colours, width, height, zoom, chosenPlace } = look;
   const size = Math.min(13.5, Math.max(10, width / 90)) * Math.min(1.25, zoom.k ** 0.2);
-  const lineHeight = size * 1.2;
-  context.font = `600 ${size}px ${colours.font}`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
   const boxes: NameBox[] = [];
-  const order = picture.themes
-    .map((theme, index) => ({ ...theme, index }))
-    .sort((a, b) => Number(b.index === chosenTheme) - Number(a.index === chosenTheme) || b.count - a.count);
-  for (const { index, label, x, y } of order) {
+  const isChosen = ({ theme, group }: NamedPlace) =>
+    (theme !== undefined && theme === chosenPlace.theme) || (group !== undefined && group === chosenPlace.group);
+  const rank = ({ of, count }: { readonly of: NamedPlace; readonly count: number }) =>
+    count + (isChosen(of) ? 2e9 : of.group === undefined ? 1e9 : 0);
+  const order = [
+    ...picture.themes.map((theme, index) => ({ ...theme, of: { theme: index } as NamedPlace })),
+    ...picture.groups.map((group, index) => ({
+      ...group,
+      y: group.y - aboveGroup,
+      of: { group: index } as NamedPlace,
+    })),
+  ].sort((a, b) => rank(b) - rank(a));
+  const isNoneChosen = chosenPlace.theme === undefined && chosenPlace.group === undefined;
+  for (const { of, label, x, y } of order) {
+    const own = of.group === undefined ? size : size * 0.86;
+    const lineHeight = own * 1.2;
+    context.font = `${of.group === undefined ? 600 : 400} ${own}px ${colours.font}`;
     const [px, py] = project(look, x, y);
     if (px < 0 || py < 0 || px > width || py > height) continue;
     const lines = wrapped(label, 18);
@@ -138,12 +159,12 @@ function drawNames(context: CanvasRenderingContext2D, look: Look): readonly Name
     const middle = Math.min(width - half - 4, Math.max(half + 4, px));
     const at = (shift: number): NameBox => {
       const y = py + shift * lineHeight;
-      return { theme: index, left: middle - half, right: middle + half, top: y - tall, bottom: y + tall };
+      return { of, left: middle - half, right: middle + half, top: y - tall, bottom: y + tall };
     };
     const box = shifts.map(at).find((candidate) => boxes.every((other) => !overlaps(candidate, other)));
     if (!box) continue;
     boxes.push(box);
-    context.globalAlpha = chosenTheme === undefined || chosenTheme === index ? 1 : 0.45;
+    context.globalAlpha = isNoneChosen || isChosen(of) ? 1 : 0.45;
     lines.forEach((line, i) => {
       const top = box.top + lineHeight * (i + 0.5);
       context.strokeStyle = colours.background;
@@ -185,7 +206,7 @@ function drawMarks(context: CanvasRenderingContext2D, look: Look): void {
   ] as const) {
     if (paper === undefined) continue;
     const [x, y] = project(look, picture.papers.x[paper]!, picture.papers.y[paper]!);
-    context.fillStyle = colours.ofTheme[picture.papers.theme[paper]!]!;
+    context.fillStyle = colourOf(picture, colours, paper);
     disc(context, x, y, radius + 1);
     context.strokeStyle = colour;
     context.lineWidth = width;

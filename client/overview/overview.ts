@@ -54,7 +54,12 @@ const open = (paper: number, here: boolean) => {
   if (picture) api.postMessage({ kind: 'open', stamp: picture.stamp, paper, here });
 };
 const map = new LibraryMap(
-  { onOpen: open, onChooseTheme: (theme) => choose({ theme }), onZoom: (zoom) => keep({ zoom }), announce },
+  {
+    onOpen: open,
+    onChoose: ({ theme, group }) => choose(theme === undefined ? { group: group! } : { theme }),
+    onZoom: (zoom) => keep({ zoom }),
+    announce,
+  },
   labels,
   tooltip,
 );
@@ -172,7 +177,7 @@ function draw(): void {
   legend.replaceChildren(...legendItems(picture, colours));
   const chosen = isEmpty(selection) ? undefined : chosenPapers(picture, selection);
   map.show(picture, colours);
-  map.choose(chosen, selection.theme);
+  map.choose(chosen, selection);
   if (chosen) list.show(described(picture, selection), chosen, picture, colours);
   else list.hide();
   asTables.setAttribute('aria-pressed', String(kept.asTables === true));

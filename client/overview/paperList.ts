@@ -1,5 +1,5 @@
 import type { Picture } from '../src/views/overviewMessages.ts';
-import type { Colours } from './colours.ts';
+import { type Colours, colourOf } from './colours.ts';
 import { element } from './elements.ts';
 import type { Labels } from './labels.ts';
 import { papersCounted } from './selection.ts';
@@ -64,7 +64,7 @@ export class PaperList {
           element('span', {}, label.title),
           ...(label.facts ? [element('small', {}, label.facts)] : []),
         );
-        open.style.borderLeftColor = colours.ofTheme[picture.papers.theme[paper]!]!;
+        open.style.borderLeftColor = colourOf(picture, colours, paper);
         items.append(element('li', {}, open));
       }
       const left = papers.length - from - page;

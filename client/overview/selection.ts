@@ -4,6 +4,8 @@ import { otherTheme } from './colours.ts';
 /** What of the library is looked at: by indices of the picture. Nothing chosen means everything. */
 export interface Selection {
   readonly theme?: number;
+  /** A part of *Other*; never together with a theme. */
+  readonly group?: number;
   readonly period?: number;
   readonly digest?: number;
 }
@@ -11,48 +13,61 @@ export interface Selection {
 /** The same by names, which outlive a picture. */
 export interface NamedSelection {
   readonly theme?: string;
+  readonly group?: string;
   readonly period?: string;
   readonly digest?: string;
 }
 
-export function isEmpty({ theme, period, digest }: Selection): boolean {
-  return theme === undefined && period === undefined && digest === undefined;
+export function isEmpty({ theme, group, period, digest }: Selection): boolean {
+  return theme === undefined && group === undefined && period === undefined && digest === undefined;
 }
 
 /** Indices of the papers that a selection means, ascending; in a digest's own order where it names one. */
-export function chosenPapers({ papers, digests }: Picture, { theme, period, digest }: Selection): number[] {
+export function chosenPapers({ papers, digests }: Picture, { theme, group, period, digest }: Selection): number[] {
   const fits = (index: number) =>
-    (theme === undefined || papers.theme[index] === theme) && (period === undefined || papers.period[index] === period);
+    (theme === undefined || papers.theme[index] === theme) &&
+    (group === undefined || papers.group[index] === group) &&
+    (period === undefined || papers.period[index] === period);
   if (digest !== undefined) return [...(digests[digest]?.papers ?? [])].filter(fits);
   const chosen: number[] = [];
   for (let index = 0; index < papers.theme.length; index++) if (fits(index)) chosen.push(index);
   return chosen;
 }
 
-export function named({ themes, periods, digests }: Picture, { theme, period, digest }: Selection): NamedSelection {
+export function named(
+  { themes, groups, periods, digests }: Picture,
+  { theme, group, period, digest }: Selection,
+): NamedSelection {
   return {
     ...(theme === undefined ? {} : { theme: themes[theme]!.id }),
+    ...(group === undefined ? {} : { group: groups[group]!.id }),
     ...(period === undefined ? {} : { period: periods.labels[period]! }),
     ...(digest === undefined ? {} : { digest: digests[digest]!.uri }),
   };
 }
 
 /** The selection of these names, as far as there still are such. */
-export function indexed({ themes, periods, digests }: Picture, names: NamedSelection): Selection {
+export function indexed({ themes, groups, periods, digests }: Picture, names: NamedSelection): Selection {
   const theme = themes.findIndex(({ id }) => id === names.theme);
+  const group = groups.findIndex(({ id }) => id === names.group);
   const period = names.period === undefined ? -1 : periods.labels.indexOf(names.period);
   const digest = digests.findIndex(({ uri }) => uri === names.digest);
   return {
     ...(theme < 0 ? {} : { theme }),
+    ...(group < 0 ? {} : { group }),
     ...(period < 0 ? {} : { period }),
     ...(digest < 0 ? {} : { digest }),
   };
 }
 
 /** `Bandits, online learning & games · 2024`. */
-export function described({ themes, periods, digests }: Picture, { theme, period, digest }: Selection): string {
+export function described(
+  { themes, groups, periods, digests }: Picture,
+  { theme, group, period, digest }: Selection,
+): string {
   return [
     theme === undefined ? undefined : themes[theme]!.label,
+    group === undefined ? undefined : groups[group]!.label,
     period === undefined ? undefined : periodName(periods.labels[period]!),
     digest === undefined ? undefined : digests[digest]!.label,
   ]

@@ -3,8 +3,11 @@ import type { Picture } from '../src/views/overviewMessages.ts';
 import { element, type Made } from './elements.ts';
 import { periodName, type Selection } from './selection.ts';
 
-/** Tables of themes over time and of digests by themes; each row's name chooses its papers. */
-export function tables({ themes, periods, digests }: Picture, onChoose: (selection: Selection) => void): HTMLElement {
+/** Tables of themes over time, of the groups of *Other* and of digests by themes; each row's name chooses its papers. */
+export function tables(
+  { themes, groups, periods, digests }: Picture,
+  onChoose: (selection: Selection) => void,
+): HTMLElement {
   const hasDates = periods.labels.length > 0;
   return element(
     'div',
@@ -22,6 +25,19 @@ export function tables({ themes, periods, digests }: Picture, onChoose: (selecti
         onChoose: () => onChoose({ theme }),
       })),
     ),
+    ...(groups.length === 0
+      ? []
+      : [
+          table(
+            'Groups of Other',
+            ['Group', 'Papers'],
+            groups.map(({ label, count }, group) => ({
+              name: label,
+              cells: [count],
+              onChoose: () => onChoose({ group }),
+            })),
+          ),
+        ]),
     table(
       'Digests',
       ['Digest', 'Papers', ...themes.map(({ label }) => label)],

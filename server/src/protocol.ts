@@ -117,18 +117,12 @@ export interface RelatedPaper {
 export const searchRequest = 'litnotes/search';
 export type SearchParams = { readonly query: string; readonly limit?: number };
 export const papersRequest = 'litnotes/papers';
-export interface PapersParams {
-  readonly theme?: ThemeId;
-  readonly digest?: DocumentUri;
-}
+export type PapersParams = { readonly theme?: ThemeId; readonly digest?: DocumentUri };
 export const paperRequest = 'litnotes/paper';
 export type PaperParams = { readonly id: PaperId };
 export const themesRequest = 'litnotes/themes';
 export const relatedRequest = 'litnotes/related';
-export interface RelatedParams {
-  readonly id: PaperId;
-  readonly limit?: number;
-}
+export type RelatedParams = { readonly id: PaperId; readonly limit?: number };
 export const citationsRequest = 'litnotes/citations';
 export const statusRequest = 'litnotes/status';
 export type StatusParams = { readonly wait?: boolean };
@@ -233,9 +227,7 @@ export interface CitingNote {
   readonly own?: boolean;
 }
 export const citingLinesRequest = 'litnotes/citingLines';
-export interface CitingLinesParams extends PaperParams {
-  readonly uri: DocumentUri;
-}
+export type CitingLinesParams = PaperParams & { readonly uri: DocumentUri };
 export interface CitingLine {
   /** Of the first mention. */
   readonly location: Location;
@@ -351,6 +343,8 @@ export interface Overview {
   readonly stamp: string;
   /** Those that hold papers, in the order in which they are shown. */
   readonly themes: readonly OverviewTheme[];
+  /** Of *Other*, on the map alone. */
+  readonly groups: readonly OverviewTheme[];
   readonly periods: OverviewPeriods;
   /** In the order of their URIs. */
   readonly digests: readonly OverviewDigest[];
@@ -386,6 +380,8 @@ export interface OverviewPapers {
   readonly ids: string;
   /** Indices of their themes. */
   readonly theme: Numbers;
+  /** Indices of their groups; -1 for none. */
+  readonly group: Numbers;
   /** Indices of their periods; -1 for none. */
   readonly period: Numbers;
   /** Places on the map: to the right and down. Near papers are of like content; a place depends on the paper alone. */

@@ -7,6 +7,7 @@ const theme = (id: string, count: number) => ({ id, label: id.toUpperCase(), cou
 const picture: Picture = {
   stamp: 's',
   themes: [theme('tides', 2), theme('other', 3)],
+  groups: [theme('other-bee', 2)],
   periods: {
     unit: 'month',
     labels: ['2024-01', '2024-02'],
@@ -19,6 +20,7 @@ const picture: Picture = {
   digests: [{ uri: 'file:///a', label: 'a', counts: [1, 2], papers: Int32Array.from([4, 0, 2]) }],
   papers: {
     theme: Int16Array.from([0, 0, 1, 1, 1]),
+    group: Int16Array.from([-1, -1, 0, -1, 0]),
     period: Int16Array.from([0, 1, -1, 1, -1]),
     x: new Int16Array(5),
     y: new Int16Array(5),
@@ -29,6 +31,8 @@ test('a selection means the papers that fit all its parts', () => {
   assert.deepEqual(chosenPapers(picture, { theme: 1 }), [2, 3, 4]);
   assert.deepEqual(chosenPapers(picture, { theme: 1, period: 1 }), [3]);
   assert.deepEqual(chosenPapers(picture, { theme: 1, digest: 0 }), [4, 2]);
+  assert.deepEqual(chosenPapers(picture, { group: 0 }), [2, 4]);
+  assert.deepEqual(indexed(picture, named(picture, { group: 0 })), { group: 0 });
   assert.deepEqual(chosenPapers(picture, {}), [0, 1, 2, 3, 4]);
 });
 

@@ -88,6 +88,40 @@ test('nothing moves on the map when papers come, go or are read in another order
   for (const [id, place] of before) assert.deepEqual(after.get(id), place);
 });
 
+test('groups of Other lie on grounds of their own, which other papers do not move', () => {
+  const matters = ['Honey bee', 'Coral reef', 'Roman coin'];
+  const written = (count: number) =>
+    Array.from({ length: count }, (_, i) =>
+      paper(`${matters[i % 3]} ${i}`, `The ${matters[i % 3]!.toLowerCase()} of ${i}.`),
+    );
+  const grouped = (count: number) => {
+    const some = libraryOf({ 'a.txt': [...written(count), quantised] });
+    finished(some.groups.dividing());
+    return pictureOf(some);
+  };
+  const before = grouped(30);
+  const { groups, papers, themes } = before;
+  assert.deepEqual(
+    groups.map(({ label }) => label),
+    ['Coral reef', 'Honey bee', 'Roman coin'],
+  );
+  const [of, theme] = [numbersOf(papers.group), numbersOf(papers.theme)];
+  for (const [group, { x, y, count }] of groups.entries()) {
+    const members = [...of.keys()].filter((i) => of[i] === group);
+    assert.equal(members.length, count);
+    for (const i of members) {
+      assert.equal(themes[theme[i]!]!.id, 'other');
+      assert.ok(Math.hypot(numbersOf(papers.x)[i]! - x, numbersOf(papers.y)[i]! - y) < 400);
+    }
+  }
+  assert.equal(of.filter((group) => group < 0).length, 1);
+  const after = grouped(45);
+  assert.deepEqual(
+    after.groups.map(({ id, x, y }) => [id, x, y]),
+    groups.map(({ id, x, y }) => [id, x, y]),
+  );
+});
+
 test('is made in steps in proportion to the papers', () => {
   const many = (count: number) =>
     libraryOf({

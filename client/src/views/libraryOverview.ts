@@ -176,12 +176,13 @@ function facts({ date, dateInferred, authorCount }: PaperSummary): string {
 }
 
 function pictureOf({ papers, digests, ...rest }: Overview): Picture {
-  const { theme, period, x, y } = papers;
+  const { theme, group, period, x, y } = papers;
   return {
     ...rest,
     digests: digests.map((digest) => ({ ...digest, papers: Int32Array.from(numbersOf(digest.papers)) })),
     papers: {
       theme: Int16Array.from(numbersOf(theme)),
+      group: Int16Array.from(numbersOf(group)),
       period: Int16Array.from(numbersOf(period)),
       x: Int16Array.from(numbersOf(x)),
       y: Int16Array.from(numbersOf(y)),

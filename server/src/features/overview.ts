@@ -4,7 +4,8 @@ import type { LibraryPaper } from '../library/libraryPaper.ts';
 import type { Numbers, Overview, OverviewDigest, OverviewParams, OverviewTheme, ThemeId } from '../protocol.ts';
 import type { Classification } from '../themes/classification.ts';
 import { type Place, paperPlace } from '../themes/paperPlace.ts';
-import { groundOf } from '../themes/themeMap.ts';
+import { type Ground, groundOf, groundsOfGroups } from '../themes/themeMap.ts';
+import { otherTheme } from '../themes/themes.ts';
 import { digestLabels } from './digestLabels.ts';
 import { overviewPeriods } from './overviewPeriods.ts';
 import { Stamp } from './stamp.ts';
@@ -18,10 +19,16 @@ export function* overview(library: Library, { known }: OverviewParams): Generato
   const papers = [...library.papers()];
   const order = new Map<LibraryPaper, number>();
   const themeIds: ThemeId[] = [];
+  const groups = groupsOf(library);
+  const groupOrder = new Map(groups.map(({ id }, i) => [id, i]));
+  const grounds = groundsOfGroups(groups.map(({ id }) => id));
+  const group: number[] = [];
   const x: number[] = [];
   const y: number[] = [];
   for (const [i, paper] of papers.entries()) {
-    const place = placeOf(paper);
+    const groupId = library.groups.of(paper)?.id ?? '';
+    const place = placeOf(paper, grounds.get(groupId));
+    group.push(groupOrder.get(groupId) ?? -1);
     order.set(paper, i);
     themeIds.push(paper.classification.theme);
     x.push(place.x);
@@ -37,12 +44,13 @@ export function* overview(library: Library, { known }: OverviewParams): Generato
   const columns = {
     ids: yield* written(papers, ({ id }) => id, ' '),
     theme: yield* numbers(theme),
+    group: yield* numbers(group),
     period: yield* numbers(period),
     x: yield* numbers(x),
     y: yield* numbers(y),
   };
   const stamp = new Stamp();
-  for (const { id, label, count } of themes) stamp.text(`${id} ${label} ${count}`);
+  for (const { id, label, count } of [...themes, ...groups]) stamp.text(`${id} ${label} ${count}`);
   for (const label of periods.labels) stamp.text(label);
   yield;
   for (const text of [...Object.values(columns), ...digests.flatMap(({ uri, papers: listed }) => [uri, listed])]) {
@@ -52,7 +60,7 @@ export function* overview(library: Library, { known }: OverviewParams): Generato
     }
   }
   const { value } = stamp;
-  return value === known ? null : { stamp: value, themes, periods, digests, papers: columns };
+  return value === known ? null : { stamp: value, themes, groups, periods, digests, papers: columns };
 }
 
 /** Characters between two yields. */
@@ -99,6 +107,15 @@ function* themesOf({ taxonomy }: Library, ids: readonly ThemeId[]): Generator<vo
   });
 }
 
+function groupsOf(library: Library): OverviewTheme[] {
+  const groups = library.groups.all();
+  const grounds = groundsOfGroups(groups.map(({ id }) => id));
+  return groups.map(({ id, label, papers }) => {
+    const { x, y } = grounds.get(id)!;
+    return { id, label, count: papers.size, partOf: otherTheme.id, x, y };
+  });
+}
+
 function* digestsOf(
   library: Library,
   order: ReadonlyMap<LibraryPaper, number>,
@@ -128,7 +145,8 @@ function* digestsOf(
 /** Places of papers that have been asked for. A paper that is sorted anew gets another classification. */
 const places = new WeakMap<Classification, Place>();
 
-function placeOf({ readableTitle, classification }: LibraryPaper): Place {
+function placeOf({ readableTitle, classification }: LibraryPaper, ofGroup: Ground | undefined): Place {
+  if (ofGroup) return paperPlace(readableTitle, classification, ofGroup);
   let place = places.get(classification);
   if (!place) {
     place = paperPlace(readableTitle, classification);

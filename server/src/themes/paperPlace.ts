@@ -25,12 +25,12 @@ const commonWords = new Set(
 );
 
 /**
- * The place of a paper, by its own text alone: nothing moves when papers come or go. Each paper lies on the ground of
+ * The place of a paper on the ground of its theme, by its own text alone: nothing moves when papers come or go. Each paper lies on the ground of
  * its theme, towards the other themes that speak in it; each term and each word of a title draws it in a direction of its
  * own, so that papers which share these lie near each other.
  */
-export function paperPlace(title: string, { theme, scores }: Classification): Place {
-  const { x, y, radiusX, radiusY } = groundOf(theme);
+export function paperPlace(title: string, { theme, scores }: Classification, ground = groundOf(theme)): Place {
+  const { x, y, radiusX, radiusY } = ground;
   const own = scores.find((score) => score.theme === theme);
   const drawn = own ? drawnTowards(own, scores) : [0, 0];
   const terms = own ? sum(own.terms.map(({ term, score }) => [term, score * score])) : [0, 0];

@@ -108,6 +108,31 @@ function furtherGround(theme: ThemeId): Ground {
   return cell(theme, honeycomb[0]!.length + 0.5 + (hash % furtherColumns), (hash >>> 8) % rows);
 }
 
+/** Cells for the groups of *Other*, below the honeycomb. */
+const groupCells = { columns: 11, width: 610, height: 490, radius: 240, gap: 950 };
+/** Rows of them, of which there are more in steps, since each step moves all. */
+const groupRows = [1, 2, 3, 5, 8, 13];
+/** Share of the cells that may be taken. */
+const mostTaken = 0.8;
+
+/** The grounds of groups, by their ids: a group takes the cell that its id names, or the next that is free. */
+export function groundsOfGroups(ids: readonly ThemeId[]): ReadonlyMap<ThemeId, Ground> {
+  const { columns, width, height, radius, gap } = groupCells;
+  const rows = groupRows.find((count) => ids.length <= mostTaken * count * columns) ?? ids.length;
+  const taken = new Set<number>();
+  return new Map(
+    [...ids].sort().map((id): [ThemeId, Ground] => {
+      let cell = hashed(id) % (rows * columns);
+      while (taken.has(cell)) cell = (cell + 1) % (rows * columns);
+      taken.add(cell);
+      const row = Math.floor(cell / columns);
+      const x = Math.round(width * ((cell % columns) + (row % 2) / 2));
+      const y = Math.round(rowHeight * (honeycomb.length - 1) + gap + height * row);
+      return [id, { x, y, radiusX: radius, radiusY: radius }];
+    }),
+  );
+}
+
 /** 32 bits of a text. */
 export function hashed(text: string): number {
   let hash = 0x811c9dc5;
