@@ -1,7 +1,9 @@
-import { commands, Position, Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import type { WorkspaceEdit as LspWorkspaceEdit } from 'vscode-languageclient';
 import type { ChoosePaperParams, PaperSummary } from '../../../server/src/protocol.ts';
 import type { App } from '../app.ts';
 import { showPicker } from '../showPicker.ts';
+import { withoutLinks } from '../views/text.ts';
 
 /** Lets the user find the paper that a key was to mean, and puts its key there, or gives it that key. */
 export async function choosePaper(app: App, { uri, range, query, pins }: ChoosePaperParams): Promise<void> {
@@ -20,7 +22,7 @@ export async function choosePaper(app: App, { uri, range, query, pins }: ChooseP
         return;
       }
       app.recent.add(paper.id);
-      if (pins) return giveKey(paper, query);
+      if (pins) return giveKey(app, paper, query);
       const edit = new WorkspaceEdit();
       edit.replace(document.uri, place, paper.key);
       await workspace.applyEdit(edit);
@@ -28,11 +30,16 @@ export async function choosePaper(app: App, { uri, range, query, pins }: ChooseP
   });
 }
 
-/** What a rename at the paper's entry does; it says so itself where it can't. */
-async function giveKey({ occurrences: [entry] }: PaperSummary, key: string): Promise<void> {
+/** What a rename at the paper's entry does. Asked of the server itself: the editor's command loses files that are to be made. */
+async function giveKey({ server }: App, { occurrences: [entry] }: PaperSummary, key: string): Promise<void> {
   if (!entry) return;
-  const { line, character } = entry.range.start;
-  const place = [Uri.parse(entry.uri), new Position(line, character)];
-  const edit = await commands.executeCommand<WorkspaceEdit>('vscode.executeDocumentRenameProvider', ...place, key);
-  await workspace.applyEdit(edit, { isRefactoring: true });
+  const params = { textDocument: { uri: entry.uri }, position: entry.range.start, newName: key };
+  try {
+    const { client } = await server.start();
+    const changes = await client.sendRequest<LspWorkspaceEdit | null>('textDocument/rename', params);
+    const edit = await client.protocol2CodeConverter.asWorkspaceEdit(changes);
+    if (edit) await workspace.applyEdit(edit, { isRefactoring: true });
+  } catch (error) {
+    void window.showErrorMessage(withoutLinks((error as Error).message));
+  }
 }
