@@ -13,6 +13,23 @@ export interface AbstractOccurrence extends Occurrence {
   readonly gain: number;
 }
 
+/** Where words of the query stand in an abstract. */
+export interface AbstractPlaces {
+  /** In their order. */
+  readonly occurrences: readonly AbstractOccurrence[];
+  /** For each word of the abstract where it starts and ends. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+/** An abstract as the index reads it: a term with its first and last word for each span, and the same of its names. */
+interface ReadAbstract {
+  readonly spans: Int32Array;
+  readonly names: Int32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
 /** Reads single records again for the words of one query, as the index read them. */
 export class CloseReader {
   /** The words of the text that was read last. */
@@ -22,6 +39,9 @@ export class CloseReader {
   #finder = new OccurrenceFinder();
   #spans = new Spans();
   #nameWords = new WordScanner();
+  /** The abstracts that were read last: while somebody types, the same few come again and again. */
+  #abstracts = new Map<string, ReadAbstract>();
+  #version = -1;
 
   constructor(index: PaperIndex) {
     this.#index = index;
@@ -48,22 +68,56 @@ export class CloseReader {
     return this.#nameWords.count;
   }
 
-  /** All places in an abstract that words of the query may stand for, in their order, with their gains. */
-  abstractOccurrences(abstract: string): readonly AbstractOccurrence[] {
-    const { words } = this;
-    words.scan(abstract, longestAbstract);
-    abstractSpans(words, this.#spans);
-    const found = this.#occurrences(abstractGain);
-    introducedNames(words, abstract, this.#spans);
-    const names = this.#occurrences(nameGain);
-    return [...found, ...names].sort((a, b) => a.first - b.first || a.last - b.last);
+  /** All places in an abstract that words of the query may stand for, with their gains. */
+  abstractPlaces(abstract: string): AbstractPlaces {
+    const { spans, names, starts, ends } = this.#read(abstract);
+    const occurrences = [...this.#occurrences(spans, abstractGain), ...this.#occurrences(names, nameGain)];
+    return { occurrences: occurrences.sort((a, b) => a.first - b.first || a.last - b.last), starts, ends };
   }
 
-  #occurrences(gainOf: (ratio: number, reading: Reading) => number): AbstractOccurrence[] {
-    return this.#finder.occurrences(this.words, this.#spans, this.#index.vocabulary).map((occurrence) => {
+  #read(abstract: string): ReadAbstract {
+    if (this.#version !== this.#index.version) this.#abstracts.clear();
+    this.#version = this.#index.version;
+    let read = this.#abstracts.get(abstract);
+    if (read) return read;
+    if (this.#abstracts.size >= mostKept) this.#abstracts.delete(this.#abstracts.keys().next().value!);
+    const { words } = this;
+    words.scan(abstract, longestAbstract);
+    const { count, wordStart, codeFrom, codeTo } = words;
+    abstractSpans(words, this.#spans);
+    const spans = this.#terms();
+    introducedNames(words, abstract, this.#spans);
+    const starts = Int32Array.from({ length: count }, (_, word) => codeFrom[wordStart[word]!]!);
+    const ends = Int32Array.from({ length: count }, (_, word) => codeTo[wordStart[word + 1]! - 1]!);
+    read = { spans, names: this.#terms(), starts, ends };
+    this.#abstracts.set(abstract, read);
+    return read;
+  }
+
+  /** Term, first and last word of each span that is a term. */
+  #terms(): Int32Array {
+    const { codes, wordStart } = this.words;
+    const { count, first, last } = this.#spans;
+    const found = new Int32Array(count * 3);
+    let length = 0;
+    for (let i = 0; i < count; i++) {
+      const term = this.#index.vocabulary.find(codes, wordStart[first[i]!]!, wordStart[last[i]! + 1]!);
+      if (term < 0) continue;
+      found[length++] = term;
+      found[length++] = first[i]!;
+      found[length++] = last[i]!;
+    }
+    return found.slice(0, length);
+  }
+
+  #occurrences(terms: Int32Array, gainOf: (ratio: number, reading: Reading) => number): AbstractOccurrence[] {
+    return this.#finder.among(terms).map((occurrence) => {
       const reading = this.#readings[occurrence.word]!;
       const { ratios, shares } = reading;
       return { ...occurrence, gain: shares[occurrence.row]! * gainOf(ratios[occurrence.row]!, reading) };
     });
   }
 }
+
+/** Abstracts kept at a time. */
+const mostKept = 512;

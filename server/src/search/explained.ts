@@ -96,19 +96,19 @@ function bestSentence(
   reader: CloseReader,
 ): FoundSentence | undefined {
   const text = record.abstract;
-  const found = reader.abstractOccurrences(text).filter(({ word }) => wanted[word]);
+  const { occurrences, starts, ends } = reader.abstractPlaces(text);
+  const found = occurrences.filter(({ word }) => wanted[word]);
   if (found.length === 0) return undefined;
-  const { wordStart, codeFrom, codeTo } = reader.words;
   let best: FoundSentence | undefined;
   let most = 0;
   let next = 0;
   for (const [start, end] of sentencesOf(text)) {
     const gains = new Map<number, number>();
     const matches: Range[] = [];
-    for (; next < found.length && codeFrom[wordStart[found[next]!.first]!]! < end; next++) {
+    for (; next < found.length && starts[found[next]!.first]! < end; next++) {
       const { word, gain, first, last } = found[next]!;
       gains.set(word, Math.max(gains.get(word) ?? 0, gain));
-      matches.push([codeFrom[wordStart[first]!]! - start, Math.min(end, codeTo[wordStart[last + 1]! - 1]!) - start]);
+      matches.push([starts[first]! - start, Math.min(end, ends[last]!) - start]);
     }
     const sum = [...gains.values()].reduce((total, gain) => total + gain, 0);
     if (sum <= most) continue;

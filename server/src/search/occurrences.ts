@@ -52,13 +52,26 @@ export class OccurrenceFinder {
       const to = words.wordStart[last + 1]!;
       if (this.#starts[startOf(words.codes[from]!, to - from > 1 ? words.codes[from + 1]! : 0)] === 0) continue;
       const term = vocabulary.find(words.codes, from, to);
-      if (term < 0) continue;
-      for (let mask = this.#masks[term]!; mask !== 0; mask &= mask - 1) {
-        const word = 31 - Math.clz32(mask & -mask);
-        found.push({ word, row: rowOf(this.#readings[word]!, term), first, last });
-      }
+      if (term >= 0) this.#note(term, first, last, found);
     }
     return found;
+  }
+
+  /** The same where the terms of the spans are known: a term, its first and its last word for each. */
+  among(terms: Int32Array): readonly Occurrence[] {
+    const found: Occurrence[] = [];
+    for (let i = 0; i < terms.length && found.length < mostOccurrences; i += 3) {
+      const term = terms[i]!;
+      if (this.#masks[term]! !== 0) this.#note(term, terms[i + 1]!, terms[i + 2]!, found);
+    }
+    return found;
+  }
+
+  #note(term: number, first: number, last: number, found: Occurrence[]): void {
+    for (let mask = this.#masks[term]!; mask !== 0; mask &= mask - 1) {
+      const word = 31 - Math.clz32(mask & -mask);
+      found.push({ word, row: rowOf(this.#readings[word]!, term), first, last });
+    }
   }
 }
 

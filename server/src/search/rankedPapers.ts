@@ -1,5 +1,4 @@
 import type { PaperId } from '../protocol.ts';
-import { folded } from '../text/fold.ts';
 import { atOnce } from './atOnce.ts';
 import { bestSlots } from './bestSlots.ts';
 import { CloseReader } from './closeReader.ts';
@@ -160,6 +159,14 @@ export class RankedPapers implements PaperSearch {
     return slots.map((slot) => this.#index.records[slot]!.id);
   }
 
+  /** By score, then by folded title, then by id. */
+  #byScore = (a: Candidate, b: Candidate): number => {
+    if (a.score !== b.score) return b.score - a.score;
+    const [orderA, orderB] = [this.#filters.orderOf(a.record), this.#filters.orderOf(b.record)];
+    if (orderA !== orderB) return orderA < orderB ? -1 : 1;
+    return a.record.id < b.record.id ? -1 : a.record.id > b.record.id ? 1 : 0;
+  };
+
   /** At least as many candidates as wanted, as far as there are, best first. */
   *#ranking(asked: Asked, wanted: number, leastExplained = leastToList): Generator<void, readonly Candidate[]> {
     const { query, allows } = asked;
@@ -182,12 +189,12 @@ export class RankedPapers implements PaperSearch {
       this.#scoreTitle(candidate, query);
       yield;
     }
-    close.sort(byScore);
+    close.sort(this.#byScore);
     for (const candidate of close.slice(0, abstractsRead)) {
       this.#scoreAbstract(candidate, readings);
       yield;
     }
-    close.sort(byScore);
+    close.sort(this.#byScore);
     const first = close.slice(0, secondOpinions);
     const second = secondScores(
       query.text,
@@ -196,7 +203,7 @@ export class RankedPapers implements PaperSearch {
     first.forEach((candidate, i) => {
       candidate.score += weights.second * second[i]!;
     });
-    close.sort(byScore);
+    close.sort(this.#byScore);
     const least = close.at(-1)?.score ?? 0;
     const rest = rough.slice(readClosely);
     for (const candidate of rest) candidate.score = Math.min(candidate.score, least);
@@ -243,7 +250,7 @@ export class RankedPapers implements PaperSearch {
 
   #scoreAbstract(candidate: Candidate, readings: readonly Reading[]): void {
     if (!candidate.missing.includes(true)) return;
-    const occurrences = this.#close.abstractOccurrences(candidate.record.abstract);
+    const { occurrences } = this.#close.abstractPlaces(candidate.record.abstract);
     candidate.score += abstractScore(occurrences, readings, candidate.missing);
   }
 }
@@ -253,19 +260,8 @@ interface Candidate {
   readonly record: SearchRecord;
   readonly exact: ExactField | undefined;
   score: number;
-  /** The folded title, once it was needed. */
-  order?: string;
   /** For each word of the query whether the title does not explain it best. */
   missing: readonly boolean[];
-}
-
-/** By score, then by folded title, then by id. */
-function byScore(a: Candidate, b: Candidate): number {
-  if (a.score !== b.score) return b.score - a.score;
-  a.order ??= folded(a.record.readableTitle);
-  b.order ??= folded(b.record.readableTitle);
-  if (a.order !== b.order) return a.order < b.order ? -1 : 1;
-  return a.record.id < b.record.id ? -1 : a.record.id > b.record.id ? 1 : 0;
 }
 
 /** A query that is disturbed more often goes on to its end. */
