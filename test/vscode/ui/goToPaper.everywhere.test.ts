@@ -95,10 +95,10 @@ workbenchSuite('Go to Paper', { folder: 'samples' }, (workbench) => {
 
   test('offers operators for a question mark, and their values', async () => {
     await find(workbench(), '?');
-    await workbench().quickRow('year:2024').waitFor();
+    await workbench().quickRow('year:2024').first().waitFor();
     await workbench().quickRow('theme:').first().click();
     const box = workbench().quickInputBox;
-    await workbench().quickRow('LLM reasoning').waitFor();
+    await workbench().quickRow('LLM reasoning').first().waitFor();
     assert.equal(await box.inputValue(), 'theme:');
     await workbench().type('robo');
     await eventually(
