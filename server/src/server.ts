@@ -166,9 +166,9 @@ export function serve(connection: Connection, { files, cache, helper }: Process)
   connection.onSelectionRanges(fromText(always, (document, { positions }) => selectionRanges(document, positions)));
   connection.onHover(
     fromPlace((document, position) => {
-      const { enabled, abstractLength } = session.settings.hover;
+      const { enabled, ...parts } = session.settings.hover;
       const markup = client.textDocument?.hover?.contentFormat?.[0] === 'plaintext' ? plainText : markdown;
-      return enabled ? hover(session.library, document, position, { abstractLength, markup }) : null;
+      return enabled ? hover(session.library, document, position, { ...parts, markup }) : null;
     }),
   );
   connection.onCompletion(

@@ -45,6 +45,8 @@ export interface Settings {
     readonly enabled: boolean;
     /** Characters of the abstract shown; cut at the end of a sentence. 0 shows none. */
     readonly abstractLength: number;
+    /** How many related papers are named. */
+    readonly relatedPapers: number;
   };
   readonly literatureNotes: {
     /** Below the workspace folder. */
@@ -73,7 +75,7 @@ export const defaultSettings: Settings = {
   themes: { useFile: true, divideOther: true },
   keys: { useFile: true },
   citations: { detect: 'distinctive', style: 'auto', latexMacros: [] },
-  hover: { enabled: true, abstractLength: 1200 },
+  hover: { enabled: true, abstractLength: 1200, relatedPapers: 2 },
   literatureNotes: {
     folder: 'literature',
     fileName: '{{key}}.md',

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { hover } from '../../server/src/features/hover.ts';
+import { markdown } from '../../server/src/features/markup.ts';
 import { relatedPapers } from '../../server/src/features/related.ts';
 import { Library } from '../../server/src/library/library.ts';
 import { cardsText } from '../library/digestTexts.ts';
@@ -77,6 +79,27 @@ test('what is related depends on the papers alone, not on their order or on what
       relatedTo(library, title).map(({ paper, score, shared: phrases }) => [paper.id, score, phrases]);
     assert.deepEqual(told(changed), told(fresh));
   }
+});
+
+test('a hover names related papers with links to them, as many as are wanted', () => {
+  const library = libraryOf([digestOf(Object.entries(papers))]);
+  const document = library.document('file:///w/0.txt')!;
+  const { titleLine } = document.digest.entries[0]!;
+  const hovered = (relatedPapers: number) =>
+    JSON.stringify(
+      hover(
+        library,
+        document,
+        { line: titleLine, character: 2 },
+        { abstractLength: 0, relatedPapers, markup: markdown },
+      ),
+    );
+  assert.match(
+    hovered(1),
+    /More like this: \[Cordgrass After the Storm\]\(<file:\/\/\/w\/0\.txt#L\d+>\) \([^)]*cordgrass/,
+  );
+  assert.doesNotMatch(hovered(1), /Ledger/);
+  assert.doesNotMatch(hovered(0), /More like/);
 });
 
 test('limits hold, and a paper without a word has none', () => {

@@ -1,16 +1,20 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
 import type { Library, LibraryDocument } from '../library/library.ts';
+import type { LibraryPaper, Occurrence } from '../library/libraryPaper.ts';
 import type { MeantBy } from '../library/meanings.ts';
 import type { Mention } from '../notes/note.ts';
 import { counted } from './facts.ts';
 import type { Markup } from './markup.ts';
 import { mentionAt } from './mentions.ts';
+import { moreLikeThis } from './moreLikeThis.ts';
 import { paperCard } from './paperCard.ts';
 import { mentionRange, titleAt, titleRange } from './places.ts';
 
 export interface HoverOptions {
   /** Characters of the abstract; 0 leaves it out. */
   readonly abstractLength: number;
+  /** How many related papers are named. */
+  readonly relatedPapers?: number;
   readonly markup: Markup;
 }
 
@@ -25,7 +29,7 @@ export function hover(
   const occurrence = titleAt(document, position);
   const paper = occurrence && library.paperOf(occurrence);
   if (occurrence && paper) {
-    const value = paperCard(library, paper, { ...options, here: occurrence });
+    const value = withRelated(library, paper, { ...options, here: occurrence });
     return { contents: { kind, value }, range: titleRange(occurrence.entry) };
   }
   const mention = mentionAt(library, document, position);
@@ -34,13 +38,22 @@ export function hover(
   const { papers: meant, by } = meaning;
   const cards =
     meant.length === 1
-      ? [paperCard(library, meant[0]!, options)]
+      ? [withRelated(library, meant[0]!, options)]
       : [
           `${counted(meant.length, 'paper')} may be meant:`,
           ...meant.slice(0, mostChoices).map((each) => paperCard(library, each, { ...options, abstractLength: 0 })),
         ];
   const value = `${cards.join(`\n\n${rule}\n\n`)}\n\n${emphasis(reasonOf(by, mention))}`;
   return { contents: { kind, value }, range: mentionRange(mention) };
+}
+
+function withRelated(
+  library: Library,
+  paper: LibraryPaper,
+  options: HoverOptions & { readonly here?: Occurrence },
+): string {
+  const related = moreLikeThis(library, paper, options.relatedPapers ?? 0, options.markup);
+  return [paperCard(library, paper, options), related].filter((part) => part !== '').join('\n\n');
 }
 
 const mostChoices = 5;

@@ -10,7 +10,9 @@ export interface Members {
   readonly all: number[];
 }
 
+/** Papers between two yields: of work on their phrases, and of work on their phrases by label. */
 const stride = 50;
+const labelStride = 10;
 /** Evidence of phrases that go with a label, in papers' weights, from which on a paper belongs to it. */
 const leastEvidence = 0.8;
 /** How much of it there is to be more than for the next label, and phrases that it comes from at least. */
@@ -40,7 +42,7 @@ export function* assignment(
   for (const [i, paper] of undecided.entries()) {
     const label = likelyLabel(papers[paper]!, together, (one) => members[one]!.direct.length / decided, members.length);
     if (label !== undefined) members[label]!.all.push(paper);
-    if (i % stride === stride - 1) yield;
+    if (i % labelStride === labelStride - 1) yield;
   }
   return members;
 }
