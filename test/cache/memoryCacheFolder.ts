@@ -7,6 +7,9 @@ export class MemoryCacheFolder implements CacheFolder {
   /** Bytes that may still be written before the disk is full. */
   space = Number.POSITIVE_INFINITY;
 
+  /** Awaited before anything is written. */
+  beforeWriting = async (): Promise<void> => {};
+
   async names(): Promise<readonly string[]> {
     return [...this.files.keys()];
   }
@@ -16,6 +19,7 @@ export class MemoryCacheFolder implements CacheFolder {
   }
 
   async write(name: string, chunks: AsyncIterable<Uint8Array>): Promise<void> {
+    await this.beforeWriting();
     const parts: Uint8Array[] = [];
     for await (const chunk of chunks) {
       this.space -= chunk.length;

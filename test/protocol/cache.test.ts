@@ -72,6 +72,31 @@ test('an open text wins over what is kept of its file, and is not kept for it', 
   assert.deepEqual(warm.answers, (await run(files())).answers);
 });
 
+test('a text that is opened and changed while it is being kept is kept as it is on the disk', async () => {
+  const folder = new MemoryCacheFolder();
+  let goOn = (): void => {};
+  const begun = new Promise<void>((resolve) => {
+    folder.beforeWriting = () => {
+      resolve();
+      return new Promise((then) => {
+        goOn = then;
+      });
+    };
+  });
+  const cache = new DiskCache(folder, 'code', (message) => assert.fail(message));
+  const initializationOptions = { cacheDirectory: '/anywhere' };
+  const editor = await Editor.open({ files: files(), cache, initializationOptions });
+  await begun;
+  await editor.openDocument('memory:/w/b.md', copy.replace('Lanterns', 'Lamps'));
+  await editor.request(statusRequest, { wait: true });
+  folder.beforeWriting = async () => {};
+  goOn();
+  await editor.close();
+  const warm = await run(files(), folder);
+  assert.equal(warm.reads, 0);
+  assert.deepEqual(warm.answers, (await run(files())).answers);
+});
+
 test('switched off, nothing is kept, and what was kept goes', async () => {
   const folder = new MemoryCacheFolder();
   await run(files(), folder);

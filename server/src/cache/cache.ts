@@ -16,8 +16,7 @@ export interface CachedText {
 export interface TextToCache {
   readonly uri: DocumentUri;
   readonly mark: FileMark;
-  /** Undefined for a file that is gone meanwhile. */
-  readonly contents: () => CachedText | undefined;
+  readonly contents: () => CachedText;
 }
 
 /**

@@ -72,10 +72,11 @@ export class DiskCache implements Cache {
   }
 
   async text(uri: DocumentUri, mark: FileMark): Promise<CachedText | undefined> {
-    const record = this.#isKept(uri, mark) ? this.#kept.get(uri)?.record : undefined;
-    const found = record && (await inSlices(textOf(record)).catch(() => undefined));
-    if (!found) this.#kept.delete(uri);
-    return found;
+    const kept = this.#kept.get(uri);
+    const found =
+      this.#isKept(uri, mark) && kept?.record && (await inSlices(textOf(kept.record)).catch(() => undefined));
+    if (kept?.record && !found) this.#kept.delete(uri);
+    return found || undefined;
   }
 
   async keep(texts: readonly TextToCache[]): Promise<void> {
@@ -144,8 +145,7 @@ export class DiskCache implements Cache {
     yield packStart(this.#stamp);
     for (let written = 0; left.length > 0 && written < fullPack; ) {
       const { uri, mark, contents } = left.pop()!;
-      const text = contents();
-      const parts = text && (await inSpareSlices(textRecord({ uri, ...mark }, text)));
+      const parts = await inSpareSlices(textRecord({ uri, ...mark }, contents()));
       let size = 0;
       for (const part of parts ?? []) {
         size += part.length;

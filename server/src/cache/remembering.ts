@@ -1,7 +1,7 @@
 import type { FactsHelper } from '../factsHelper.ts';
 import type { KnownFacts } from '../library/entryFacts.ts';
 import { type FactsTable, factsOf, factsTables, SharedFacts } from '../library/factsTable.ts';
-import type { Library } from '../library/library.ts';
+import type { Library, LibraryDocument } from '../library/library.ts';
 import type { DocumentUri, FileStat, Status } from '../protocol.ts';
 import { inSlices, inSpareSlices } from '../sliced.ts';
 import type { Workspace } from '../workspace.ts';
@@ -83,10 +83,14 @@ export class Remembering {
     this.#given.delete(uri);
     if (given?.text !== text) return undefined;
     const facts: KnownFacts[] = [];
-    for (const table of given.tables) {
-      const read: FactsTable = typeof table === 'string' ? JSON.parse(table) : table;
-      facts.push(...factsOf(read, this.#shared));
-      yield;
+    try {
+      for (const table of given.tables) {
+        const read: FactsTable = typeof table === 'string' ? JSON.parse(table) : table;
+        facts.push(...factsOf(read, this.#shared));
+        yield;
+      }
+    } catch {
+      return undefined; // They can be found anew.
     }
     return facts;
   }
@@ -156,19 +160,15 @@ export class Remembering {
 
   async #keep(workspace: Workspace): Promise<void> {
     if (!this.#isDone(workspace)) return;
-    const files = workspace.filesInStep().filter(([uri]) => this.#library.document(uri));
-    await this.#cache?.keep(
-      files.map(([uri, { size, modified }]) => ({
-        uri,
-        mark: { size, modified },
-        contents: () => this.#contents(uri),
-      })),
-    );
+    const texts = workspace.filesInStep().flatMap(([uri, { size, modified }]) => {
+      // The text of now: until it is written the document may be opened and changed.
+      const document = this.#library.document(uri);
+      return document ? [{ uri, mark: { size, modified }, contents: () => contentsOf(document) }] : [];
+    });
+    await this.#cache?.keep(texts);
   }
+}
 
-  #contents(uri: DocumentUri): CachedText | undefined {
-    const document = this.#library.document(uri);
-    if (!document) return undefined;
-    return { text: document.text, facts: factsTables(document.occurrences.map((occurrence) => occurrence.facts)) };
-  }
+function contentsOf({ text, occurrences }: LibraryDocument): CachedText {
+  return { text, facts: factsTables(occurrences.map((occurrence) => occurrence.facts)) };
 }
