@@ -28,6 +28,7 @@ export function digestMatrix(picture: Picture, colours: Colours, selection: Sele
     ],
     head: headOf(picture),
     widestColumn: 56,
+    ...(digests.length <= mostNames ? { behind: 72 } : {}),
     drawHead: (context, { left, top, columnWidth, content }, { faint, foreground, font }) => {
       context.font = `11px ${font}`;
       context.textAlign = 'left';

@@ -14,6 +14,8 @@ export interface GridContent {
   /** Pixels that the columns' names take, above the rows. */
   readonly head: number;
   readonly widestColumn: number;
+  /** Pixels behind the last column, for names that slant over it. */
+  readonly behind?: number;
   readonly drawHead: (context: CanvasRenderingContext2D, grid: GridBox, colours: Colours) => void;
   readonly drawRow: (context: CanvasRenderingContext2D, grid: GridBox, row: number, colours: Colours) => void;
   readonly chosen: { readonly row?: number | undefined; readonly column?: number | undefined };
@@ -151,7 +153,10 @@ export class ThemeGrid {
     const width = this.root.clientWidth;
     if (!content || width === 0) return undefined;
     const left = Math.min(widestLabels, Math.round(width * 0.42));
-    const columnWidth = Math.min(content.widestColumn, (width - left - 12) / Math.max(1, content.columns.length));
+    const columnWidth = Math.min(
+      content.widestColumn,
+      (width - left - (content.behind ?? 12)) / Math.max(1, content.columns.length),
+    );
     return { left, top: content.head, columnWidth, rowHeight, content };
   }
 

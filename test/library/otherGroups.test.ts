@@ -136,6 +136,24 @@ test('few papers move when some are added', () => {
   assert.ok(all > 80 && moved <= all * 0.1, `${moved} of ${all} moved`);
 });
 
+test('an edit gives a theme anew to one paper alone', () => {
+  const papers = papersOf(60);
+  const library = new Library();
+  const uri = 'file:///w/a.txt';
+  drained(library.setting(uri, cardsText(papers)));
+  settled(library);
+  const before = new Map([...library.papers()].map(({ id, classification }) => [id, classification]));
+  const edited = papers.map((paper, i) => (i === 7 ? { ...paper, abstract: `${paper.abstract} Bees return.` } : paper));
+  drained(library.setting(uri, cardsText(edited)));
+  assert.equal(library.unsettled, 1);
+  drained(library.settling());
+  const anew = [...library.papers()].filter(({ id, classification }) => before.get(id) !== classification);
+  assert.deepEqual(
+    anew.map(({ title }) => title),
+    [papers[7]!.title],
+  );
+});
+
 test('dividing gives up when papers change, and the last groups stand until it is done again', () => {
   const library = libraryOf(papersOf(60));
   const before = divided(library);
