@@ -121,4 +121,15 @@ workbenchSuite('Library Overview', { folder: 'samples' }, (workbench) => {
     await page().getByRole('button', { name: 'Tables' }).click();
     await page().locator('.tables').waitFor({ state: 'detached' });
   });
+
+  test('the picture is there again when the window is loaded anew', async () => {
+    await workbench().page.reload();
+    await workbench().tab('Library Overview').waitFor();
+    await workbench().tab('Library Overview').click();
+    await eventually(
+      'the count',
+      () => text('.summary strong'),
+      (count) => assert.equal(count, '59'),
+    );
+  });
 });
