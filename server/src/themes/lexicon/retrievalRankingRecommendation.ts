@@ -4,7 +4,7 @@ export const retrievalRankingRecommendation: ThemeLexicon = {
   label: 'Retrieval, ranking & recommendation',
   area: 'Language models',
   terms: `
-+ retrieval = 1.3
+retrieval = 1.3
 information retrieval / document retrieval / conversational search / IR system / retrieval system / retrieval model / retrieval performance = 2
 DPR / dense retriever / dual encoder / bi-encoder / two-tower / late interaction / ColBERT / SPLADE / BM25 / learned sparse / text embedding model / hard negative mining / ANCE = 2
 re-ranking / reranker / cross-encoder = 1.9
@@ -16,8 +16,7 @@ query expansion / query rewriting / query reformulation / query understanding / 
 search engine / search system / product search / enterprise search / semantic search / search result / scientific search / patent search / academic search / literature search / keyword search / faceted search = 1.4
 document identifier / semantic ID / semantic IDs / docid / differentiable search index / DSI / semantic identifier = 1.8
 relevant document / relevant passage / relevant information / test collection = 0.9
-recommender = 2
-+ recommendation = 2
+recommendation / recommender = 2
 collaborative filtering / implicit feedback / user-item / item embedding / LightGCN / Netflix / MovieLens / Amazon reviews / Yelp / Gowalla / Last.fm / top-N recommendation / latent factor model = 1.9
 sequential recommendation / next-item / SASRec / BERT4Rec / user behavior / user interest / user preference / click sequence / purchase / user history / user modeling / user representation / user embedding / user engagement = 1.5
 click-through rate / CTR / conversion rate / CVR / feature interaction / feature crossing / DeepFM / Wide & Deep / DLRM / factorization machine / embedding table / sponsored search = 1.6
