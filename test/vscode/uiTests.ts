@@ -17,11 +17,12 @@ try {
 }
 
 const folder = path.resolve('dist/test/vscode/ui');
+/** Which windows a suite needs is in its name; all run in development. `virtual` is what changes files. */
 const endings = {
   development: '.test.js',
   package: '.everywhere.test.js',
-  web: '.(everywhere|browser).test.js',
-  virtual: '.(everywhere|browser).test.js',
+  web: '.(everywhere|virtual|browser).test.js',
+  virtual: '.(everywhere|virtual).test.js',
   restricted: '.everywhere.test.js',
 };
 const ending = new RegExp(`${endings[kind as keyof typeof endings].replaceAll('.', '\\.')}$`);

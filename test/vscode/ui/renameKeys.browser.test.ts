@@ -49,21 +49,6 @@ workbenchSuite('Rename of cite keys', { folder: 'samples' }, (workbench) => {
     );
   });
 
-  test('from a title in a digest; the file of keys has the last one', async () => {
-    await workbench().quickOpen('inbox november.txt');
-    await workbench().goToLine(21, 5);
-    await renameTo('Ide:2025');
-    await workbench().quickOpen('keys.jsonc');
-    await eventuallyText('the file of keys', (text) => {
-      assert.match(text, /"Ide:2025": \{ "title": "RainGauge-TS: /);
-      assert.ok(!text.includes('"Ide2025"'));
-    });
-    await workbench().quickOpen('sensors project.md');
-    await eventuallyText('the note', (text) => assert.ok(text.includes('[[Ide:2025]]')));
-    await workbench().hoverText('Ide:2025');
-    await workbench().hover.filter({ hasText: 'RainGauge-TS' }).waitFor();
-  });
-
   test('from the Papers view', async () => {
     await workbench().activity('Literature Notes').click();
     await workbench().command('Literature Notes: Group by Citation');

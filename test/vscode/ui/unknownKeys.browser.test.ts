@@ -10,13 +10,18 @@ workbenchSuite('unknown keys', { folder: 'samples' }, (workbench) => {
       (line) => assert.equal(line, text),
     );
 
+  /** Begins a last line of its own, whatever an earlier test has left. */
+  async function insertLine(text: string): Promise<void> {
+    await workbench().activeEditor.locator('.view-lines').click();
+    await workbench().press('Control+End');
+    await workbench().insert(`\n${text}`);
+    await workbench().squiggles.first().waitFor();
+  }
+
   test('an unknown key is underlined, and a quick fix puts the one that was meant', async () => {
     await workbench().openFile('README.md');
-    await workbench().clickText('sample');
     await workbench().statusItem('papers').waitFor();
-    await workbench().press('Control+End');
-    await workbench().insert('\nAs in [@raingage-ts], as @somebody said.');
-    await workbench().squiggles.first().waitFor();
+    await insertLine('As in [@raingage-ts], as @somebody said.');
     assert.equal(await workbench().squiggles.count(), 1);
     await workbench().clickText('raingage');
     await workbench().quickFix('Did you mean raingauge-ts');
@@ -25,21 +30,16 @@ workbenchSuite('unknown keys', { folder: 'samples' }, (workbench) => {
   });
 
   test('Go to Paper lets one choose', async () => {
-    await workbench().press('Control+End');
-    await workbench().insert('\nAs in [@barg-second].');
-    await workbench().squiggles.first().waitFor();
+    await insertLine('As in [@barg-second].');
     await workbench().clickText('barg-second');
     await workbench().quickFix('Go to Paper to choose');
     await workbench().quickRow('Barge').first().waitFor();
     await workbench().press('Enter');
     await lastLine('As in [@barge].');
-    await workbench().command('File: Revert File');
   });
 
   test('the key of a note is given to a paper, which is then known by it', async () => {
-    await workbench().press('Control+End');
-    await workbench().insert('\nAs in [@own2025].');
-    await workbench().squiggles.first().waitFor();
+    await insertLine('As in [@own2025].');
     await workbench().clickText('own2025');
     await workbench().quickFix('Give “own2025” to a paper');
     await workbench().quickInputBox.fill('barge');

@@ -138,12 +138,28 @@ export class Workbench {
   }
   /** Opens a file of the workspace by Quick Open; a virtual workspace has none, use the Explorer there. */
   async quickOpen(name: string): Promise<void> {
-    await this.press('Control+P');
-    await this.quickInputBox.waitFor();
-    await this.quickInputBox.fill(name);
-    await this.quickRow(name).first().waitFor();
-    await this.press('Enter');
-    await this.editor(name).waitFor();
+    await this.#untilSeen(this.editor(name), async () => {
+      await this.press('Control+P');
+      await this.quickInputBox.waitFor();
+      await this.quickInputBox.fill(name);
+      await this.quickRow(name).first().waitFor();
+      await this.press('Enter');
+    });
+  }
+  /** Does again what a busy window may have missed, until it shows. */
+  async #untilSeen(wanted: Locator, act: () => Promise<void>): Promise<void> {
+    for (let tries = 1; ; tries++) {
+      await act();
+      const isSeen = await wanted.waitFor({ timeout: tries < 4 ? 6000 : 30_000 }).then(
+        () => true,
+        (error) => {
+          if (tries === 4) throw error;
+          return false;
+        },
+      );
+      if (isSeen) return;
+      await this.press('Escape');
+    }
   }
   /** Opens a file of the top folder by a double click in the Explorer; works in every kind of workspace. */
   async openFile(name: string): Promise<void> {
@@ -208,9 +224,8 @@ export class Workbench {
 
   /** Chooses a quick fix at the cursor by the beginning of its title. */
   async quickFix(title: string): Promise<void> {
-    await this.press('Control+.');
     const row = this.page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
-    await row.waitFor();
+    await this.#untilSeen(row, () => this.press('Control+.'));
     await row.click();
   }
 
