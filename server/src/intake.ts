@@ -14,9 +14,9 @@ export interface Source {
   /** Bytes; larger files are skipped. */
   largest(): number;
   /** The text of a file that was read in an earlier run and is still the same. */
+  readonly readBefore?: ((uri: DocumentUri, stat: FileStat) => Promise<string | undefined>) | undefined;
   /** Awaited before a text that was read is taken over; several at a time. */
   readonly prepare?: ((uri: DocumentUri, text: string) => Promise<void>) | undefined;
-  readonly readBefore?: ((uri: DocumentUri, stat: FileStat) => Promise<string | undefined>) | undefined;
 }
 
 export interface IntakeOptions {

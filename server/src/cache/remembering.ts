@@ -11,8 +11,9 @@ import type { Cache, CachedText } from './cache.ts';
 const quiet = 300;
 /** Least milliseconds between two times that the index is kept. */
 const betweenIndexes = 60_000;
-/** Characters of new texts from which on a helper is worth its start. */
+/** Characters of new texts from which on a helper is worth its start, and of one text that is worth the way there. */
 const worthHelp = 1_000_000;
+const worthAsking = 20_000;
 
 /** Facts of a text's entries, as tables or as their JSON. */
 interface Given {
@@ -64,7 +65,8 @@ export class Remembering {
 
   /** Has facts found beside the main thread, for a text that is not known from before. */
   async prepare(uri: DocumentUri, text: string): Promise<void> {
-    if (!this.#helper || this.#given.get(uri)?.text === text) return;
+    // Most notes are short, and no note should wait behind digests.
+    if (!this.#helper || text.length < worthAsking || this.#given.get(uri)?.text === text) return;
     this.#read += text.length;
     if (this.#read < worthHelp) return;
     this.#isHelped = true;

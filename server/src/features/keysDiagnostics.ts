@@ -1,29 +1,20 @@
 /** The mistakes of the user's files of pinned keys. */
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import type { Diagnostic } from 'vscode-languageserver-types';
 import type { Library } from '../library/library.ts';
 import type { ResolvedPin } from '../library/pinnedKeys.ts';
 import type { DocumentUri, Skipped } from '../protocol.ts';
 import type { Problem } from '../themes/lenientJson.ts';
 import { cutTitle } from './facts.ts';
+import { problemDiagnostics, problemsSkipped } from './ownFileProblems.ts';
 
 /** To be asked once all files have been read: until then papers are missing for want of reading. */
 export function keysDiagnostics(library: Library, uri: DocumentUri): Diagnostic[] {
-  return problemsOf(library, uri).map(({ range, severity, message }) => ({
-    range,
-    severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
-    source: 'Literature Notes',
-    code: 'keys',
-    message: `${message}.`,
-  }));
+  return problemDiagnostics(problemsOf(library, uri), 'keys');
 }
 
 /** The same for the index report. */
 export function keysSkipped(library: Library): readonly Skipped[] {
-  return [...library.keys.documents.keys()]
-    .sort()
-    .flatMap((uri) =>
-      problemsOf(library, uri).map(({ range, message }) => ({ uri, line: range.start.line, reason: `${message}.` })),
-    );
+  return problemsSkipped(library.keys.documents.keys(), (uri) => problemsOf(library, uri));
 }
 
 function problemsOf(library: Library, uri: DocumentUri): readonly Problem[] {

@@ -1,29 +1,20 @@
 /** The mistakes of the user's themes files. */
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import type { Diagnostic } from 'vscode-languageserver-types';
 import type { Library } from '../library/library.ts';
 import { isSameTitle } from '../library/themeSorter.ts';
 import type { DocumentUri, Skipped } from '../protocol.ts';
 import type { Problem } from '../themes/lenientJson.ts';
 import type { Placement } from '../themes/themesFile.ts';
 import { counted } from './facts.ts';
+import { problemDiagnostics, problemsSkipped } from './ownFileProblems.ts';
 
 export function themesDiagnostics(library: Library, uri: DocumentUri): Diagnostic[] {
-  return problemsOf(library, uri).map(({ range, severity, message }) => ({
-    range,
-    severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
-    source: 'Literature Notes',
-    code: 'themes',
-    message: `${message}.`,
-  }));
+  return problemDiagnostics(problemsOf(library, uri), 'themes');
 }
 
 /** The same for the index report. */
 export function themesSkipped(library: Library): readonly Skipped[] {
-  return [...library.themesFiles.keys()]
-    .sort()
-    .flatMap((uri) =>
-      problemsOf(library, uri).map(({ range, message }) => ({ uri, line: range.start.line, reason: `${message}.` })),
-    );
+  return problemsSkipped(library.themesFiles.keys(), (uri) => problemsOf(library, uri));
 }
 
 function problemsOf(library: Library, uri: DocumentUri): readonly Problem[] {

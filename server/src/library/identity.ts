@@ -1,6 +1,7 @@
 /** What makes two entries the same paper: an equal folded title, an equal arXiv id or an equal DOI. */
 import type { Entry } from '../digest/digest.ts';
 import type { PaperId } from '../protocol.ts';
+import { twoHashes } from '../text/fingerprint.ts';
 import { folded } from '../text/fold.ts';
 
 /** Things an entry is known by; entries that share one are the same paper. The title's comes first. */
@@ -44,16 +45,9 @@ export function paperId(tokens: Iterable<string>): PaperId {
   return hash(least ?? '');
 }
 
-/** 13 characters of base 32 (64 bits) of two independent multiplicative hashes. */
+/** 13 characters of base 32, 64 bits. */
 function hash(text: string): string {
-  let a = 0xdeadbeef;
-  let b = 0x41c6ce57;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    a = Math.imul(a ^ code, 0x9e3779b1);
-    b = Math.imul(b ^ code, 0x5f356495);
-  }
-  a = Math.imul(a ^ (a >>> 16), 0x85ebca6b) ^ Math.imul(b ^ (b >>> 13), 0xc2b2ae35);
-  b = Math.imul(b ^ (b >>> 16), 0x85ebca6b) ^ Math.imul(a ^ (a >>> 13), 0xc2b2ae35);
-  return `${(a >>> 0).toString(32).padStart(7, '0')}${(b >>> 0).toString(32).padStart(7, '0')}`;
+  return twoHashes([text])
+    .map((part) => part.toString(32).padStart(7, '0'))
+    .join('');
 }
