@@ -1,5 +1,6 @@
 // What `npm test` shows of Node's test runner: failures in full, remarks of tests (what they could not look at, and why), and counts.
 import path from 'node:path';
+import { recordFailure } from './failures.mjs';
 
 const totals = /^(tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) /;
 
@@ -11,7 +12,10 @@ export default async function* reporter(events) {
     if (type === 'test:fail' && data.details.error.failureType !== 'subtestsFailed') {
       counts.fail++;
       const { cause, message } = data.details.error;
-      yield `\n✖ ${data.name} (${path.relative(process.cwd(), data.file ?? '')})\n${cause?.stack ?? cause ?? message}\n`;
+      const title = `${data.name} (${path.relative(process.cwd(), data.file ?? '')})`;
+      const details = String(cause?.stack ?? cause ?? message);
+      yield `\n✖ ${title}\n${details}\n`;
+      recordFailure(title, details);
     }
     if (type === 'test:diagnostic' && !totals.test(data.message)) yield `· ${data.message}\n`;
     if (type === 'test:stdout' || type === 'test:stderr') yield data.message;

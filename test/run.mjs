@@ -1,11 +1,12 @@
 // Everything that is tested, or parts of it, in this order:
 //   npm test                   all
 //   npm test -- unit ui        parts
-// Ends with 1 when a part fails or lacks what it needs. What this system can't run at all, and editors that are not installed, are
-// named at the end.
+// Ends with 1 when a part fails or lacks what it needs. What this system can't run at all, editors that are not installed, and what
+// failed or needed several tries are named at the end.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { recordFailure } from './failures.mjs';
 
 const parts = {
   check: { what: 'types and style', run: () => npm('check') },
@@ -39,6 +40,10 @@ const notRun = [];
 const lines = [];
 let failed = false;
 let unbuilt = false;
+const failures = path.resolve('dist/failures.log');
+fs.rmSync(failures, { force: true });
+fs.mkdirSync(path.dirname(failures), { recursive: true });
+process.env.FAILURES_LOG = failures;
 const chosen = (name) => wanted.length === 0 || wanted.includes(name);
 const canHost = process.platform === 'linux' && process.arch === 'x64';
 for (const [name, { what, hosted, run }] of Object.entries(parts)) {
@@ -48,10 +53,12 @@ for (const [name, { what, hosted, run }] of Object.entries(parts)) {
 }
 console.log(`\n${lines.join('\n')}`);
 for (const line of notRun) console.log(`not run: ${line}`);
+if (fs.existsSync(failures)) console.log(`\n${fs.readFileSync(failures, 'utf8')}`);
 process.exit(failed ? 1 : 0);
 
 function phase(name, what, run) {
   console.log(`\n━━ ${name}: ${what}`);
+  process.env.TEST_PART = name;
   const start = Date.now();
   // Nothing can be said of bundles that could not be built.
   const passed = !unbuilt && run();
@@ -62,11 +69,12 @@ function phase(name, what, run) {
   );
 }
 
+/** What a script says is short, and of use only whole: where it fails, the run ends with it. */
 function npm(script) {
-  return (
-    spawnSync('npm', ['run', '--silent', script], { stdio: 'inherit', shell: process.platform === 'win32' }).status ===
-    0
-  );
+  const { status, stdout } = spawnSync(`npm run --silent ${script} 2>&1`, { encoding: 'utf8', shell: true });
+  process.stdout.write(stdout);
+  if (status !== 0) recordFailure(`npm run ${script}`, stdout);
+  return status === 0;
 }
 
 function node(...args) {

@@ -7,6 +7,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
+import { recordFailure } from '../failures.mjs';
 import { hasDisplay, requireHost } from './host/ready.ts';
 import { hostFolder } from './host/server.ts';
 import type { HostKind } from './host/window.ts';
@@ -32,16 +33,27 @@ async function main(kind: HostKind): Promise<void> {
         VSCODE_HOST_TIMEOUT: '180',
       },
     });
-    const { passed, failures } = fs.existsSync(report)
-      ? JSON.parse(fs.readFileSync(report, 'utf8'))
-      : { passed: 0, failures: 0 };
-    if (failures > 0 || passed === 0)
-      throw new Error(`VS Code ended well, but its report says: ${passed} passed, ${failures} failed`);
+    const { passed, failed } = read(report);
+    if (failed.length > 0 || passed === 0)
+      throw new Error(`VS Code ended well, but its report says: ${passed} passed, ${failed.length} failed`);
     console.log(`${kind} extension host: ${passed} passed`);
   } catch (error) {
     console.error(String(error));
+    const { failed } = read(report);
+    for (const { title, details } of failed) recordFailure(`${title} (${kind})`, details);
+    if (failed.length === 0) recordFailure(`the suites (${kind})`, String(error));
     process.exit(1);
   }
+}
+
+interface Report {
+  readonly passed: number;
+  readonly failed: readonly { readonly title: string; readonly details: string }[];
+}
+
+/** What the suites have left to say; nothing passed and nothing failed where the window ended early. */
+function read(report: string): Report {
+  return fs.existsSync(report) ? JSON.parse(fs.readFileSync(report, 'utf8')) : { passed: 0, failed: [] };
 }
 
 async function executable(kind: HostKind): Promise<string> {

@@ -5,6 +5,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import Mocha from 'mocha';
+import { recordFailure } from '../failures.mjs';
 import { requireHost } from './host/ready.ts';
 
 const kind = process.argv[2] ?? 'development';
@@ -13,6 +14,7 @@ try {
   requireHost();
 } catch (error) {
   console.error(String(error));
+  recordFailure('the UI tests', String(error));
   process.exit(1);
 }
 
@@ -36,4 +38,8 @@ const runner = mocha.run((failures) => {
 });
 runner.on('pass', () => passed++);
 // A busy machine loses a key or a click now and then; what fails three times is wrong.
-runner.on('retry', (test, error) => console.log(`    tried again: ${test.title}\n${error.message}`));
+runner.on('retry', (test, error) => {
+  console.log(`    tried again: ${test.title}\n${error.message}`);
+  recordFailure(`${test.fullTitle()} – tried again`, error.message.split('\n').slice(0, 3).join('\n'));
+});
+runner.on('fail', (test, error) => recordFailure(test.fullTitle(), error.message));

@@ -1,0 +1,1 @@
+export function recordFailure(title: string, details: string): void;
