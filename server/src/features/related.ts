@@ -6,7 +6,7 @@ import { isCopy, paperWords, sharedPhrases } from './sharedPhrases.ts';
 import { summary } from './summaries.ts';
 
 /** Papers with the most words in common are compared by theme too. */
-const candidates = 250;
+const candidates = 150;
 /** What a likeness of all words, of themes and of the terms that decided them weighs. */
 const weights = { words: 2, themes: 1, terms: 0.3 };
 
@@ -43,9 +43,21 @@ function wordsOfPaper(paper: LibraryPaper) {
 function likenessTo({ classification }: LibraryPaper): (other: LibraryPaper) => number {
   const themes = themesOf(classification);
   const terms = termsOf(classification);
-  return ({ classification: other }) =>
-    weights.themes * cosine(themes, themesOf(other)) + weights.terms * cosine(terms, termsOf(other));
+  const themesLength = lengthOf(themes.values());
+  const termsLength = lengthOf(terms.values());
+  // Asked of hundreds of papers in a row: no map is made of any of them.
+  return ({ classification: { scores } }) => {
+    const byThemes = new Cosine(themesLength);
+    const byTerms = new Cosine(termsLength);
+    for (const { theme, score, terms: decisive } of scores) {
+      byThemes.add(themes.get(theme) ?? 0, score);
+      for (const each of decisive) byTerms.add(terms.get(each.term) ?? 0, each.score);
+    }
+    return weights.themes * byThemes.value + weights.terms * byTerms.value;
+  };
 }
+
+type Vector = ReadonlyMap<string, number>;
 
 function themesOf({ scores }: Classification): Vector {
   return new Map(scores.map(({ theme, score }) => [theme, score]));
@@ -65,20 +77,33 @@ function sharedTerms(paper: LibraryPaper, { classification }: LibraryPaper): str
     .map(([term]) => term);
 }
 
-type Vector = ReadonlyMap<string, number>;
-
 /** Below this length a vector is nothing to rely on, and its cosines are smaller. */
 const certain = 4;
 
-/** 0 where one has nothing. */
-function cosine(a: Vector, b: Vector): number {
-  let product = 0;
-  for (const [key, value] of a) product += value * (b.get(key) ?? 0);
-  return product === 0 ? 0 : product / (Math.max(length(a), certain) * Math.max(length(b), certain));
+/** Of the angle between a vector of known length and one whose values are told one by one. */
+class Cosine {
+  #product = 0;
+  #squares = 0;
+  readonly #length: number;
+
+  constructor(length: number) {
+    this.#length = length;
+  }
+
+  add(value: number, other: number): void {
+    this.#product += value * other;
+    this.#squares += other * other;
+  }
+
+  /** 0 where one has nothing. */
+  get value(): number {
+    const lengths = Math.max(this.#length, certain) * Math.max(Math.sqrt(this.#squares), certain);
+    return this.#product / lengths;
+  }
 }
 
-function length(vector: Vector): number {
-  let sum = 0;
-  for (const value of vector.values()) sum += value * value;
-  return Math.sqrt(sum);
+function lengthOf(values: Iterable<number>): number {
+  let squares = 0;
+  for (const value of values) squares += value * value;
+  return Math.sqrt(squares);
 }

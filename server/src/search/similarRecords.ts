@@ -19,6 +19,7 @@ export class SimilarRecords {
   #score = new Float32Array(0);
   #slots = new Int32Array(0);
   #read = new Int32Array(0);
+  readonly #steps = new Int32Array(steps);
 
   constructor(index: PaperIndex) {
     this.#index = index;
@@ -31,12 +32,12 @@ export class SimilarRecords {
     this.#reset();
     const words = this.#words(slot);
     const whole = words.reduce((sum, { weight }) => sum + weight * titleShare, 0);
-    let count = 0;
     for (const { term, weight } of words) {
       if (this.visited > mostVisited) break;
-      count = this.#add(this.#index.abstracts.read(term, this.#read), weight, count);
-      count = this.#add(this.#index.titles.read(term, this.#read), weight * (titleShare - 1), count);
+      this.#add(this.#index.abstracts.read(term, this.#read), weight);
+      this.#add(this.#index.titles.read(term, this.#read), weight * (titleShare - 1));
     }
+    const count = this.#gatherBest(limit + 1, whole);
     const { tie, records } = this.#index;
     const score = this.#score;
     const isBetter = (a: number, b: number) => {
@@ -73,15 +74,26 @@ export class SimilarRecords {
     return words.sort((a, b) => a.frequency - b.frequency || (a.text < b.text ? -1 : 1));
   }
 
-  #add(read: number, weight: number, count: number): number {
+  #add(read: number, weight: number): void {
     const list = this.#read;
     const score = this.#score;
     this.visited += read;
-    for (let i = 0; i < read; i++) {
-      const slot = list[i]!;
-      if (score[slot] === 0) this.#slots[count++] = slot;
-      score[slot]! += weight;
-    }
+    for (let i = 0; i < read; i++) score[list[i]!]! += weight;
+  }
+
+  /** Gathers the slots of the best scores, `most` or a few more, by counting how many reach each step up to `whole`. */
+  #gatherBest(most: number, whole: number): number {
+    const score = this.#score;
+    const reached = this.#steps.fill(0);
+    const scale = (steps - 1) / whole;
+    const { slots } = this.#index;
+    for (let slot = 0; slot < slots; slot++) reached[(score[slot]! * scale) | 0]!++;
+    let step = steps;
+    for (let sum = 0; step > 1 && sum < most; ) sum += reached[--step]!;
+    // The first step is that of all who have nothing in common, too.
+    const least = step > 1 ? (step - 0.01) / scale : Number.MIN_VALUE;
+    let count = 0;
+    for (let slot = 0; slot < slots; slot++) if (score[slot]! >= least) this.#slots[count++] = slot;
     return count;
   }
 
@@ -107,8 +119,10 @@ interface Word {
 /** Weight of a word in the title, where one mention in the abstract weighs 1; and of a title's hit beside an abstract's. */
 const titleWeight = 2;
 const titleShare = 2;
+/** Into so many scores are told apart before the best are sorted. */
+const steps = 4096;
 /** Words of more than this share of the records say little, unless these are few. */
 const mostCommon = 0.2;
 const fewRecords = 20;
 /** From here on only the words looked up already count, so that no question takes long. */
-const mostVisited = 200_000;
+const mostVisited = 120_000;
