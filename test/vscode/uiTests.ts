@@ -29,7 +29,8 @@ const endings = {
 };
 const ending = new RegExp(`${endings[kind as keyof typeof endings].replaceAll('.', '\\.')}$`);
 const files = fs.readdirSync(folder).filter((file) => ending.test(file));
-const mocha = new Mocha({ ui: 'tdd', timeout: 90_000, slow: 5000, retries: 2, grep: process.env.TEST_GREP });
+// What fails three times, each time in a fresh window, is wrong. Playwright's waits end sooner than a test and say what for.
+const mocha = new Mocha({ ui: 'tdd', timeout: 240_000, slow: 5000, retries: 2, grep: process.env.TEST_GREP });
 for (const file of files.sort()) mocha.addFile(path.join(folder, file));
 let passed = 0;
 const runner = mocha.run((failures) => {
@@ -37,9 +38,10 @@ const runner = mocha.run((failures) => {
   process.exit(failures > 0 || passed === 0 ? 1 : 0);
 });
 runner.on('pass', () => passed++);
-// A busy machine loses a key or a click now and then; what fails three times is wrong.
+// As mocha does after the last try; the suite reports each.
 runner.on('retry', (test, error) => {
-  console.log(`    tried again: ${test.title}\n${error.message}`);
-  recordFailure(`${test.fullTitle()} – tried again`, error.message.split('\n').slice(0, 3).join('\n'));
+  test.err = error;
 });
-runner.on('fail', (test, error) => recordFailure(test.fullTitle(), error.message));
+runner.on('fail', (test, error) => {
+  if (test.type !== 'test') recordFailure(test.fullTitle(), error.message);
+});

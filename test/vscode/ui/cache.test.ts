@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { eventually } from './eventually.ts';
 import { workbenchSuite } from './workbenchSuite.ts';
 
-workbenchSuite('Cache', { folder: 'samples' }, (workbench) => {
-  suiteSetup(() => workbench().openFile('README.md'));
+workbenchSuite('Cache', { folder: 'samples' }, (workbench, prepare) => {
+  prepare(() => workbench().openFile('README.md'));
 
   /** The index report, once it tells what became of the cache. */
   async function reportSays(expected: RegExp): Promise<void> {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { eventually } from './eventually.ts';
+import { openReadme } from './samples.ts';
 import { workbenchSuite } from './workbenchSuite.ts';
 
 /** How a note may write of a paper, where the mouse rests in it, the paper's title, and why it is shown. */
@@ -18,9 +19,7 @@ const citations: readonly (readonly [written: string, at: string, title: RegExp,
 
 workbenchSuite('hovers of citations', { folder: 'samples' }, (workbench) => {
   test('every form of citation shows its paper and says why', async () => {
-    await workbench().openFile('README.md');
-    await workbench().clickText('sample');
-    await workbench().statusItem('papers').waitFor();
+    await openReadme(workbench());
     await workbench().press('Control+End');
     await workbench().insert(`\n${citations.map(([written]) => written).join('\n')}\n`);
     for (const [, at, title, reason] of citations) {

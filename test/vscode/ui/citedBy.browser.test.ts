@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
 import { eventually } from './eventually.ts';
+import { openReadme } from './samples.ts';
 import { workbenchSuite } from './workbenchSuite.ts';
 
-workbenchSuite('Cited By view', { folder: 'samples' }, (workbench) => {
+workbenchSuite('Cited By view', { folder: 'samples' }, (workbench, prepare) => {
   const pane = () => workbench().pane('Cited By');
   const eventuallyLabels = (check: (labels: string[]) => void) =>
     eventually('the rows', () => workbench().treeLabels(pane()), check);
 
-  suiteSetup(async () => {
-    await workbench().openFile('README.md');
-    await workbench().clickText('sample');
-    await workbench().statusItem('papers').waitFor();
+  prepare(async () => {
+    await openReadme(workbench());
     await workbench().activity('Literature Notes').click();
     await workbench().expandPane('Cited By');
   });

@@ -7,7 +7,7 @@ const note = 'README.md';
 
 const settings = { 'litnotes.themesView.followCursor': false };
 
-workbenchSuite('citing', { folder: 'samples', settings }, (workbench) => {
+workbenchSuite('citing', { folder: 'samples', settings }, (workbench, prepare) => {
   const lastLine = async () => (await workbench().visibleLines()).at(-1) ?? '';
   const eventuallyLast = (check: (line: string) => void) => eventually('the last line', lastLine, check);
   const row = (label: string) =>
@@ -20,7 +20,7 @@ workbenchSuite('citing', { folder: 'samples', settings }, (workbench) => {
     await workbench().press('Enter');
   };
 
-  suiteSetup(async () => {
+  prepare(async () => {
     await workbench().openFile(note);
     await workbench().statusItem('papers').waitFor();
     await workbench().activity('Literature Notes').click();

@@ -1,22 +1,15 @@
 import assert from 'node:assert/strict';
-import type { SearchResult } from '../../../server/src/protocol.ts';
-import { ServerProcess } from '../../stdio/serverProcess.ts';
 import { eventually } from './eventually.ts';
+import { openReadme, samplesSearch } from './samples.ts';
 import { workbenchSuite } from './workbenchSuite.ts';
 
-workbenchSuite('completion', { folder: 'samples' }, (workbench) => {
-  const server = new ServerProcess();
-  suiteSetup(async () => {
-    await server.initialize('samples');
-    await workbench().openFile('README.md');
-    await workbench().clickText('sample');
-    await workbench().statusItem('papers').waitFor();
-  });
-  suiteTeardown(() => server.stop());
+workbenchSuite('completion', { folder: 'samples' }, (workbench, prepare) => {
+  const search = samplesSearch();
+  prepare(() => openReadme(workbench()));
 
   /** Waits until the papers suggested are those that the search finds for a query, in its order. */
   const suggested = async (query: string) => {
-    const { hits } = await server.request<SearchResult>('litnotes/search', { query, limit: 50 });
+    const hits = await search(query);
     await eventually(
       'the suggestions',
       () => workbench().suggestions(),

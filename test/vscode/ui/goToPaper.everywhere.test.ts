@@ -1,24 +1,15 @@
 import assert from 'node:assert/strict';
-import type { SearchResult } from '../../../server/src/protocol.ts';
-import { ServerProcess } from '../../stdio/serverProcess.ts';
 import { eventually } from './eventually.ts';
+import { openReadme, samplesSearch } from './samples.ts';
 import type { Workbench } from './workbench.ts';
 import { workbenchSuite } from './workbenchSuite.ts';
 
 const barge = 'Barge: A Second-Order Optimiser That Carries Its Curvature';
 const bargeFile = 'inbox november.txt';
 
-workbenchSuite('Go to Paper', { folder: 'samples' }, (workbench) => {
-  const server = new ServerProcess();
-  suiteSetup(async () => {
-    await server.initialize('samples');
-    await workbench().openFile('README.md');
-    await workbench().clickText('sample');
-    await workbench().statusItem('papers').waitFor();
-  });
-  suiteTeardown(() => server.stop());
-
-  const search = (query: string) => server.request<SearchResult>('litnotes/search', { query, limit: 60 });
+workbenchSuite('Go to Paper', { folder: 'samples' }, (workbench, prepare) => {
+  const search = samplesSearch();
+  prepare(() => openReadme(workbench()));
 
   test('opens by its keys and lists papers', async () => {
     await workbench().press('Control+K');
@@ -32,7 +23,7 @@ workbenchSuite('Go to Paper', { folder: 'samples' }, (workbench) => {
   });
 
   test('shows the order of the server, which is not the one that VS Code would make', async () => {
-    const { hits } = await search('learning');
+    const hits = await search('learning');
     const titles = hits.map(({ paper }) => paper.readableTitle);
     // VS Code lists the labels that hold the typed text first, those that begin with it before the others, then by alphabet.
     const held = titles.filter((title) => /learning/i.test(title));
@@ -49,7 +40,7 @@ workbenchSuite('Go to Paper', { folder: 'samples' }, (workbench) => {
 
   for (const query of ['curvature second order', 'gathering at sea', 'promises networks', 'rain gauge', 'barge'])
     test(`shows the server’s order and highlights for: ${query}`, async () => {
-      const { hits } = await search(query);
+      const hits = await search(query);
       await find(workbench(), query);
       await shownTitles(
         workbench(),
@@ -71,7 +62,7 @@ workbenchSuite('Go to Paper', { folder: 'samples' }, (workbench) => {
 
   test('a paper found by its abstract shows the sentence', async () => {
     const query = 'parcel refund checked';
-    const { hits } = await search(query);
+    const hits = await search(query);
     const { sentence = '', sentenceMatches = [] } = hits[0] ?? {};
     assert.match(sentence, /parcel/);
     await find(workbench(), query);
@@ -112,7 +103,7 @@ workbenchSuite('Go to Paper', { folder: 'samples' }, (workbench) => {
       () => box.inputValue(),
       (value) => assert.equal(value, 'theme:deep-rl-robotics '),
     );
-    const { hits } = await search('theme:deep-rl-robotics ');
+    const hits = await search('theme:deep-rl-robotics ');
     await shownTitles(
       workbench(),
       hits.map(({ paper }) => paper.readableTitle),

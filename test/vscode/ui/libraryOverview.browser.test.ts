@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { eventually } from './eventually.ts';
 import { workbenchSuite } from './workbenchSuite.ts';
 
-workbenchSuite('Library Overview', { folder: 'samples' }, (workbench) => {
+workbenchSuite('Library Overview', { folder: 'samples' }, (workbench, prepare) => {
   const page = () => workbench().webview();
   const mark = () => page().locator('.mark');
   const text = (selector: string) => page().locator(selector).innerText();
 
-  suiteSetup(async () => {
+  prepare(async () => {
     await workbench().command('Literature Notes: Show Library Overview');
     await page().locator('.summary strong').waitFor();
   });

@@ -4,12 +4,12 @@ import { workbenchSuite } from './workbenchSuite.ts';
 
 const settings = { 'litnotes.themesView.followCursor': false };
 
-workbenchSuite('literature note', { folder: 'samples', settings }, (workbench) => {
+workbenchSuite('literature note', { folder: 'samples', settings }, (workbench, prepare) => {
   const row = (label: string) =>
     workbench().page.locator('.part.sidebar .monaco-list-row').filter({ hasText: label }).first();
   const open = 'Literature Notes: Open or Create Literature Note';
 
-  suiteSetup(async () => {
+  prepare(async () => {
     await workbench().openFile('README.md');
     await workbench().statusItem('papers').waitFor();
     await workbench().activity('Literature Notes').click();

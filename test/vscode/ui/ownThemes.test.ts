@@ -5,7 +5,7 @@ import { workbenchSuite } from './workbenchSuite.ts';
 const moved = 'Backtrack-and-Forth';
 const left = 'Count Twice, Answer Once';
 
-workbenchSuite('Own themes', { folder: 'samples', viewport: { width: 1400, height: 1200 } }, (workbench) => {
+workbenchSuite('Own themes', { folder: 'samples', viewport: { width: 1400, height: 1200 } }, (workbench, prepare) => {
   const pane = () => workbench().pane('Papers').first();
   const row = (label: string) => workbench().treeRow(pane(), label);
   const labels = () => workbench().treeLabels(pane());
@@ -22,7 +22,7 @@ workbenchSuite('Own themes', { folder: 'samples', viewport: { width: 1400, heigh
     await workbench().press('Enter');
   };
 
-  suiteSetup(async () => {
+  prepare(async () => {
     await workbench().showView('Literature Notes');
     await row('LLM reasoning').waitFor();
     await workbench().expandRow(row('LLM reasoning'));

@@ -5,7 +5,7 @@ import { workbenchSuite } from './workbenchSuite.ts';
 const digest = 'inbox november.txt';
 const grokking = 'Grokking as Borrowing';
 
-workbenchSuite('Papers view', { folder: 'samples', viewport: { width: 1400, height: 1200 } }, (workbench) => {
+workbenchSuite('Papers view', { folder: 'samples', viewport: { width: 1400, height: 1200 } }, (workbench, prepare) => {
   const rows = () => workbench().page.locator('.part.sidebar .monaco-list-row');
   const row = (label: string) => rows().filter({ hasText: label }).first();
   const indexed = (part: string) =>
@@ -25,7 +25,7 @@ workbenchSuite('Papers view', { folder: 'samples', viewport: { width: 1400, heig
   const first = () => workbench().page.locator('.part.sidebar .monaco-list-row[data-index="0"]');
   const selected = () => rows().and(workbench().page.locator('.selected')).locator('.label-name').allTextContents();
 
-  suiteSetup(async () => {
+  prepare(async () => {
     await workbench().activity('Literature Notes').click();
     await first().waitFor();
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { eventually } from './eventually.ts';
 import { workbenchSuite } from './workbenchSuite.ts';
 
-workbenchSuite('Rename of cite keys', { folder: 'samples' }, (workbench) => {
+workbenchSuite('Rename of cite keys', { folder: 'samples' }, (workbench, prepare) => {
   const box = () => workbench().page.locator('.rename-box input:visible').first();
   const eventuallyText = (file: string, check: (text: string) => void) =>
     eventually(file, async () => (await workbench().visibleLines()).join('\n'), check);
@@ -13,7 +13,7 @@ workbenchSuite('Rename of cite keys', { folder: 'samples' }, (workbench) => {
     await workbench().press(confirm);
   };
 
-  suiteSetup(async () => {
+  prepare(async () => {
     await workbench().openFile('README.md');
     await workbench().statusItem('papers').waitFor();
     await workbench().quickOpen('sensors project.md');

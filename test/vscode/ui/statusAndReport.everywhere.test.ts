@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { eventually } from './eventually.ts';
 import { workbenchSuite } from './workbenchSuite.ts';
 
-workbenchSuite('Status and report', { folder: 'samples' }, (workbench) => {
-  suiteSetup(() => workbench().openFile('README.md'));
+workbenchSuite('Status and report', { folder: 'samples' }, (workbench, prepare) => {
+  prepare(() => workbench().openFile('README.md'));
 
   test('the status item counts papers', async () => {
     await workbench().statusItem('papers').waitFor();

@@ -17,9 +17,9 @@ export interface WorkbenchOptions {
   readonly restricted?: boolean;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly viewport?: { readonly width: number; readonly height: number };
-  /** 2 draws at twice the resolution. */
   /** What the system prefers, which the workbench follows. */
   readonly colorScheme?: 'light' | 'dark';
+  /** 2 draws at twice the resolution. */
   readonly scale?: number;
 }
 
@@ -71,7 +71,8 @@ export class Workbench {
 
   /** Warnings and errors on the console that are not the workbench's own. */
   complaints(): string[] {
-    const own = /workbench\.js|Failed to load resource|same-origin|Service Worker|fetching the script/;
+    const own =
+      /workbench\.js|Creation of workbench contribution|Failed to load resource|same-origin|Service Worker|fetching the script/;
     return this.console.filter((line) => /^\[(error|warning)\]/.test(line) && !own.test(line));
   }
 
@@ -347,6 +348,13 @@ export class Workbench {
     if (!(await center.isVisible())) await this.command('Notifications: Show Notifications');
     await center.locator('.notification-list-item', { hasText: text }).waitFor();
     await this.command('Notifications: Hide Notifications');
+  }
+  /** Texts of the notification centre, which stays open. */
+  async notifications(): Promise<string> {
+    await this.press('Escape');
+    await this.press('Escape');
+    await this.command('Notifications: Show Notifications');
+    return this.page.locator('.notifications-center.visible').innerText();
   }
   webview(index = 0): FrameLocator {
     return this.page.frameLocator('iframe.webview.ready').nth(index).frameLocator('iframe#active-frame');

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { HostKind } from '../host/window.ts';
 import { copied } from './copied.ts';
+import { reportFailedTry } from './failedTry.ts';
 import { Workbench, type WorkbenchOptions } from './workbench.ts';
 
 /**
@@ -22,11 +23,15 @@ const opened: Record<WindowKind, Partial<WorkbenchOptions>> = {
 
 /**
  * A mocha suite in one window, opened before its first test on a copy of `folder` (the fixture, unless given) and closed after the last.
- * When a test fails, a picture of the window is saved to `shots/`. `workbench()` is the page object.
+ * `workbench()` is the page object; what `prepare` is given is done in each window that is opened, before anything else.
  *
- *     workbenchSuite('outline', {}, (workbench) => {
- *       test('lists the papers', async () => { await workbench().openFile('cards.txt'); … });
+ *     workbenchSuite('outline', {}, (workbench, prepare) => {
+ *       prepare(() => workbench().openFile('cards.txt'));
+ *       test('lists the papers', async () => { … });
  *     });
+ *
+ * The tests are steps: each finds the window as those before have left it. A try that fails is reported with what the window shows,
+ * and its window thrown away: the next try begins in a fresh one, in which the steps before are done again.
  *
  * Files named `*.everywhere.test.ts` run in every kind of window, `*.browser.test.ts` in development windows and in the
  * browser, the others in development windows alone.
@@ -37,26 +42,58 @@ const opened: Record<WindowKind, Partial<WorkbenchOptions>> = {
 export function workbenchSuite(
   title: string,
   options: Pick<WorkbenchOptions, 'settings' | 'viewport'> & { readonly folder?: string },
-  tests: (workbench: () => Workbench) => void,
+  tests: (workbench: () => Workbench, prepare: (steps: () => Promise<void>) => void) => void,
 ): void {
   suite(`${title} (${windowKind})`, () => {
     let workbench: Workbench | undefined;
-    suiteSetup(async () => {
-      workbench = await Workbench.open({
-        ...opened[windowKind],
-        ...options,
-        folder: copied(options.folder ?? 'test/vscode/fixture'),
-      });
+    let prepare = async () => {};
+    const done: Mocha.Test[] = [];
+    const failures = new Map<string, number>();
+
+    /** Opens a window and takes the steps so far; where a busy machine spoils that, it is reported and begun anew. */
+    const open = async () => {
+      for (let tries = 1; ; tries++) {
+        try {
+          const folder = copied(options.folder ?? 'test/vscode/fixture');
+          workbench = await Workbench.open({ ...opened[windowKind], ...options, folder });
+          await prepare();
+          for (const { fn } of done) await (fn as () => Promise<void>)();
+          return;
+        } catch (error) {
+          await reportFailedTry({ title: `${title} (${windowKind}), opening`, tries }, error as Error, workbench);
+          await close();
+          if (tries === 3) throw error;
+        }
+      }
+    };
+    const close = async () => {
+      await workbench?.close();
+      workbench = undefined;
+    };
+
+    suiteSetup(async function () {
+      this.timeout(600_000);
+      await open();
     });
     teardown(async function () {
-      const test = this.currentTest;
-      if (test?.state !== 'failed' || !workbench) return;
-      const file = `shots/failed-${windowKind}-${test.fullTitle().replaceAll(/\W+/g, '-')}.png`;
-      await workbench.screenshot(file);
-      console.log(`picture of the failure: ${file}`);
-      for (const line of workbench.complaints().slice(-10)) console.log(line.slice(0, 300));
+      const test = this.currentTest!;
+      if (test.isPassed()) {
+        done.push(test);
+        return;
+      }
+      this.timeout(600_000);
+      const tries = (failures.get(test.title) ?? 0) + 1;
+      failures.set(test.title, tries);
+      await reportFailedTry({ title: test.fullTitle(), tries }, test.err ?? new Error('no reason given'), workbench);
+      await close();
+      await open();
     });
-    suiteTeardown(async () => workbench?.close());
-    tests(() => workbench!);
+    suiteTeardown(close);
+    tests(
+      () => workbench!,
+      (steps) => {
+        prepare = steps;
+      },
+    );
   });
 }
