@@ -1,6 +1,6 @@
 import type { SearchHit } from '../protocol.ts';
 import type { FoundSentence } from '../search/paperSearch.ts';
-import { readableWithMap } from '../text/readable.ts';
+import { recentlyReadable } from '../text/recentlyReadable.ts';
 
 /** Characters before the first match that a line of a list has room for, and those left where there are more. */
 const mostBefore = 48;
@@ -9,7 +9,7 @@ const longest = 240;
 
 /** A sentence of an abstract on one line, readable, and cut at blanks so that what matched is seen. */
 export function shownSentence({ text, matches }: FoundSentence): Pick<SearchHit, 'sentence' | 'sentenceMatches'> {
-  const { text: readable, starts } = readableWithMap(text.replaceAll(/\s/g, ' '));
+  const { text: readable, starts } = recentlyReadable(text);
   const placeOf = (offset: number): number => {
     let at = 0;
     while (at < readable.length && starts[at]! < offset) at++;

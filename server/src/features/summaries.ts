@@ -3,7 +3,7 @@ import type { Library } from '../library/library.ts';
 import { byPlace, type LibraryPaper } from '../library/libraryPaper.ts';
 import type { Paper, PaperSummary, PapersParams, SearchHit, SearchResult, ThemeId, ThemeSummary } from '../protocol.ts';
 import type { Hit } from '../search/paperSearch.ts';
-import { readableWithMap } from '../text/readable.ts';
+import { recentlyReadable } from '../text/recentlyReadable.ts';
 import { otherTheme } from '../themes/themes.ts';
 import { groupOf } from './facts.ts';
 import { pinnedLike, withPinned } from './pinnedLike.ts';
@@ -162,7 +162,7 @@ export function firstPapers(library: Library, limit: number): LibraryPaper[] {
 /** Ranges of the file's title as they stand in the readable one; those of repaired commands may be gone. */
 function matchesInReadable(paper: LibraryPaper, matches: SearchHit['titleMatches']): SearchHit['readableMatches'] {
   if (matches.length === 0 || paper.readableTitle === paper.title) return matches;
-  const { text, starts } = readableWithMap(paper.titleOnOneLine);
+  const { text, starts } = recentlyReadable(paper.title);
   const firstFrom = (offset: number): number => {
     let i = 0;
     while (i < text.length && starts[i]! < offset) i++;

@@ -265,7 +265,7 @@ export class Library {
 
   /** The paper's own note, if there is one. */
   noteOf(paper: LibraryPaper): DocumentUri | undefined {
-    return this.#literatureNotes.noteOf(this.#meanings.tokensOf(paper));
+    return this.#literatureNotes.noteOf(this.#meanings.keyTokensOf(paper));
   }
 
   /** Notes whose files are named after a key. */

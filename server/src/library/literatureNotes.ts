@@ -27,10 +27,7 @@ export class LiteratureNotes {
 
   /** The own note of the paper that any of the tokens stands for; the first by its URI where there are several. */
   noteOf(tokens: readonly string[]): DocumentUri | undefined {
-    return (
-      first(tokens.flatMap((token) => [...(this.#declared.get(token) ?? [])])) ??
-      first(tokens.flatMap((token) => [...(this.#named.get(token) ?? [])]))
-    );
+    return firstOf(this.#declared, tokens) ?? firstOf(this.#named, tokens);
   }
 
   /** Notes whose files are named after a key. */
@@ -56,11 +53,14 @@ function nameToken(uri: DocumentUri): string {
   }
 }
 
-function first(uris: readonly DocumentUri[]): DocumentUri | undefined {
-  return uris.reduce<DocumentUri | undefined>(
-    (least, uri) => (least === undefined || uri < least ? uri : least),
-    undefined,
-  );
+function firstOf(
+  notes: ReadonlyMap<string, Iterable<DocumentUri>>,
+  tokens: readonly string[],
+): DocumentUri | undefined {
+  let least: DocumentUri | undefined;
+  for (const token of tokens)
+    for (const uri of notes.get(token) ?? []) if (least === undefined || uri < least) least = uri;
+  return least;
 }
 
 function add(map: Map<string, Set<DocumentUri>>, token: string, uri: DocumentUri): void {

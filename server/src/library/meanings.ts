@@ -41,13 +41,17 @@ export class Meanings {
     return undefined;
   }
 
+  /** The keys and identifiers by which a note may name a paper. */
+  keyTokensOf(paper: LibraryPaper): readonly string[] {
+    return [...this.#known.keys.keysOf(paper).map(keyToken), ...paper.tokens];
+  }
+
   /** Everything by which notes may mention a paper. */
   tokensOf(paper: LibraryPaper): readonly string[] {
-    const { keys, links, phrases } = this.#known;
+    const { links, phrases } = this.#known;
     const parts = partsOf(paper.readableTitle).filter((part) => phrases.ofPart(part).includes(paper.id));
     return [
-      ...keys.keysOf(paper).map(keyToken),
-      ...paper.tokens,
+      ...this.keyTokensOf(paper),
       paperToken(paper.id),
       ...paper.names.map(nameToken),
       ...parts.map(partToken),

@@ -1,3 +1,5 @@
+import { Recent } from '../text/recent.ts';
+import { sentencesOf } from '../text/sentences.ts';
 import { WordScanner } from '../text/wordScanner.ts';
 import { abstractSpans, Spans, titleSpans } from './indexedSpans.ts';
 import { introducedNames } from './introducedNames.ts';
@@ -20,6 +22,8 @@ export interface AbstractPlaces {
   /** For each word of the abstract where it starts and ends. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
+  /** Half-open ranges of its sentences. */
+  readonly sentences: () => readonly (readonly [number, number])[];
 }
 
 /** An abstract as the index reads it: a term with its first and last word for each span, and the same of its names. */
@@ -28,6 +32,7 @@ interface ReadAbstract {
   readonly names: Int32Array;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
+  sentences?: readonly (readonly [number, number])[];
 }
 
 /** Reads single records again for the words of one query, as the index read them. */
@@ -40,7 +45,7 @@ export class CloseReader {
   #spans = new Spans();
   #nameWords = new WordScanner();
   /** The abstracts that were read last: while somebody types, the same few come again and again. */
-  #abstracts = new Map<string, ReadAbstract>();
+  #abstracts = new Recent<string, ReadAbstract>(1000);
   #version = -1;
 
   constructor(index: PaperIndex) {
@@ -68,19 +73,20 @@ export class CloseReader {
     return this.#nameWords.count;
   }
 
-  /** All places in an abstract that words of the query may stand for, with their gains. */
-  abstractPlaces(abstract: string): AbstractPlaces {
-    const { spans, names, starts, ends } = this.#read(abstract);
-    const occurrences = [...this.#occurrences(spans, abstractGain), ...this.#occurrences(names, nameGain)];
-    return { occurrences: occurrences.sort((a, b) => a.first - b.first || a.last - b.last), starts, ends };
+  /** All places in an abstract that words of the query, or some of them, may stand for, with their gains. */
+  abstractPlaces(abstract: string, wanted?: readonly boolean[]): AbstractPlaces {
+    if (this.#version !== this.#index.version) this.#abstracts.clear();
+    this.#version = this.#index.version;
+    const read = this.#abstracts.get(abstract, () => this.#read(abstract));
+    const occurrences: AbstractOccurrence[] = [];
+    this.#addOccurrences(read.spans, abstractGain, wanted, occurrences);
+    this.#addOccurrences(read.names, nameGain, wanted, occurrences);
+    occurrences.sort((a, b) => a.first - b.first || a.last - b.last);
+    const { starts, ends } = read;
+    return { occurrences, starts, ends, sentences: () => (read.sentences ??= sentencesOf(abstract)) };
   }
 
   #read(abstract: string): ReadAbstract {
-    if (this.#version !== this.#index.version) this.#abstracts.clear();
-    this.#version = this.#index.version;
-    let read = this.#abstracts.get(abstract);
-    if (read) return read;
-    if (this.#abstracts.size >= mostKept) this.#abstracts.delete(this.#abstracts.keys().next().value!);
     const { words } = this;
     words.scan(abstract, longestAbstract);
     const { count, wordStart, codeFrom, codeTo } = words;
@@ -89,9 +95,7 @@ export class CloseReader {
     introducedNames(words, abstract, this.#spans);
     const starts = Int32Array.from({ length: count }, (_, word) => codeFrom[wordStart[word]!]!);
     const ends = Int32Array.from({ length: count }, (_, word) => codeTo[wordStart[word + 1]! - 1]!);
-    read = { spans, names: this.#terms(), starts, ends };
-    this.#abstracts.set(abstract, read);
-    return read;
+    return { spans, names: this.#terms(), starts, ends };
   }
 
   /** Term, first and last word of each span that is a term. */
@@ -110,14 +114,16 @@ export class CloseReader {
     return found.slice(0, length);
   }
 
-  #occurrences(terms: Int32Array, gainOf: (ratio: number, reading: Reading) => number): AbstractOccurrence[] {
-    return this.#finder.among(terms).map((occurrence) => {
-      const reading = this.#readings[occurrence.word]!;
-      const { ratios, shares } = reading;
-      return { ...occurrence, gain: shares[occurrence.row]! * gainOf(ratios[occurrence.row]!, reading) };
-    });
+  #addOccurrences(
+    terms: Int32Array,
+    gainOf: (ratio: number, reading: Reading) => number,
+    wanted: readonly boolean[] | undefined,
+    occurrences: AbstractOccurrence[],
+  ): void {
+    for (const { word, row, first, last } of this.#finder.among(terms)) {
+      if (wanted?.[word] === false) continue;
+      const reading = this.#readings[word]!;
+      occurrences.push({ word, row, first, last, gain: reading.shares[row]! * gainOf(reading.ratios[row]!, reading) });
+    }
   }
 }
-
-/** Abstracts kept at a time. */
-const mostKept = 512;

@@ -1,6 +1,5 @@
 import type { MatchField } from '../protocol.ts';
-import { readableWithMap } from '../text/readable.ts';
-import { sentencesOf } from '../text/sentences.ts';
+import { recentlyReadable } from '../text/recentlyReadable.ts';
 import type { WordScanner } from '../text/wordScanner.ts';
 import type { CloseReader } from './closeReader.ts';
 import type { ExactField } from './handles.ts';
@@ -76,7 +75,7 @@ function merged(ranges: readonly Range[]): readonly Range[] {
 /** Ranges of the readable title in the file's title. */
 function rawRanges(ranges: readonly Range[], { title, readableTitle }: SearchRecord): readonly Range[] {
   if (title === readableTitle || ranges.length === 0) return ranges;
-  const { text, starts } = readableWithMap(title.replaceAll(/\s/g, ' '));
+  const { text, starts } = recentlyReadable(title);
   if (text !== readableTitle) return [];
   return merged(ranges.map(([start, end]) => [starts[start]!, rawEnd(title, text, starts, end)]));
 }
@@ -96,13 +95,12 @@ function bestSentence(
   reader: CloseReader,
 ): FoundSentence | undefined {
   const text = record.abstract;
-  const { occurrences, starts, ends } = reader.abstractPlaces(text);
-  const found = occurrences.filter(({ word }) => wanted[word]);
+  const { occurrences: found, starts, ends, sentences } = reader.abstractPlaces(text, wanted);
   if (found.length === 0) return undefined;
   let best: FoundSentence | undefined;
   let most = 0;
   let next = 0;
-  for (const [start, end] of sentencesOf(text)) {
+  for (const [start, end] of sentences()) {
     const gains = new Map<number, number>();
     const matches: Range[] = [];
     for (; next < found.length && starts[found[next]!.first]! < end; next++) {

@@ -17,7 +17,8 @@ export function sentencesOf(text: string): readonly (readonly [start: number, en
       continue;
     }
     let end = start;
-    while (end < text.length && !endsAt(text, end)) end++;
+    // Sentences end before a blank; all else needs no look.
+    while (end < text.length && !(isBlank(text.charAt(end)) && endsAt(text, end))) end++;
     while (end > start && isBlank(text.charAt(end - 1))) end--;
     ranges.push([start, end]);
     start = end;

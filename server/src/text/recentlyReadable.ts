@@ -1,0 +1,9 @@
+import { type Readable, readableWithMap } from './readable.ts';
+import { Recent } from './recent.ts';
+
+const kept = new Recent<string, Readable>(1000);
+
+/** The same as `readableWithMap` on one line, for titles and sentences that are shown again with the next key. */
+export function recentlyReadable(text: string): Readable {
+  return kept.get(text, () => readableWithMap(text.replaceAll(/\s/g, ' ')));
+}
