@@ -89,7 +89,7 @@ test('nothing moves on the map when papers come, go or are read in another order
 });
 
 test('groups of Other lie on grounds of their own, which other papers do not move', () => {
-  const matters = ['Honey bee', 'Coral reef', 'Roman coin'];
+  const matters = ['Rope ferry', 'Church bell', 'Salt marsh'];
   const written = (count: number) =>
     Array.from({ length: count }, (_, i) =>
       paper(`${matters[i % 3]} ${i}`, `The ${matters[i % 3]!.toLowerCase()} of ${i}.`),
@@ -103,7 +103,7 @@ test('groups of Other lie on grounds of their own, which other papers do not mov
   const { groups, papers, themes } = before;
   assert.deepEqual(
     groups.map(({ label }) => label),
-    ['Coral reef', 'Honey bee', 'Roman coin'],
+    ['Church bell', 'Rope ferry', 'Salt marsh'],
   );
   const [of, theme] = [numbersOf(papers.group), numbersOf(papers.theme)];
   for (const [group, { x, y, count }] of groups.entries()) {

@@ -13,8 +13,8 @@ const subjects: Readonly<Record<string, readonly string[]>> = {
   'salt marsh': ['cordgrass', 'tidal mud', 'estuary', 'rhizome', 'heron'],
   'guild court': ['verdict', 'apprentice', 'wool price', 'town ledger', 'oath'],
   'church bell': ['bronze casting', 'bell tower', 'clapper', 'parish', 'peal'],
-  'river ferry': ['rope crossing', 'toll', 'flood bank', 'ferryman', 'oak hull'],
-  'honey bee': ['hive', 'beeswax', 'queen', 'pollen load', 'brood comb'],
+  'rope ferry': ['landing', 'toll', 'tow path', 'ferryman', 'oak hull'],
+  'pine resin': ['turpentine', 'sap bucket', 'amber bead', 'tapped bark', 'kiln'],
 };
 const places = 'Ulden Varm Estrand Hollin Kesk Marrow Nedd Orlay Pruss Quern Rasp Selk Tarn'.split(' ');
 
@@ -76,6 +76,30 @@ test('Other is divided by what papers are about, with labels as they are written
   const marsh = groups.find(({ label }) => label === 'Salt marsh')!;
   const strayed = [...marsh.papers].filter(({ abstract }) => !abstract.includes('salt marsh'));
   assert.deepEqual(strayed, []);
+});
+
+test('papers of a known subject stay with it, whatever others come, and one of too many papers is divided', () => {
+  const on = (count: number, subject: string, abstract: string) =>
+    Array.from({ length: count }, (_, i) => ({ title: `${subject} at Ulden ${i}`, abstract }));
+  const stars = on(6, 'A pulsar', 'The magnetar was heard at noon.');
+  const courts = on(6, 'The judge', 'A court weighed the statutory interpretation of an old word.');
+  const groupsOf = (papers: readonly WrittenPaper[]) =>
+    new Map(
+      libraryOf(papers)
+        .groups.all()
+        .map(({ label, papers: own }) => [label, [...own].map(({ title }) => title)]),
+    );
+  const some = [...papersOf(20), ...stars, ...courts];
+  for (const papers of [some, [...some, ...papersOf(90).slice(20)]]) {
+    const groups = groupsOf(papers);
+    for (const { title } of stars) assert.ok(groups.get('Neutron stars & pulsars')?.includes(title), title);
+    for (const { title } of courts) assert.ok(groups.get('Constitutional law & courts')?.includes(title), title);
+  }
+  const many = ['millisecond pulsar', 'magnetar flare', 'neutron star crust'].flatMap((name) =>
+    on(10, `The ${name}`, `A pulsar was seen, and the ${name}. Then came the ${name} again.`),
+  );
+  const parts = groupsOf(many);
+  assert.ok(parts.size >= 3, [...parts.keys()].join());
 });
 
 test('few papers are not divided, and none are when that is switched off', () => {
@@ -192,10 +216,10 @@ test('the tree shows the groups within Other, and what is in none of them last',
     groups.reduce((sum, { count }) => sum + (count ?? 0), 0),
     other.count,
   );
-  const bees = groups.find(({ label }) => label === 'Honey bee')!;
-  const [paper] = atOnce(treeNodes(library, { groupBy: 'theme', parent: bees.id }));
+  const resins = groups.find(({ label }) => label === 'Pine resin')!;
+  const [paper] = atOnce(treeNodes(library, { groupBy: 'theme', parent: resins.id }));
   const path = atOnce(treePath(library, { groupBy: 'theme', paper: paper!.paper!.id }));
-  assert.deepEqual(path.map(({ label }) => label).slice(0, 2), ['Other', 'Honey bee']);
+  assert.deepEqual(path.map(({ label }) => label).slice(0, 2), ['Other', 'Pine resin']);
 });
 
 test('groups are listed as parts of Other, with their papers', () => {

@@ -2,6 +2,7 @@
 import type { PaperId } from '../../server/src/protocol.ts';
 import { grouping } from '../../server/src/themes/groups.ts';
 import { phraseSet } from '../../server/src/themes/phraseSets.ts';
+import { subjectOf } from '../../server/src/themes/subjects.ts';
 import { classified, otherTheme } from '../../server/src/themes/themes.ts';
 import { type CorpusPaper, corpusPapers } from './themeFigures.ts';
 
@@ -39,9 +40,14 @@ export function groupFigures(shared: string, fields: readonly string[]): GroupFi
 
 function groupOf(papers: readonly CorpusPaper[]): ReadonlyMap<PaperId, string> {
   const byId = new Map(papers.map((paper) => [paper.url, paper]));
-  const sets = new Map(papers.map(({ url, title, abstract }) => [url, phraseSet(title, abstract)]));
   const textOf = (id: PaperId) => byId.get(id)!;
-  const work = grouping({ papers: sets, textOf, writtenOf: textOf });
+  const work = grouping({
+    ids: papers.map(({ url }) => url),
+    subjectOf: (id) => subjectOf(textOf(id).title, textOf(id).abstract),
+    phrasesOf: (id) => phraseSet(textOf(id).title, textOf(id).abstract),
+    textOf,
+    writtenOf: textOf,
+  });
   let step = work.next();
   while (!step.done) step = work.next();
   return new Map(step.value.flatMap(({ id, papers: ids }) => ids.map((paper) => [paper, id] as const)));

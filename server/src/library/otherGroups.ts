@@ -2,8 +2,9 @@
 import type { PaperId, ThemeId } from '../protocol.ts';
 import { readable } from '../text/readable.ts';
 import type { PaperText } from '../themes/groupLabels.ts';
-import { grouping, leastToDivide, type PaperGroup } from '../themes/groups.ts';
+import { grouping, type PaperGroup } from '../themes/groups.ts';
 import { type PhraseSet, phraseSet } from '../themes/phraseSets.ts';
+import { type SubjectHint, subjectOf, subjectsPrepared } from '../themes/subjects.ts';
 import { longestAbstract } from './entryFacts.ts';
 import type { LibraryPaper } from './libraryPaper.ts';
 
@@ -17,7 +18,8 @@ export interface OtherGroup {
 export class OtherGroups {
   readonly #papersOfNow: () => ReadonlySet<LibraryPaper>;
   /** A paper is read once, however often all are divided. */
-  readonly #read = new WeakMap<LibraryPaper, PhraseSet>();
+  readonly #phrases = new WeakMap<LibraryPaper, PhraseSet>();
+  readonly #subjects = new WeakMap<LibraryPaper, SubjectHint | 'none'>();
   #groups: readonly KeptGroup[] = [];
   #groupOf = new Map<PaperId, KeptGroup>();
   #version = 0;
@@ -65,26 +67,18 @@ export class OtherGroups {
   *dividing(): Generator<void, void> {
     const version = this.#version;
     const papers = this.#divides ? this.#papersOfNow() : new Set<LibraryPaper>();
-    const sets = new Map<PaperId, PhraseSet>();
     const byId = new Map<PaperId, LibraryPaper>();
-    if (papers.size >= leastToDivide) {
-      let looked = 0;
-      for (const paper of papers) {
-        let set = this.#read.get(paper);
-        if (!set) {
-          const { title, abstract } = textOf(paper);
-          set = phraseSet(title, abstract);
-          this.#read.set(paper, set);
-          yield;
-        } else if (looked++ % lightStride === lightStride - 1) yield;
-        if (version !== this.#version) return;
-        sets.set(paper.id, set);
-        byId.set(paper.id, paper);
-      }
+    for (const paper of papers) {
+      byId.set(paper.id, paper);
+      if (byId.size % lightStride > 0) continue;
       yield;
+      if (version !== this.#version) return;
     }
+    if (byId.size > 0) yield* subjectsPrepared();
     const work = grouping({
-      papers: sets,
+      ids: [...byId.keys()],
+      subjectOf: (id) => this.#subjectOf(byId.get(id)!),
+      phrasesOf: (id) => this.#phrasesOf(byId.get(id)!),
       textOf: (id) => textOf(byId.get(id)!),
       writtenOf: (id) => writtenOf(byId.get(id)!),
     });
@@ -102,6 +96,26 @@ export class OtherGroups {
   /** Does without groups until papers change. */
   abandon(): void {
     this.#take({ groups: [], groupOf: new Map() });
+  }
+
+  #subjectOf(paper: LibraryPaper): SubjectHint | undefined {
+    let hint = this.#subjects.get(paper);
+    if (!hint) {
+      const { title, abstract } = textOf(paper);
+      hint = subjectOf(title, abstract) ?? 'none';
+      this.#subjects.set(paper, hint);
+    }
+    return hint === 'none' ? undefined : hint;
+  }
+
+  #phrasesOf(paper: LibraryPaper): PhraseSet {
+    let phrases = this.#phrases.get(paper);
+    if (!phrases) {
+      const { title, abstract } = textOf(paper);
+      phrases = phraseSet(title, abstract);
+      this.#phrases.set(paper, phrases);
+    }
+    return phrases;
   }
 
   #take({ groups, groupOf }: Kept): void {

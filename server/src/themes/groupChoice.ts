@@ -13,6 +13,7 @@ const stride = 50;
  */
 export function* chosenLabels(
   candidates: readonly Candidate[],
+  coherence: Float64Array,
   papers: readonly PhraseSet[],
   least: number,
 ): Generator<void, Candidate[]> {
@@ -31,7 +32,10 @@ export function* chosenLabels(
     if (paper % stride === stride - 1) yield;
   }
   const left = candidates.map((_, i) => about[i]!.length);
-  const factors = candidates.map(({ words }, i) => worth[words]! * breadthFactor(about[i]!.length, papers.length));
+  const factors = candidates.map(
+    ({ words }, i) =>
+      worth[words]! * breadthFactor(about[i]!.length, papers.length) * likenessFactor(coherence[i]!, words),
+  );
   const isCovered = new Uint8Array(papers.length);
   const chosen: Candidate[] = [];
   while (chosen.length < mostGroups(papers.length)) {
@@ -56,6 +60,15 @@ export function* chosenLabels(
   }
   return chosen;
 }
+
+/** A single word in papers that have nothing else in common names no subject: *competition*, *entropy*. */
+function likenessFactor(coherence: number, words: number): number {
+  if (words === 1 && coherence < leastAlike) return 0.2;
+  return Math.min(mostAlike, Math.max(1, coherence));
+}
+
+const leastAlike = 1.4;
+const mostAlike = 3;
 
 /** Labels of too large a share of all papers divide little. */
 function breadthFactor(about: number, papers: number): number {

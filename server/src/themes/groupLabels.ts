@@ -26,7 +26,7 @@ const lightStride = 5000;
 export function* labelCandidates(
   counts: ReadonlyMap<number, PhraseCount>,
   textOf: (paper: number) => PaperText,
-): Generator<void, Candidate[]> {
+): Generator<void, { readonly candidates: Candidate[]; readonly named: Candidate[] }> {
   const byPaper = new Map<number, PhraseCount[]>();
   let done = 0;
   for (const count of counts.values()) {
@@ -66,7 +66,7 @@ export function* labelCandidates(
     const { stems, papers, about } = candidate;
     if (about >= leastAbout * papers && (within.get(stems) ?? 0) <= mostWithin * papers) candidates.push(candidate);
   }
-  return candidates;
+  return { candidates, named };
 }
 
 /** How a phrase is written most often, with a capital first letter. */

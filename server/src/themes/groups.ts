@@ -1,15 +1,13 @@
-/** Papers without a theme, divided into groups by the phrases that many of them are about. */
+/** Papers without a theme, divided into groups: by subjects that are known, then by the phrases that many are about. */
 import type { PaperId, ThemeId } from '../protocol.ts';
-import { assignment } from './groupAssignment.ts';
-import { chosenLabels } from './groupChoice.ts';
-import { groupLabel, labelCandidates, type PaperText } from './groupLabels.ts';
-import { phraseCounts } from './phraseCounts.ts';
+import type { PaperText } from './groupLabels.ts';
+import { phraseGroups } from './phraseGroups.ts';
 import type { PhraseSet } from './phraseSets.ts';
-import { themeIdOf } from './themes.ts';
+import { type SubjectHint, subjectLabels } from './subjects.ts';
 
 /** A group of papers that share a subject. */
 export interface PaperGroup {
-  /** Depends on the label's stems alone. */
+  /** Depends on the subject, or on the label's stems, alone. */
   readonly id: ThemeId;
   readonly label: string;
   readonly papers: readonly PaperId[];
@@ -17,12 +15,12 @@ export interface PaperGroup {
 
 /** From so many papers on they are divided. */
 export const leastToDivide = 15;
-/** Papers that a label's spelling is taken from. */
-const mostRead = 25;
 
 export interface GroupingInput {
-  readonly papers: ReadonlyMap<PaperId, PhraseSet>;
-  /** The text that the phrases were read from. */
+  readonly ids: readonly PaperId[];
+  readonly subjectOf: (id: PaperId) => SubjectHint | undefined;
+  readonly phrasesOf: (id: PaperId) => PhraseSet;
+  /** The text that subject and phrases were read from. */
   readonly textOf: (id: PaperId) => PaperText;
   /** The same as a person would write it. */
   readonly writtenOf: (id: PaperId) => PaperText;
@@ -31,36 +29,70 @@ export interface GroupingInput {
 /**
  * The groups, in the order of their labels. They depend on the papers alone, not on the order in which they came. Yields
  * often; some papers are left without a group.
+ *
+ * A paper whose subject is clear stays with it whatever papers come, so that few papers ever move. A subject of too
+ * many papers, as in the library of a specialist, is divided by phrases.
  */
-export function* grouping({ papers, textOf, writtenOf }: GroupingInput): Generator<void, readonly PaperGroup[]> {
-  if (papers.size < leastToDivide) return [];
-  const ids = [...papers.keys()];
-  const sets = [...papers.values()];
-  yield;
-  const counts = yield* phraseCounts(sets, leastMembers(ids.length));
-  const candidates = yield* labelCandidates(counts, (paper) => textOf(ids[paper]!));
-  const labels = yield* chosenLabels(candidates, sets, leastMembers(ids.length));
-  const members = yield* assignment(labels, counts, sets);
-  const groups: PaperGroup[] = [];
-  for (const [i, { stems }] of labels.entries()) {
-    const own = members[i]!;
-    if (own.all.length < leastMembers(ids.length)) continue;
-    const read = own.direct.map((paper) => ids[paper]!).sort();
-    const label = yield* groupLabel(
-      stems,
-      read.slice(0, mostRead).map((id) => () => writtenOf(id)),
-    );
-    groups.push({
-      id: `other-${themeIdOf(stems)}`,
-      label,
-      papers: own.all.map((paper) => ids[paper]!),
-    });
+export function* grouping(input: GroupingInput): Generator<void, readonly PaperGroup[]> {
+  const { ids } = input;
+  if (ids.length < leastToDivide) return [];
+  const least = leastMembers(ids.length);
+  const clear = new Map<ThemeId, PaperId[]>();
+  const faint = new Map<PaperId, ThemeId>();
+  const unknown: PaperId[] = [];
+  for (const id of ids) {
+    const hint = input.subjectOf(id);
+    if (!hint?.isClear) unknown.push(id);
+    else if (!clear.get(hint.subject)?.push(id)) clear.set(hint.subject, [id]);
+    if (hint) faint.set(id, hint.subject);
     yield;
   }
-  return groups.sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : a.id < b.id ? -1 : 1));
+  const found: PaperGroup[] = [];
+  const subjects = new Map<ThemeId, PaperId[]>();
+  for (const [subject, papers] of clear) {
+    if (papers.length < least) unknown.push(...papers);
+    else if (papers.length < most(ids.length)) subjects.set(subject, papers);
+    else {
+      const parts = yield* phraseGroups(papers, input, leastMembers(papers.length));
+      found.push(...parts);
+      const parted = new Set(parts.flatMap((part) => part.papers));
+      subjects.set(
+        subject,
+        papers.filter((paper) => !parted.has(paper)),
+      );
+    }
+    yield;
+  }
+  const others = yield* phraseGroups(unknown, input, least);
+  found.push(...others);
+  const taken = new Set(others.flatMap(({ papers }) => papers));
+  yield;
+  for (const id of unknown) {
+    if (!taken.has(id)) subjects.get(faint.get(id) ?? '')?.push(id);
+  }
+  yield;
+  for (const [subject, papers] of subjects) {
+    if (papers.length > 0) found.push({ id: `other-${subject}`, label: subjectLabels.get(subject)!, papers });
+  }
+  return merged(found).sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : a.id < b.id ? -1 : 1));
+}
+
+/** A phrase may be a subject's name, or divide two of them. */
+function merged(groups: readonly PaperGroup[]): PaperGroup[] {
+  const byId = new Map<ThemeId, PaperGroup>();
+  for (const group of groups) {
+    const known = byId.get(group.id);
+    byId.set(group.id, known ? { ...known, papers: [...known.papers, ...group.papers] } : group);
+  }
+  return [...byId.values()];
 }
 
 /** Smaller groups are none: 3 papers of 15, 5 of 2,000. */
 function leastMembers(papers: number): number {
   return Math.max(3, Math.round(0.12 * Math.sqrt(papers)));
+}
+
+/** A subject of so many papers is divided: 45 of 100, 200 of 1,000, 520 of 5,000. */
+function most(papers: number): number {
+  return Math.max(leastToDivide, Math.min(0.45 * papers, 120 + 0.08 * papers));
 }
