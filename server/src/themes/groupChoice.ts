@@ -63,7 +63,7 @@ export function* chosenLabels(
 
 /** A single word in papers that have nothing else in common names no subject: *competition*, *entropy*. */
 function likenessFactor(coherence: number, words: number): number {
-  if (words === 1 && coherence < leastAlike) return 0.2;
+  if (words === 1 && coherence < leastAlike) return coherence < 1 ? 0 : 0.2;
   return Math.min(mostAlike, Math.max(1, coherence));
 }
 

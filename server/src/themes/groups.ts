@@ -38,39 +38,33 @@ export function* grouping(input: GroupingInput): Generator<void, readonly PaperG
   if (ids.length < leastToDivide) return [];
   const least = leastMembers(ids.length);
   const clear = new Map<ThemeId, PaperId[]>();
-  const faint = new Map<PaperId, ThemeId>();
+  const faint: [PaperId, ThemeId][] = [];
   const unknown: PaperId[] = [];
   for (const id of ids) {
     const hint = input.subjectOf(id);
-    if (!hint?.isClear) unknown.push(id);
+    if (!hint) unknown.push(id);
+    else if (!hint.isClear) faint.push([id, hint.subject]);
     else if (!clear.get(hint.subject)?.push(id)) clear.set(hint.subject, [id]);
-    if (hint) faint.set(id, hint.subject);
     yield;
   }
-  const found: PaperGroup[] = [];
   const subjects = new Map<ThemeId, PaperId[]>();
   for (const [subject, papers] of clear) {
-    if (papers.length < least) unknown.push(...papers);
-    else if (papers.length < most(ids.length)) subjects.set(subject, papers);
-    else {
-      const parts = yield* phraseGroups(papers, input, leastMembers(papers.length));
-      found.push(...parts);
-      const parted = new Set(parts.flatMap((part) => part.papers));
-      subjects.set(
-        subject,
-        papers.filter((paper) => !parted.has(paper)),
-      );
-    }
-    yield;
+    if (papers.length >= least) subjects.set(subject, papers);
+    else unknown.push(...papers);
   }
-  const others = yield* phraseGroups(unknown, input, least);
-  found.push(...others);
-  const taken = new Set(others.flatMap(({ papers }) => papers));
+  for (const [id, subject] of faint) if (!subjects.get(subject)?.push(id)) unknown.push(id);
   yield;
-  for (const id of unknown) {
-    if (!taken.has(id)) subjects.get(faint.get(id) ?? '')?.push(id);
+  const found = yield* phraseGroups(unknown, input, least);
+  for (const [subject, papers] of subjects) {
+    if (papers.length < most(ids.length)) continue;
+    const parts = yield* phraseGroups(papers, input, leastMembers(papers.length));
+    const parted = new Set(parts.flatMap((part) => part.papers));
+    found.push(...parts);
+    subjects.set(
+      subject,
+      papers.filter((paper) => !parted.has(paper)),
+    );
   }
-  yield;
   for (const [subject, papers] of subjects) {
     if (papers.length > 0) found.push({ id: `other-${subject}`, label: subjectLabels.get(subject)!, papers });
   }
