@@ -8,7 +8,7 @@ import type { Markup } from './markup.ts';
 import { mentionAt } from './mentions.ts';
 import { moreLikeThis } from './moreLikeThis.ts';
 import { paperCard } from './paperCard.ts';
-import { mentionRange, titleAt, titleRange } from './places.ts';
+import { mentionRangeAt, titleAt, titleRange } from './places.ts';
 
 export interface HoverOptions {
   /** Characters of the abstract; 0 leaves it out. */
@@ -44,7 +44,7 @@ export function hover(
           ...meant.slice(0, mostChoices).map((each) => paperCard(library, each, { ...options, abstractLength: 0 })),
         ];
   const value = `${cards.join(`\n\n${rule}\n\n`)}\n\n${emphasis(reasonOf(by, mention))}`;
-  return { contents: { kind, value }, range: mentionRange(mention) };
+  return { contents: { kind, value }, range: mentionRangeAt(mention, position) };
 }
 
 function withRelated(

@@ -2,11 +2,18 @@ import type { Position } from 'vscode-languageserver-types';
 import type { Library, LibraryDocument } from '../library/library.ts';
 import type { LibraryPaper } from '../library/libraryPaper.ts';
 import type { Mention } from '../notes/note.ts';
-import { contains, mentionRange, occurrenceAt, titleAt } from './places.ts';
+import { contains, mentionRange, mentionRangeAt, occurrenceAt, titleAt } from './places.ts';
 
-/** The mention of a note at a position, its end included. */
+/**
+ * The mention of a note at a position, its end included. The text of a link is a mention of what its address means, unless
+ * a key or another address stands there.
+ */
 export function mentionAt(library: Library, document: LibraryDocument, position: Position): Mention | undefined {
-  return library.mentionsIn(document.uri).find((mention) => contains(mentionRange(mention), position));
+  const mentions = library.mentionsIn(document.uri);
+  const here = mentions.find((mention) => contains(mentionRange(mention), position));
+  if (here && here.form !== 'prose') return here;
+  const labelled = mentions.find((mention) => mention.label && contains(mentionRangeAt(mention, position), position));
+  return labelled && library.papersMeant(labelled).length > 0 ? labelled : here;
 }
 
 /** The papers that a title or a mention at a position stands for. */

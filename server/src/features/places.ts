@@ -26,6 +26,13 @@ export function mentionRange(mention: Mention): Range {
   return rangeOf(mention.line, mention.start, mention.endLine ?? mention.line, mention.end);
 }
 
+/** The range that a position within a mention belongs to: where a link shows a text for its address, that of the text. */
+export function mentionRangeAt(mention: Mention, position: Position): Range {
+  const { label } = mention;
+  const shown = label && rangeOf(label.line, label.start, label.endLine, label.end);
+  return shown && contains(shown, position) ? shown : mentionRange(mention);
+}
+
 export function rangeOf(startLine: number, startCharacter: number, endLine: number, endCharacter: number): Range {
   return {
     start: { line: startLine, character: startCharacter },

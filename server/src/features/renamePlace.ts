@@ -3,7 +3,7 @@ import type { Library, LibraryDocument } from '../library/library.ts';
 import type { LibraryPaper } from '../library/libraryPaper.ts';
 import type { Mention } from '../notes/note.ts';
 import { mentionAt } from './mentions.ts';
-import { mentionRange, titleAt, titleRange } from './places.ts';
+import { mentionRangeAt, titleAt, titleRange } from './places.ts';
 import { keyRange } from './unknownKeys.ts';
 
 /** Why something is not done, in a sentence for the user. */
@@ -35,7 +35,7 @@ export function renamePlace(
     return { refused: `“${mention.target}” may mean any of ${others.length + 1} papers: choose one first.` };
   return {
     paper,
-    range: isByKey(mention, keysInLowerCase(library, paper)) ? keyRange(mention) : mentionRange(mention),
+    range: isByKey(mention, keysInLowerCase(library, paper)) ? keyRange(mention) : mentionRangeAt(mention, position),
   };
 }
 

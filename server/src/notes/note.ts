@@ -58,6 +58,16 @@ export interface Mention {
   readonly targetStart: number;
   readonly targetEnd: number;
   readonly form: Form;
+  /** Of a link whose address is the mention. */
+  readonly label?: LinkLabel;
+}
+
+/** Where the text stands that a link shows in place of its address; it may be wrapped. */
+export interface LinkLabel {
+  readonly line: number;
+  readonly start: number;
+  readonly endLine: number;
+  readonly end: number;
 }
 
 const explicitForms: ReadonlySet<Form> = new Set([

@@ -2,6 +2,7 @@ import { codes } from './characters.ts';
 import type { Dialect } from './dialect.ts';
 import { type CiteMacros, citeMacros } from './forms/latexMacros.ts';
 import { lineCursor } from './lineCursor.ts';
+import { linkLabel } from './linkLabel.ts';
 import type { Mention, Note } from './note.ts';
 import { none, type Rule } from './rule.ts';
 import { type FoundMention, Source } from './source.ts';
@@ -21,7 +22,7 @@ export function parseNote(text: string, dialect: Dialect, options: NoteOptions =
   const source = new Source(text, grammar.startsBlock);
   const rules = byCode(grammar.syntaxes(options.citeMacros ?? citeMacros).map((syntax) => syntax(source)));
   const prose = scan(source, rules);
-  return { mentions: placed(text, source.mentions), definitions: source.definitions, prose };
+  return { mentions: placed(text, dialect, source.mentions), definitions: source.definitions, prose };
 }
 
 /** Asks the rules at every character they want; returns the stretches that no rule took. */
@@ -89,10 +90,12 @@ function byCode(rules: readonly Rule[]): RulesByCode {
 }
 
 /** The mentions by line and character. */
-function placed(text: string, found: readonly FoundMention[]): Mention[] {
+function placed(text: string, dialect: Dialect, found: readonly FoundMention[]): Mention[] {
   const placeOf = lineCursor(text);
   return found.map((mention) => {
     const { line, start } = placeOf(mention.start);
+    const isAddress = mention.form === 'url';
+    const label = isAddress ? linkLabel(text, dialect, { ...mention, line, lineStart: start }) : undefined;
     return {
       kind: mention.kind,
       target: mention.target,
@@ -102,6 +105,7 @@ function placed(text: string, found: readonly FoundMention[]): Mention[] {
       targetStart: mention.targetStart - start,
       targetEnd: mention.targetEnd - start,
       form: mention.form,
+      ...(label && { label }),
     };
   });
 }
