@@ -27,6 +27,7 @@ import type { RecentPapers } from '../recentPapers.ts';
 import type { Server } from '../server.ts';
 import { Redraws } from './redraws.ts';
 import { counted } from './text.ts';
+import { TreeLevels } from './treeLevels.ts';
 
 /** A node of the tree with the way to it, as VS Code asks for parents. */
 export interface TreeRow {
@@ -49,6 +50,10 @@ const fewEnoughToOpen = 100;
 /** The tree of papers, one level at a time as the server gives it. */
 export class PaperTree implements TreeDataProvider<TreeRow>, Disposable {
   private readonly redraws = new Redraws();
+  private readonly levels = new TreeLevels(
+    (parent) => this.server.request(treeRequest, { ...this.shape, ...(parent && { parent }) }),
+    () => this.redraws.redraw(),
+  );
   readonly onDidChangeTreeData = this.redraws.event;
   readonly view: TreeView<TreeRow>;
   private readonly server: Server;
@@ -76,7 +81,7 @@ export class PaperTree implements TreeDataProvider<TreeRow>, Disposable {
       this.redraws,
       this.view,
       this.redraws.of(this.view),
-      server.onDidChange(() => this.redraws.redraw()),
+      server.onDidChange(() => (this.view.visible ? void this.levels.check() : this.redraw())),
       status.onDidChange(() => this.redrawAfterStateChange()),
       this.view.onDidExpandElement(({ element }) => this.remember(element, true)),
       this.view.onDidCollapseElement(({ element }) => this.remember(element, false)),
@@ -100,7 +105,7 @@ export class PaperTree implements TreeDataProvider<TreeRow>, Disposable {
     await this.context.workspaceState.update(groupingKey, groupBy);
     setContext('litnotes.groupBy', groupBy);
     this.describe();
-    this.redraws.redraw();
+    this.redraw();
   }
 
   /** Shows only the papers that a search finds; all of them for an empty one. */
@@ -110,7 +115,7 @@ export class PaperTree implements TreeDataProvider<TreeRow>, Disposable {
     this.shownFilter = wanted;
     setContext('litnotes.filtered', wanted !== '');
     this.describe();
-    this.redraws.redraw();
+    this.redraw();
   }
 
   /** Selects a paper's row, opening what it lies in; says whether there is one. */
@@ -133,10 +138,9 @@ export class PaperTree implements TreeDataProvider<TreeRow>, Disposable {
     // An empty tree lets the view say why it is empty.
     if (state !== 'ready') return [];
     try {
-      const nodes = await this.server.request(treeRequest, {
-        ...this.shape,
-        ...(parent && { parent: parent.node.id }),
-      });
+      // VS Code asks for what is below open rows only. It does not tell of each that was opened.
+      if (parent) this.remember(parent, true);
+      const nodes = await this.levels.below(parent?.node.id ?? '');
       if (!parent) this.describe(nodes);
       return nodes.map((node) => ({ node, ...(parent && { parent }) }));
     } catch {
@@ -196,6 +200,11 @@ export class PaperTree implements TreeDataProvider<TreeRow>, Disposable {
     const { state } = this.status;
     if (state === this.lastState) return;
     this.lastState = state;
+    this.redraw();
+  }
+
+  private redraw(): void {
+    this.levels.forget();
     this.redraws.redraw();
   }
 
