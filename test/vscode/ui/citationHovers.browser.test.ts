@@ -20,8 +20,8 @@ const citations: readonly (readonly [written: string, at: string, title: RegExp,
 workbenchSuite('hovers of citations', { folder: 'samples' }, (workbench) => {
   test('every form of citation shows its paper and says why', async () => {
     await openReadme(workbench());
-    await workbench().press('Control+End');
-    await workbench().insert(`\n${citations.map(([written]) => written).join('\n')}\n`);
+    await workbench().beginLine();
+    await workbench().insert(`${citations.map(([written]) => written).join('\n')}\n`);
     for (const [, at, title, reason] of citations) {
       await workbench().hoverText(at);
       await eventually(
@@ -34,6 +34,5 @@ workbenchSuite('hovers of citations', { folder: 'samples' }, (workbench) => {
       );
       await workbench().leave();
     }
-    await workbench().command('File: Revert File');
   });
 });

@@ -10,7 +10,7 @@ workbenchSuite('Cited By view', { folder: 'samples' }, (workbench, prepare) => {
 
   prepare(async () => {
     await openReadme(workbench());
-    await workbench().activity('Literature Notes').click();
+    await workbench().showView('Literature Notes');
     await workbench().expandPane('Cited By');
   });
 
@@ -19,9 +19,7 @@ workbenchSuite('Cited By view', { folder: 'samples' }, (workbench, prepare) => {
   });
 
   test('lists the notes that mention the paper under the cursor, with the lines, and follows', async () => {
-    await workbench().clickText('sample'); // the focus is in the view
-    await workbench().press('Control+End');
-    await workbench().press('Enter');
+    await workbench().beginLine();
     await workbench().type('See @barge');
     await eventuallyLabels((labels) => {
       assert.ok(labels.includes('README.md') && labels.includes('optimisers reading group.md'));

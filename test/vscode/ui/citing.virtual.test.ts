@@ -12,24 +12,17 @@ workbenchSuite('citing', { folder: 'samples', settings }, (workbench, prepare) =
   const eventuallyLast = (check: (line: string) => void) => eventually('the last line', lastLine, check);
   const row = (label: string) =>
     workbench().page.locator('.part.sidebar .monaco-list-row').filter({ hasText: label }).first();
-  /** Leaves one empty line at the end, with the cursor in it. */
-  const atNewLine = async () => {
-    await workbench().command('File: Revert File');
-    await workbench().clickText('sample');
-    await workbench().press('Control+End');
-    await workbench().press('Enter');
-  };
 
   prepare(async () => {
     await workbench().openFile(note);
     await workbench().statusItem('papers').waitFor();
-    await workbench().activity('Literature Notes').click();
+    await workbench().showView('Literature Notes');
     await workbench().command('Literature Notes: Group by Digest');
     await workbench().expandRow(row('inbox november.txt'));
   });
 
   test('the keys of Insert Citation list papers, and Enter cites one', async () => {
-    await atNewLine();
+    await workbench().beginLine();
     await workbench().press('Control+K');
     await workbench().press('q');
     await workbench().quickInputBox.waitFor();
@@ -47,7 +40,7 @@ workbenchSuite('citing', { folder: 'samples', settings }, (workbench, prepare) =
   });
 
   test('Go to Paper cites by an icon, in the note that it was opened over', async () => {
-    await atNewLine();
+    await workbench().beginLine();
     await workbench().command('Literature Notes: Go to Paper');
     await workbench().quickInputBox.waitFor();
     await workbench().type('grokking');
@@ -57,7 +50,7 @@ workbenchSuite('citing', { folder: 'samples', settings }, (workbench, prepare) =
   });
 
   test('a row of the Papers view cites at the cursor', async () => {
-    await atNewLine();
+    await workbench().beginLine();
     await workbench().type('So ');
     await (await workbench().rowAction(row('Grokking as'), 'Insert Citation')).click();
     await eventuallyLast((line) => assert.match(line, /^So \[@grokking[a-z-]*\]$/));
@@ -66,7 +59,7 @@ workbenchSuite('citing', { folder: 'samples', settings }, (workbench, prepare) =
   });
 
   test('a row can be dragged into the note', async () => {
-    await atNewLine();
+    await workbench().beginLine();
     const cited = /\[@grokking[a-z-]*\]/;
     // Made of single movements of the mouse, a drag is lost when the window has something else to do.
     for (let tries = 0; tries < 4 && !cited.test(await lastLine()); tries++) {
@@ -77,7 +70,7 @@ workbenchSuite('citing', { folder: 'samples', settings }, (workbench, prepare) =
   });
 
   test('a pasted link stays a link, and the menu at it makes a citation of it', async () => {
-    await atNewLine();
+    await workbench().beginLine();
     const link = 'https://arxiv.org/abs/2508.99013';
     await workbench().page.evaluate((text) => navigator.clipboard.writeText(text), link);
     await workbench().press('Control+V');

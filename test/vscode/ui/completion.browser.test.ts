@@ -25,13 +25,9 @@ workbenchSuite('completion', { folder: 'samples' }, (workbench, prepare) => {
       async () => (await workbench().visibleLines()).filter((line) => line.trim() !== '').at(-1),
       (line) => assert.equal(line, text),
     );
-  const newLine = async () => {
-    await workbench().press('Control+End');
-    await workbench().press('Enter');
-  };
 
   test('@ in brackets suggests papers by several words, in the order of the search', async () => {
-    await newLine();
+    await workbench().beginLine();
     await workbench().typeCalmly('See [@');
     await eventually(
       'any papers',
@@ -62,7 +58,7 @@ workbenchSuite('completion', { folder: 'samples' }, (workbench, prepare) => {
   });
 
   test('wiki links keep the brackets that the editor has closed', async () => {
-    await newLine();
+    await workbench().beginLine();
     await workbench().typeCalmly('About [[rain gau');
     await suggested('rain gau');
     await workbench().press('Enter');

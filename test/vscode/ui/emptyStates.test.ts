@@ -3,7 +3,7 @@ import { workbenchSuite } from './workbenchSuite.ts';
 
 workbenchSuite('Without digests', { folder: 'test/vscode/notesOnly' }, (workbench) => {
   test('the view says so and what a digest is', async () => {
-    await workbench().activity('Literature Notes').click();
+    await workbench().showView('Literature Notes');
     await workbench().page.getByText('No digests found in this workspace.').waitFor();
     await workbench().page.locator('.monaco-button', { hasText: 'Show Index Report' }).click();
     await workbench().tab('Index Report').waitFor();

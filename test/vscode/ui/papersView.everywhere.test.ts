@@ -26,7 +26,7 @@ workbenchSuite('Papers view', { folder: 'samples', viewport: { width: 1400, heig
   const selected = () => rows().and(workbench().page.locator('.selected')).locator('.label-name').allTextContents();
 
   prepare(async () => {
-    await workbench().activity('Literature Notes').click();
+    await workbench().showView('Literature Notes');
     await first().waitFor();
   });
 
@@ -77,7 +77,7 @@ workbenchSuite('Papers view', { folder: 'samples', viewport: { width: 1400, heig
         await row('Gaitfold').hover(); // a row that was just clicked shows none before the mouse was elsewhere
         await row(grokking).hover();
         await tooltip.waitFor({ timeout: 3000 }).catch(() => {});
-        return (await tooltip.isVisible()) ? tooltip.innerText() : '';
+        return tooltip.innerText({ timeout: 1000 }).catch(() => '');
       },
       (text) => assert.match(text, /first memorise and much later generalise[\s\S]*𝒪\(n log n\)/),
     );
@@ -158,10 +158,9 @@ workbenchSuite('Papers view', { folder: 'samples', viewport: { width: 1400, heig
   test('an edit of a digest shows, and what was open stays open', async () => {
     await workbench().expandRow(row(digest));
     await row(grokking).click();
-    await workbench().clickText(grokking);
-    await workbench().press('Control+End');
-    await workbench().page.keyboard.insertText(
-      '\n\nAardvarks on Ice: Sliding Window Attention at the Zoo\n\nAnimals that slide teach models to look ahead. We propose an attention window that slides as fast as its animal, and we show in experiments at eleven zoos that it needs half the memory of strong baselines.\n',
+    await workbench().beginLine();
+    await workbench().insert(
+      '\nAardvarks on Ice: Sliding Window Attention at the Zoo\n\nAnimals that slide teach models to look ahead. We propose an attention window that slides as fast as its animal, and we show in experiments at eleven zoos that it needs half the memory of strong baselines.\n',
     );
     await eventuallyRows((shown) => {
       assert.ok(shown.some((label) => label.startsWith('Aardvarks on Ice')));

@@ -7,8 +7,7 @@ workbenchSuite('Rename of cite keys', { folder: 'samples' }, (workbench, prepare
   const eventuallyText = (file: string, check: (text: string) => void) =>
     eventually(file, async () => (await workbench().visibleLines()).join('\n'), check);
   const renameTo = async (key: string, confirm = 'Enter') => {
-    await workbench().press('F2');
-    await box().waitFor();
+    await workbench().untilSeen(box(), () => workbench().press('F2'));
     await box().fill(key);
     await workbench().press(confirm);
   };
@@ -21,8 +20,7 @@ workbenchSuite('Rename of cite keys', { folder: 'samples' }, (workbench, prepare
   });
 
   test('the box holds the key, and a name that can’t be one is refused with the reason', async () => {
-    await workbench().press('F2');
-    await box().waitFor();
+    await workbench().untilSeen(box(), () => workbench().press('F2'));
     assert.equal(await box().inputValue(), 'raingauge-ts');
     await box().fill('rain gauge');
     await workbench().press('Enter');
@@ -50,7 +48,7 @@ workbenchSuite('Rename of cite keys', { folder: 'samples' }, (workbench, prepare
   });
 
   test('from the Papers view', async () => {
-    await workbench().activity('Literature Notes').click();
+    await workbench().showView('Literature Notes');
     await workbench().command('Literature Notes: Group by Citation');
     const pane = workbench().pane('Papers').first();
     await workbench().expandRow(workbench().treeRow(pane, 'Cited'));

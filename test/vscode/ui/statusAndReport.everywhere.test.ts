@@ -49,10 +49,7 @@ workbenchSuite('Status and report', { folder: 'samples' }, (workbench, prepare) 
   test('Show Log shows what happened', async () => {
     const log = workbench().page.locator('.part.panel .view-lines');
     // VS Code now and then forgets to open a panel that was never open before.
-    for (let tries = 0; tries < 4 && !(await log.isVisible()); tries++) {
-      await workbench().command('Literature Notes: Show Log');
-      await log.waitFor({ timeout: 5000 }).catch(() => {});
-    }
+    await workbench().untilSeen(log, () => workbench().command('Literature Notes: Show Log'));
     await eventually(
       'the log',
       async () => {

@@ -12,9 +12,8 @@ workbenchSuite('unknown keys', { folder: 'samples' }, (workbench) => {
 
   /** Begins a last line of its own, whatever an earlier test has left. */
   async function insertLine(text: string): Promise<void> {
-    await workbench().activeEditor.locator('.view-lines').click();
-    await workbench().press('Control+End');
-    await workbench().insert(`\n${text}`);
+    await workbench().beginLine();
+    await workbench().insert(text);
     await workbench().squiggles.first().waitFor();
   }
 

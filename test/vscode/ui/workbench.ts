@@ -1,9 +1,11 @@
+import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { launchChromium } from '../host/chromium.ts';
 import { type Server, startServer } from '../host/server.ts';
 import { type HostKind, openWindow } from '../host/window.ts';
+import { eventually } from './eventually.ts';
 
 export interface WorkbenchOptions {
   /** Absolute path of the folder or `.code-workspace` to open. The window may write into it: give it a copy. */
@@ -110,11 +112,32 @@ export class Workbench {
   }
   /** Runs a command by its title in the palette, `Category: Title`. */
   async command(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.quickInputBox.waitFor();
-    await this.quickInputBox.fill(`>${title}`);
-    await this.quickRows.first().filter({ hasText: title }).waitFor();
-    await this.page.keyboard.press('Enter');
+    const typed = `>${title}`;
+    await this.untilSeen(this.quickRows.first().filter({ hasText: title }), async () => {
+      await this.press('F1');
+      await this.quickInputBox.fill(typed);
+    });
+    await this.press('Enter');
+    // Keys that come before the palette has given the focus back are lost.
+    await this.page.waitForFunction((text) => {
+      const palette = document.querySelector('.quick-input-widget');
+      return !palette?.checkVisibility() || palette.querySelector('input')?.value !== text;
+    }, typed);
+  }
+  /** Does again what a busy window may have missed, until it shows. */
+  async untilSeen(wanted: Locator, act: () => Promise<void>): Promise<void> {
+    for (let tries = 1; ; tries++) {
+      await act();
+      const isSeen = await wanted.waitFor({ timeout: tries < 4 ? 6000 : 30_000 }).then(
+        () => true,
+        (error) => {
+          if (tries === 4) throw error;
+          return false;
+        },
+      );
+      if (isSeen) return;
+      await this.press('Escape');
+    }
   }
   press(keys: string): Promise<void> {
     return this.page.keyboard.press(keys);
@@ -139,7 +162,7 @@ export class Workbench {
   }
   /** Opens a file of the workspace by Quick Open; a virtual workspace has none, use the Explorer there. */
   async quickOpen(name: string): Promise<void> {
-    await this.#untilSeen(this.editor(name), async () => {
+    await this.untilSeen(this.editor(name), async () => {
       await this.press('Control+P');
       await this.quickInputBox.waitFor();
       await this.quickInputBox.fill(name);
@@ -147,26 +170,10 @@ export class Workbench {
       await this.press('Enter');
     });
   }
-  /** Does again what a busy window may have missed, until it shows. */
-  async #untilSeen(wanted: Locator, act: () => Promise<void>): Promise<void> {
-    for (let tries = 1; ; tries++) {
-      await act();
-      const isSeen = await wanted.waitFor({ timeout: tries < 4 ? 6000 : 30_000 }).then(
-        () => true,
-        (error) => {
-          if (tries === 4) throw error;
-          return false;
-        },
-      );
-      if (isSeen) return;
-      await this.press('Escape');
-    }
-  }
   /** Opens a file of the top folder by a double click in the Explorer; works in every kind of workspace. */
   async openFile(name: string): Promise<void> {
     await this.showView('Explorer');
-    await this.explorerRows.filter({ hasText: name }).dblclick();
-    await this.editor(name).waitFor();
+    await this.untilSeen(this.editor(name), () => this.explorerRows.filter({ hasText: name }).dblclick());
   }
   tab(name: string): Locator {
     return this.page.locator('.tabs-container .tab', { hasText: name });
@@ -191,6 +198,26 @@ export class Workbench {
   async clickText(text: string): Promise<void> {
     const box = await this.textBox(text);
     await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  }
+  /** Begins a last line in the active editor. Keys are lost while the focus is on its way, so the cursor is looked at first. */
+  async beginLine(): Promise<void> {
+    const focused = this.activeEditor.and(this.page.locator('.focused'));
+    await this.untilSeen(focused, () => this.activeEditor.locator('.view-lines').click());
+    const numbers = this.activeEditor.locator('.line-numbers');
+    await eventually(
+      'the cursor in the last line',
+      async () => {
+        await this.press('Control+End');
+        return numbers.evaluateAll((elements) =>
+          elements.map((element) => ({
+            line: Number(element.textContent),
+            isActive: element.classList.contains('active-line-number'),
+          })),
+        );
+      },
+      (lines) => assert.ok(lines.sort((a, b) => b.line - a.line)[0]?.isActive),
+    );
+    await this.press('Enter');
   }
   /** Moves the cursor by the Go to Line box. One-based. */
   async goToLine(line: number, column = 1): Promise<void> {
@@ -226,7 +253,7 @@ export class Workbench {
   /** Chooses a quick fix at the cursor by the beginning of its title. */
   async quickFix(title: string): Promise<void> {
     const row = this.page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
-    await this.#untilSeen(row, () => this.press('Control+.'));
+    await this.untilSeen(row, () => this.press('Control+.'));
     await row.click();
   }
 
@@ -237,9 +264,11 @@ export class Workbench {
   }
   /** Rests the mouse on a text in the active editor. The editor ignores a jump without moves in between. */
   async hoverText(text: string): Promise<void> {
-    const box = await this.textBox(text);
-    await this.page.mouse.move(box.x - 30, box.y - 40);
-    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 8 });
+    await this.untilSeen(this.hover, async () => {
+      const box = await this.textBox(text);
+      await this.page.mouse.move(box.x - 30, box.y - 40);
+      await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 8 });
+    });
   }
   /** Takes the mouse away, so that no hover stays open. */
   async leave(): Promise<void> {
@@ -309,30 +338,17 @@ export class Workbench {
     await row.hover();
     return row.locator(`.action-label[aria-label^="${title}"]`);
   }
-  /** An icon in a view's title, shown only under the mouse. */
-  async paneAction(title: string, action: string): Promise<Locator> {
-    await this.pane(title).hover();
-    return this.page
-      .locator(
-        `.pane-header .action-label[aria-label^="${action}"], .composite.title .action-label[aria-label^="${action}"]`,
-      )
-      .first();
-  }
   /** Picks an entry of a row's context menu. */
   async contextMenu(row: Locator, entry: string): Promise<void> {
-    await row.click({ button: 'right' });
     const item = this.page.locator('.monaco-menu .action-menu-item', { hasText: entry }).first();
+    // A tree that is redrawn under the mouse opens the menu of another row.
+    await this.untilSeen(row.and(this.page.locator('.focused')), () => row.click({ button: 'right' }));
     await item.waitFor();
     // A menu takes no click in its first moments, lest the click that opened it chooses something.
     for (let tries = 0; tries < 10 && (await item.isVisible()); tries++) {
       await item.click({ timeout: 2000 }).catch(() => {});
       await item.waitFor({ state: 'hidden', timeout: 1000 }).catch(() => {});
     }
-  }
-  /** Opens the Problems panel and returns its rows. */
-  async problems(): Promise<Locator> {
-    await this.command('Problems: Focus on Problems View');
-    return this.page.locator('.markers-panel .monaco-list-row');
   }
 
   // The rest of the window.
