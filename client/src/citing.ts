@@ -46,6 +46,7 @@ export async function cite(
     // Only an insertion takes the cursor along.
     range.isEmpty ? edit.insert(range.start, newText) : edit.replace(range, newText),
   );
+  if (isDone && found.notice) void window.showInformationMessage(found.notice);
   if (!isDone) void window.showWarningMessage('The citation could not be inserted: the document is read-only.');
   else if (!range.isEmpty || !range.start.isEqual(selection.active)) {
     const behind = document.positionAt(document.offsetAt(range.start) + newText.length);

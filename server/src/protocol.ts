@@ -199,6 +199,8 @@ export interface CitationText {
   /** Need not be at the range: in a list of keys the new ones come behind the one at the cursor. */
   readonly edit: TextEdit;
   readonly keys: readonly string[];
+  /** Why a paper is cited by another key than its own, for the user. */
+  readonly notice?: string;
 }
 
 /** A paper's own note, or what to create where there is none. */

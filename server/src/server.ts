@@ -194,6 +194,7 @@ export function serve(connection: Connection, { files, cache, helper }: Process)
       () =>
         quickFixes(session.library, document, range, {
           uri,
+          dialect: session.dialect(uri) ?? 'plaintext',
           diagnostics,
           canChoose: hasCommands,
           canPin: session.settings.keys.useFile,

@@ -18,29 +18,38 @@ const digest = cardsText([
 
 interface Options {
   readonly style?: string;
+  /** The key pinned to MossNet. */
+  readonly pin?: string;
   readonly papers?: readonly string[];
 }
 
 /** The text after citing papers in place of what stands between `«` and `»`, or at `|`. */
-function cited(language: string, marked: string, { style = 'auto', papers = ['mossnet'] }: Options = {}): string {
+function cited(language: string, marked: string, options: Options = {}): string {
+  const { text, starts, found } = answered(language, marked, options);
+  if (!found) return text;
+  const { range, newText } = found.edit;
+  return text.slice(0, offsetAt(text, starts, range.start)) + newText + text.slice(offsetAt(text, starts, range.end));
+}
+
+function answered(language: string, marked: string, { style = 'auto', papers = ['mossnet'], pin }: Options) {
   const from = Math.max(marked.indexOf('«'), marked.indexOf('|'));
   const to = marked.includes('«') ? marked.indexOf('»') - 1 : from;
   const text = marked.replace(/[«»|]/g, '');
   const uri = 'memory:/w/note';
   const library = new Library();
   for (const _ of library.setting('memory:/w/digest.txt', digest));
+  const named = papers.map((key) => [...library.papers()].find((paper) => library.keyOf(paper) === key)!);
+  if (pin) library.keys.set('memory:/w/.litnotes/keys.jsonc', `{"keys": {"${pin}": "MossNet: Moss on Stones"}}`);
   for (const _ of library.setting(uri, text, language));
   const starts = lineStarts(text);
   const found = citationText(
     library,
     library.document(uri)!,
     { start: positionAt(starts, from), end: positionAt(starts, to) },
-    papers.map((key) => [...library.papers()].find((paper) => library.keyOf(paper) === key)!),
+    named,
     { style, dialect: dialectOf(language, uri)! },
   );
-  if (!found) return text;
-  const { range, newText } = found.edit;
-  return text.slice(0, offsetAt(text, starts, range.start)) + newText + text.slice(offsetAt(text, starts, range.end));
+  return { text, starts, found };
 }
 
 function check(
@@ -191,4 +200,28 @@ test('a link means a paper only if it is nothing but that', () => {
     'https://github.com/tides',
   ])
     assert.deepEqual(linked(link), [], link);
+});
+
+test('a key that a language can’t write is written in braces, or another key of the paper is, which is told', () => {
+  for (const [language, pin, expected] of [
+    ['markdown', 'moss/2024', '[@moss/2024]'],
+    ['typst', 'moss-2024', '@moss-2024'],
+    ['typst', 'moss/2024', '@mossnet'],
+    ['latex', 'moss.2024', '\\cite{moss.2024}'],
+    ['latex', 'moss%2024', '\\cite{mossnet}'],
+    ['latex', 'moss#2024', '\\cite{mossnet}'],
+    ['org', 'moss#2024', '[cite:@moss#2024]'],
+    ['asciidoc', 'moss/2024', 'cite:[moss/2024]'],
+    ['restructuredtext', 'moss/2024', ':cite:`moss/2024`'],
+  ] as const)
+    check(language, [['|', expected, { pin }]]);
+  check('markdown', [
+    ['See @lamppost. |', 'See @lamppost. @{moss/stones}', { pin: 'moss/stones' }],
+    ['\\cite{lamppost|}', '\\cite{lamppost, mossnet}', { pin: 'moss#1' }],
+    ['[[lamppost]] |', '[[lamppost]] [[mossnet]]', { pin: 'moss#1' }],
+  ]);
+  const told = (language: string, pin: string) => answered(language, '|', { pin }).found?.notice;
+  assert.equal(told('typst', 'moss/2024'), '“moss/2024” can’t be written here: “mossnet” is cited instead.');
+  assert.equal(told('typst', 'moss_2024'), undefined);
+  assert.equal(told('markdown', 'moss/2024'), undefined);
 });

@@ -181,9 +181,10 @@ test('where a language can’t write the key another form takes it, or the renam
   assert.deepEqual(after({ 'a.md': 'As @tidegate-2 says.' }, 'media'), { 'a.md': 'As @{media} says.' });
   assert.equal(
     refusal({ 'c.typ': 'One.\n@tidegate-2[p. 3]' }, doi),
-    '“10.1234/x.5” can’t be written as a key where “tidegate-2” stands in line 2 of c.typ.',
+    '“10.1234/x.5” can’t be written as a key where “tidegate-2” stands in line 2 of c.typ. Letters, digits, “-” and “_” can be written everywhere.',
   );
-  assert.match(refusal({ 'a.md': '@tidegate-2', 'b.tex': '\\cite{tidegate-2}' }, 'a%b'), /line 1 of b.tex/);
+  for (const key of ['a%b', 'a#b', 'a$b', 'a&b', 'a~b'])
+    assert.match(refusal({ 'a.md': '@tidegate-2', 'b.tex': '\\cite{tidegate-2}' }, key), /line 1 of b.tex/);
 });
 
 test('a bibliography’s key goes along once it is confirmed, unless it has the new one', () => {

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { type CitingPlace, citingPlace, citingPlaceInProse } from '../../server/src/notes/citingPlace.ts';
+import { citingPlace, citingPlaceInProse, type OpenedPlace } from '../../server/src/notes/citingPlace.ts';
 import type { Dialect } from '../../server/src/notes/dialect.ts';
 import { parseNote } from '../../server/src/notes/parseNote.ts';
 import { spellingOf, usualForm } from '../../server/src/notes/writing/spelling.ts';
 import { fixtures } from './fixtures.ts';
 
-type Finder = (text: string, offset: number, dialect: Dialect) => CitingPlace | undefined;
+type Finder = (text: string, offset: number, dialect: Dialect) => OpenedPlace | undefined;
 
 const inProse: Finder = (text, offset, dialect) =>
   citingPlaceInProse(text, offset, dialect, spellingOf(usualForm(dialect)));

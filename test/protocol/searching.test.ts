@@ -114,7 +114,7 @@ test('what searches while somebody types takes many small steps', () => {
   drained(library.settling());
   const document = library.document(note)!;
   const place = { line: 0, character: 10 };
-  const options = { uri: note, diagnostics: [], canChoose: false, canPin: true };
+  const options = { uri: note, dialect: 'markdown', diagnostics: [], canChoose: false, canPin: true } as const;
   const steps = [
     drained(completion(library, document, place, { dialect: 'markdown', style: 'auto', anywhere: false })),
     drained(workspaceSymbols(library, 'lantern')),

@@ -16,6 +16,7 @@ import {
   usualForm,
   type WrittenForm,
 } from '../notes/writing/spelling.ts';
+import { writtenKey } from '../notes/writing/writtenKey.ts';
 import type { CitationText } from '../protocol.ts';
 import { lineStarts, offsetAt, positionAt } from './offsets.ts';
 
@@ -44,23 +45,29 @@ export function citationText(
   const { text } = document;
   const starts = lineStarts(text);
   const [from, to] = [offsetAt(text, starts, range.start), offsetAt(text, starts, range.end)];
-  const keys = papers.map((paper) => library.keyOf(paper));
   const placed = placedMentions(library, document, starts);
-  const edit = (start: number, end: number, newText: string): CitationText => {
+  const keys = papers.map((paper) => library.keyOf(paper));
+  const keysIn = (form: WrittenForm) =>
+    papers.map((paper) => writtenKey(form, dialect, library.keys.keysOf(paper), library.citing));
+  const edit = (start: number, end: number, newText: string, written: readonly string[]): CitationText => {
     const edit: TextEdit = { range: { start: positionAt(starts, start), end: positionAt(starts, end) }, newText };
-    return { edit, keys };
+    const notice = noticeOf(keys, written);
+    return { edit, keys, ...(notice === '' ? {} : { notice }) };
   };
 
   const list = listAround(text, dialect, placed, from, library.citing.citeMacros);
   if (list && to <= list.end) {
-    if (from < to) return edit(from, to, replacing(text, from, spellingOf(list.form), keys));
-    const { at, newText } = joined(text, list, from, keys);
-    return edit(at, at, newText);
+    const written = keysIn(list.form);
+    if (from < to) return edit(from, to, replacing(text, from, spellingOf(list.form), written), written);
+    const { at, newText } = joined(text, list, from, written);
+    return edit(at, at, newText, written);
   }
-  const written = citation(spellingAt(library, document, range.start.line, { dialect, style }), keys);
-  if (from < to) return edit(from, to, written);
+  const spelling = spellingAt(library, document, range.start.line, { dialect, style });
+  const inForm = keysIn(spelling.form);
+  const written = citation(spelling, inForm);
+  if (from < to) return edit(from, to, written, inForm);
   const at = behindMention(placed, from);
-  return edit(at, at, apart(text, at, written));
+  return edit(at, at, apart(text, at, written), inForm);
 }
 
 /** How a citation is written on a line: as the user chose, else as the note cites already, else as is usual. */
@@ -77,6 +84,18 @@ export function spellingAt(
     ({ mention }) => isExplicit(mention) || library.papersMeant(mention).length > 0,
   );
   return neighbouringSpelling(text, dialect, cited, line, library.citing.citeMacros) ?? spellingOf(usualForm(dialect));
+}
+
+/** What is said of keys that are written otherwise than they are pinned. */
+function noticeOf(keys: readonly string[], written: readonly string[]): string {
+  return keys
+    .flatMap((key, i) => {
+      const other = written[i]!;
+      return other === key || other === `{${key}}`
+        ? []
+        : `“${key}” can’t be written here: “${other}” is cited instead.`;
+    })
+    .join(' ');
 }
 
 /** The paper that a text means which is a link or an identifier and nothing else; none where it means several. */

@@ -6,8 +6,9 @@ import {
 } from 'vscode-languageserver-types';
 import type { Library, LibraryDocument } from '../library/library.ts';
 import type { LibraryPaper } from '../library/libraryPaper.ts';
-import { type CitingPlace, citingPlace, citingPlaceInProse } from '../notes/citingPlace.ts';
+import { type CitingPlace, citingPlace, citingPlaceInProse, type OpenedPlace } from '../notes/citingPlace.ts';
 import type { Dialect } from '../notes/dialect.ts';
+import { writtenKey } from '../notes/writing/writtenKey.ts';
 import { spellingAt } from './citationText.ts';
 import type { Markup } from './markup.ts';
 import { lineStarts, offsetAt, positionAt } from './offsets.ts';
@@ -57,7 +58,7 @@ export function* completion(
     ...described(library, paper),
     sortText: String(rank).padStart(4, '0'),
     filterText,
-    textEdit: { range, newText: written(place, library.keyOf(paper)) },
+    textEdit: { range, newText: written(library, paper, place, dialect) },
     data: { paper: paper.id },
   }));
   return { isIncomplete: true, items };
@@ -110,8 +111,14 @@ function* papersFor(
   return [...new Set([...cited, ...first])].slice(0, most);
 }
 
-function written({ before, after }: CitingPlace, key: string): string {
-  return before + key + after;
+/** By the paper's key, or the one that can be written there. */
+function written(
+  library: Library,
+  paper: LibraryPaper,
+  { before, after, forms }: OpenedPlace,
+  dialect: Dialect,
+): string {
+  return before + writtenKey(forms[0]!, dialect, library.keys.keysOf(paper), library.citing) + after;
 }
 
 function isInDigest({ digest }: LibraryDocument, line: number): boolean {

@@ -2,6 +2,8 @@ import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vs
 import type { Library, LibraryDocument } from '../library/library.ts';
 import type { LibraryPaper } from '../library/libraryPaper.ts';
 import { isCiteKey } from '../notes/citeKey.ts';
+import type { Dialect } from '../notes/dialect.ts';
+import { writtenKey } from '../notes/writing/writtenKey.ts';
 import { type ChoosePaperParams, choosePaperCommand } from '../protocol.ts';
 import { editDistance } from '../text/editDistance.ts';
 import { cutTitle } from './facts.ts';
@@ -10,6 +12,7 @@ import { type DoubtfulKey, doubtfulKeys, keyRange } from './unknownKeys.ts';
 export interface QuickFixOptions {
   /** URI as the client spells it. */
   readonly uri: string;
+  readonly dialect: Dialect;
   readonly diagnostics: readonly Diagnostic[];
   /** The client has the command that lets a person choose a paper. */
   readonly canChoose: boolean;
@@ -46,7 +49,8 @@ function* fixesOf(
   options: QuickFixOptions,
 ): Generator<void, readonly CodeAction[]> {
   const { mention, meant } = doubtful;
-  const { uri, canChoose, canPin } = options;
+  const { uri, dialect, canChoose, canPin } = options;
+  const keyIn = (paper: LibraryPaper) => writtenKey(mention.form, dialect, library.keys.keysOf(paper), library.citing);
   const range = keyRange(mention);
   const diagnostics = options.diagnostics.filter((each) => JSON.stringify(each.range) === JSON.stringify(range));
   const fix = (title: string, newText: string, isPreferred: boolean): CodeAction => ({
@@ -59,11 +63,11 @@ function* fixesOf(
   const named = (paper: LibraryPaper) => `${library.keyOf(paper)} (${cutTitle(paper.readableTitle)})`;
   const fixes =
     meant.length > 0
-      ? meant.slice(0, mostOffered).map((paper) => fix(`Cite ${named(paper)}`, library.keyOf(paper), false))
+      ? meant.slice(0, mostOffered).map((paper) => fix(`Cite ${named(paper)}`, keyIn(paper), false))
       : (yield* nearest(library, mention.target)).map(({ key, paper, distance }, rank, all) =>
           fix(
             `Did you mean ${paper ? named(paper) : key}?`,
-            key,
+            paper ? keyIn(paper) : key,
             rank === 0 && distance <= slip && (all[1]?.distance ?? Infinity) > distance,
           ),
         );

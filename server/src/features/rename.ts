@@ -38,6 +38,7 @@ interface Changed {
   readonly isForeign?: boolean;
 }
 
+const takenEverywhere = 'Letters, digits, “-” and “_” can be written everywhere.';
 const toConfirm = 'bibliography';
 /** Mentions between two yields. */
 const stride = 200;
@@ -62,7 +63,9 @@ export function* renamed(
     const edits = renamedNote({ text, dialect, citeMacros: library.citing.citeMacros, mentions }, key);
     if ('target' in edits) {
       const place = `line ${edits.line + 1} of ${fileName(uri)}`;
-      return { refused: `“${key}” can’t be written as a key where “${edits.target}” stands in ${place}.` };
+      return {
+        refused: `“${key}” can’t be written as a key where “${edits.target}” stands in ${place}. ${takenEverywhere}`,
+      };
     }
     changed.push({ uri, edits });
     yield;

@@ -2,6 +2,7 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { Mention } from '../notes/note.ts';
 import { type CiteMacros, type Dialect, parseNote } from '../notes/parseNote.ts';
+import { hasForeignSign } from '../notes/writing/writtenKey.ts';
 import { lineStarts } from './offsets.ts';
 import { rangeOf } from './places.ts';
 
@@ -75,7 +76,9 @@ function misreadIn(note: NoteToRename, written: readonly Written[], key: string)
   for (const { kind, line, targetStart, target } of read)
     if (target === key) found.add(`${kind} ${newStarts[line]! + targetStart}`);
   const inOrder = [...places];
-  const misread = new Set(mentions.filter(({ kind }, i) => !found.has(`${kind} ${inOrder[i]}`)));
+  const misread = new Set(
+    mentions.filter(({ kind, form }, i) => hasForeignSign(form, key) || !found.has(`${kind} ${inOrder[i]}`)),
+  );
   if (misread.size > 0) return misread;
   const isSame = sameOthers(note, read, (mention) => places.has(newStarts[mention.line]! + mention.targetStart));
   return isSame ? misread : new Set(mentions.slice(0, 1));

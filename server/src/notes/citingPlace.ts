@@ -5,12 +5,12 @@ import { atSignPlace } from './places/atSignPlace.ts';
 import { orgPlace, pandocBracedPlace, pandocGroupPlace } from './places/bracketPlaces.ts';
 import { latexPlace } from './places/latexPlace.ts';
 import { asciidocPlace, orgRefPlace, rolePlace, typstCallPlace } from './places/listPlaces.ts';
-import type { CitingPlace, OpenedPlace, Opener } from './places/openedPlace.ts';
+import type { OpenedPlace, Opener } from './places/openedPlace.ts';
 import { prosePlace } from './places/prosePlace.ts';
 import { wikiPlace } from './places/wikiPlace.ts';
 import type { Spelling } from './writing/spelling.ts';
 
-export type { CitingPlace } from './places/openedPlace.ts';
+export type { CitingPlace, OpenedPlace } from './places/openedPlace.ts';
 
 const pandocSign = atSignPlace('_:.#$%&-+?<>~/', 'pandoc');
 const typstSign = atSignPlace('_-:.', 'typst');
@@ -35,7 +35,7 @@ export function citingPlace(
   offset: number,
   dialect: Dialect,
   options?: NoteOptions,
-): CitingPlace | undefined {
+): OpenedPlace | undefined {
   for (const opener of openers[dialect]) {
     const place = opener(text, offset);
     if (place && isCitation(text, place, dialect, options)) return place;
@@ -50,7 +50,7 @@ export function citingPlaceInProse(
   dialect: Dialect,
   spelling: Spelling,
   options?: NoteOptions,
-): CitingPlace | undefined {
+): OpenedPlace | undefined {
   const place = prosePlace(text, offset, spelling);
   return place && isCitation(text, place, dialect, options) ? place : undefined;
 }
