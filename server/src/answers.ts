@@ -1,11 +1,13 @@
 /** The ways in which a request waits for what it needs before a feature answers it. */
 import { type CancellationToken, ErrorCodes, LSPErrorCodes, type Position, ResponseError } from 'vscode-languageserver';
+import { keysDocument } from './features/keysDocument.ts';
 import type { Library, LibraryDocument } from './library/library.ts';
 import type { LibraryPaper } from './library/libraryPaper.ts';
 import type { Dialect } from './notes/dialect.ts';
 import type { DocumentUri, PaperParams } from './protocol.ts';
 import type { Session } from './session.ts';
 import { inSlices } from './sliced.ts';
+import { canonicalUri } from './uris.ts';
 
 interface AtDocument {
   readonly textDocument: { readonly uri: DocumentUri };
@@ -32,8 +34,9 @@ export function answers(session: () => Session) {
   const fromPlace =
     <P extends AtPosition, R>(answer: (document: LibraryDocument, position: Position, params: P) => R) =>
     async (params: P, token: CancellationToken): Promise<R | null> => {
+      const { uri } = params.textDocument;
       await unlessCancelled(session().scanned(), token);
-      const document = await session().document(params.textDocument.uri);
+      const document = (await session().document(uri)) ?? keysDocument(session().library, canonicalUri(uri));
       return document ? answer(document, params.position, params) : null;
     };
 

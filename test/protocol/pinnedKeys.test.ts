@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { CompletionList, Hover, MarkupContent, TextEdit } from 'vscode-languageserver-types';
+import type {
+  CompletionList,
+  DocumentHighlight,
+  Hover,
+  Location,
+  MarkupContent,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver-types';
 import type { CitationText, PaperSummary, SearchResult, Status } from '../../server/src/protocol.ts';
+import { TextDocument } from '../../server/src/textDocument.ts';
 import { MemoryFiles } from '../workspace/memoryFiles.ts';
 import { Editor } from './editor.ts';
 import { texts } from './library.ts';
@@ -76,4 +85,49 @@ test('a pinned key is written, completed, found and shown in place of the other'
     position: { line: 0, character: 17 },
   });
   assert.match((hover.contents as MarkupContent).value, /TideGate-2[\s\S]*Ocean2023/);
+});
+
+test('a key in its file leads to its paper: hover, definition, references, highlights and rename', async (t) => {
+  const text = '{\n  "keys": {\n    "ocean2023": "2512.99001",\n    "nobody": "Nowhere"\n  }\n}\n';
+  const { editor } = await opened(t, text);
+  const note = 'memory:/w/new.md';
+  await editor.openDocument(note, 'See [@ocean2023] and @tidegate-2.', 'markdown');
+  await editor.openDocument(file, text, 'jsonc');
+  const on = (needle: string) => {
+    const line = text.split('\n').findIndex((each) => each.includes(needle));
+    return { textDocument: { uri: file }, position: { line, character: text.split('\n')[line]!.indexOf(needle) + 2 } };
+  };
+  const range = { start: { line: 2, character: 5 }, end: { line: 2, character: 14 } };
+  const hover = await editor.request<Hover>('textDocument/hover', on('ocean2023'));
+  assert.match((hover.contents as MarkupContent).value, /TideGate-2/);
+  assert.deepEqual(hover.range, range);
+  const [entry] = await editor.request<Location[]>('textDocument/definition', on('ocean2023'));
+  assert.equal(entry!.uri, 'memory:/w/a.txt');
+  const places = await editor.request<Location[]>('textDocument/references', {
+    ...on('ocean2023'),
+    context: { includeDeclaration: false },
+  });
+  assert.ok(places.some(({ uri }) => uri === note) && places.every(({ uri }) => uri !== file));
+  const highlights = await editor.request<DocumentHighlight[]>('textDocument/documentHighlight', on('ocean2023'));
+  assert.deepEqual(
+    highlights.map((each) => each.range),
+    [range],
+  );
+  for (const method of ['hover', 'prepareRename']) {
+    assert.equal(await editor.request(`textDocument/${method}`, on('nobody')), null);
+    assert.equal(await editor.request(`textDocument/${method}`, on('2512.99001')), null);
+  }
+  const prepared = await editor.request('textDocument/prepareRename', on('ocean2023'));
+  assert.deepEqual(prepared, { range, placeholder: 'ocean2023' });
+  const edit = await editor.request<WorkspaceEdit>('textDocument/rename', { ...on('ocean2023'), newName: 'sea' });
+  assert.deepEqual(
+    edit.changes![note]!.map(({ newText }) => newText),
+    ['sea', 'sea'],
+  );
+  const pinned = new TextDocument(file, 'jsonc', 0, text);
+  pinned.apply(
+    edit.changes![file]!.map((each) => ({ range: each.range, text: each.newText })),
+    1,
+  );
+  assert.equal(pinned.text, text.replace('ocean2023', 'sea'));
 });

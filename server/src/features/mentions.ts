@@ -2,6 +2,7 @@ import type { Position } from 'vscode-languageserver-types';
 import type { Library, LibraryDocument } from '../library/library.ts';
 import type { LibraryPaper } from '../library/libraryPaper.ts';
 import type { Mention } from '../notes/note.ts';
+import { mentionsOf } from './keysDocument.ts';
 import { contains, mentionRange, mentionRangeAt, occurrenceAt, titleAt } from './places.ts';
 
 /**
@@ -9,7 +10,7 @@ import { contains, mentionRange, mentionRangeAt, occurrenceAt, titleAt } from '.
  * a key or another address stands there.
  */
 export function mentionAt(library: Library, document: LibraryDocument, position: Position): Mention | undefined {
-  const mentions = library.mentionsIn(document.uri);
+  const mentions = mentionsOf(library, document);
   const here = mentions.find((mention) => contains(mentionRange(mention), position));
   if (here && here.form !== 'prose') return here;
   const labelled = mentions.find((mention) => mention.label && contains(mentionRangeAt(mention, position), position));

@@ -32,6 +32,8 @@ export type Form =
   | 'restructuredTextReference'
   /** `citekey: key` in front matter. */
   | 'frontMatter'
+  /** A key in a file of pinned keys. */
+  | 'keysFile'
   /** `arXiv:2501.12948`, `10.1145/359340.359342`. */
   | 'identifier'
   /** `https://…`. */
