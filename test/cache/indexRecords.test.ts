@@ -4,6 +4,7 @@ import { indexOf, indexRecords } from '../../server/src/cache/indexRecords.ts';
 import { packStart, unpacked } from '../../server/src/cache/packs.ts';
 import { atOnce } from '../../server/src/search/atOnce.ts';
 import type { SavedParts } from '../../server/src/search/savedParts.ts';
+import { memoryFile } from './memoryCacheFolder.ts';
 
 const parts: SavedParts = {
   long: Int32Array.from({ length: 300_000 }, (_, i) => i * 7),
@@ -17,24 +18,24 @@ function records(): Buffer[] {
   return [...indexRecords(parts)].map((work) => Buffer.concat(atOnce(work)));
 }
 
-function read(bytes: readonly Buffer[]): SavedParts | undefined {
-  return atOnce(indexOf(unpacked(Buffer.concat([packStart('code'), ...bytes]), 'code')));
+async function read(bytes: readonly Buffer[]): Promise<SavedParts | undefined> {
+  return indexOf(await unpacked(memoryFile(Buffer.concat([packStart('code'), ...bytes])), 'code'));
 }
 
-test('parts come back from their records', () => {
+test('parts come back from their records', async () => {
   assert.ok(records().length > 6, 'long parts have several records');
-  assert.deepEqual(read(records()), parts);
+  assert.deepEqual(await read(records()), parts);
 });
 
-test('a record that is missing, doubled, damaged or out of its place makes all of it worthless', () => {
+test('a record that is missing, doubled, damaged or out of its place makes all of it worthless', async () => {
   for (const [i, record] of records().entries()) {
-    assert.equal(read(records().toSpliced(i, 1)), undefined);
+    assert.equal(await read(records().toSpliced(i, 1)), undefined);
     const isEmpty = record.includes('"length":0');
-    assert.deepEqual(read(records().toSpliced(i, 0, record)), isEmpty ? parts : undefined);
+    assert.deepEqual(await read(records().toSpliced(i, 0, record)), isEmpty ? parts : undefined);
     const damaged = Buffer.from(record);
     damaged[damaged.length - 1]! ^= 1;
-    assert.equal(read(records().toSpliced(i, 1, damaged)), undefined);
+    assert.equal(await read(records().toSpliced(i, 1, damaged)), undefined);
   }
-  assert.equal(read(records().toReversed()), undefined);
-  assert.equal(read([]), undefined);
+  assert.equal(await read(records().toReversed()), undefined);
+  assert.equal(await read([]), undefined);
 });

@@ -1,4 +1,4 @@
-import type { CacheFolder } from '../../server/src/cache/cacheFolder.ts';
+import type { CacheFile, CacheFolder } from '../../server/src/cache/cacheFolder.ts';
 
 /** A folder in memory that can be damaged. */
 export class MemoryCacheFolder implements CacheFolder {
@@ -14,8 +14,9 @@ export class MemoryCacheFolder implements CacheFolder {
     return [...this.files.keys()];
   }
 
-  async read(name: string): Promise<Uint8Array | undefined> {
-    return this.files.get(name);
+  async open(name: string): Promise<CacheFile | undefined> {
+    const bytes = this.files.get(name);
+    return bytes && memoryFile(bytes);
   }
 
   async write(name: string, chunks: AsyncIterable<Uint8Array>): Promise<void> {
@@ -40,4 +41,9 @@ export class MemoryCacheFolder implements CacheFolder {
     for (const [name, bytes] of this.files) copy.files.set(name, Buffer.from(bytes));
     return copy;
   }
+}
+
+export function memoryFile(bytes: Buffer): CacheFile {
+  const read = async (start: number, length: number) => bytes.subarray(start, start + length);
+  return { size: bytes.length, read, close: async () => {} };
 }

@@ -62,9 +62,11 @@ async function lookedAt(place: string): Promise<{ texts: number; wrong: string[]
   const folder = nodeCacheFolder(place);
   const stamp = 'soak';
   for (const name of await folder.names()) {
-    const bytes = await folder.read(name);
-    const size = unpacked(bytes!, stamp).reduce((sum, record) => sum + record.size, packStart(stamp).length);
-    if (size !== bytes!.length) wrong.push(`${name} is cut off`);
+    const file = (await folder.open(name))!;
+    const records = await unpacked(file, stamp);
+    const size = records.reduce((sum, record) => sum + record.size, packStart(stamp).length);
+    if (size !== file.size) wrong.push(`${name} is cut off`);
+    await file.close();
   }
   const cache = new DiskCache(folder, stamp, (message) => wrong.push(message));
   await cache.load();

@@ -1,12 +1,21 @@
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+
+/** A file of a cache that is read piece by piece: as a whole it would be garbage of many megabytes. */
+export interface CacheFile {
+  /** Bytes. */
+  readonly size: number;
+  /** Fewer bytes where the file ends or can't be read. */
+  read(start: number, length: number): Promise<Buffer>;
+  close(): Promise<void>;
+}
 
 /** Where a cache keeps its files. */
 export interface CacheFolder {
   /** Names of the files; none where the folder can't be read. */
   names(): Promise<readonly string[]>;
   /** Undefined where the file can't be read. */
-  read(name: string): Promise<Uint8Array | undefined>;
+  open(name: string): Promise<CacheFile | undefined>;
   /** Writes a whole file or leaves what was there. Rejects where it can't be written. */
   write(name: string, chunks: AsyncIterable<Uint8Array>): Promise<void>;
   remove(name: string): Promise<void>;
@@ -30,7 +39,14 @@ export function nodeCacheFolder(folder: string): CacheFolder {
       return names.filter((name) => !name.endsWith(unfinished));
     },
 
-    read: (name) => readFile(pathOf(name)).catch(() => undefined),
+    async open(name) {
+      try {
+        const file = await open(pathOf(name), 'r');
+        return nodeCacheFile(file, (await file.stat()).size);
+      } catch {
+        return undefined;
+      }
+    },
 
     async write(name, chunks) {
       await mkdir(folder, { recursive: true });
@@ -51,5 +67,17 @@ export function nodeCacheFolder(folder: string): CacheFolder {
     },
 
     remove,
+  };
+}
+
+function nodeCacheFile(file: FileHandle, size: number): CacheFile {
+  return {
+    size,
+    async read(start, length) {
+      const bytes = Buffer.allocUnsafe(Math.max(0, Math.min(length, size - start)));
+      const { bytesRead } = await file.read(bytes, 0, bytes.length, start).catch(() => ({ bytesRead: 0 }));
+      return bytes.subarray(0, bytesRead);
+    },
+    close: () => file.close().catch(() => {}),
   };
 }

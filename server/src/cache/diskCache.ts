@@ -1,8 +1,8 @@
 import type { DocumentUri } from '../protocol.ts';
 import type { SavedParts } from '../search/savedParts.ts';
-import { inSlices, inSpareSlices, nextTurn } from '../sliced.ts';
+import { inSlices, inSpareSlices } from '../sliced.ts';
 import type { Cache, CachedText, FileMark, TextToCache } from './cache.ts';
-import type { CacheFolder } from './cacheFolder.ts';
+import type { CacheFile, CacheFolder } from './cacheFolder.ts';
 import { indexOf, indexRecords } from './indexRecords.ts';
 import { type PackRecord, packStart, unpacked } from './packs.ts';
 import { headOf, textOf, textRecord } from './textRecords.ts';
@@ -32,7 +32,8 @@ export class DiskCache implements Cache {
   readonly #kept = new Map<DocumentUri, Kept>();
   #packs: number[] = [];
   #hasIndex = false;
-  #index: Promise<Uint8Array | undefined> = Promise.resolve(undefined);
+  /** Files of which something may still be read. */
+  readonly #open: CacheFile[] = [];
   /** Bytes in all packs, what was overtaken included. */
   #size = 0;
 
@@ -46,17 +47,16 @@ export class DiskCache implements Cache {
   async load(): Promise<void> {
     const names = await this.#folder.names();
     this.#hasIndex = names.includes(indexName);
-    if (this.#hasIndex) this.#index = this.#folder.read(indexName);
     this.#packs = names.flatMap(numberOf).sort((a, b) => a - b);
-    const files = await Promise.all(this.#packs.map((pack) => this.#folder.read(nameOf(pack))));
-    for (const bytes of files) {
-      if (!bytes) continue;
-      this.#size += bytes.length;
-      for (const record of unpacked(bytes, this.#stamp)) {
+    for (const pack of this.#packs) {
+      const file = await this.#folder.open(nameOf(pack));
+      if (!file) continue;
+      this.#open.push(file);
+      this.#size += file.size;
+      for (const record of await unpacked(file, this.#stamp)) {
         const head = headOf(record);
         if (head) this.#kept.set(head.uri, { mark: head, size: record.size, record });
       }
-      await nextTurn();
     }
   }
 
@@ -73,10 +73,11 @@ export class DiskCache implements Cache {
 
   async text(uri: DocumentUri, mark: FileMark): Promise<CachedText | undefined> {
     const kept = this.#kept.get(uri);
-    const found =
-      this.#isKept(uri, mark) && kept?.record && (await inSlices(textOf(kept.record)).catch(() => undefined));
-    if (kept?.record && !found) this.#kept.delete(uri);
-    return found || undefined;
+    if (!kept?.record) return undefined;
+    const body = this.#isKept(uri, mark) ? await kept.record.read() : undefined;
+    const found = body && (await inSlices(textOf(body)).catch(() => undefined));
+    if (!found && this.#kept.get(uri) === kept) this.#kept.delete(uri);
+    return found;
   }
 
   async keep(texts: readonly TextToCache[]): Promise<void> {
@@ -89,6 +90,7 @@ export class DiskCache implements Cache {
       else if (lost.length > 0) await this.#pack(lost, []);
       // What was kept by an earlier run is in the library by now.
       for (const [uri, { mark, size }] of this.#kept) this.#kept.set(uri, { mark, size });
+      for (const file of this.#open.splice(0)) await file.close();
     } catch (error) {
       this.#report(`The cache can’t be written: ${error}`);
     }
@@ -99,9 +101,15 @@ export class DiskCache implements Cache {
   }
 
   async index(): Promise<SavedParts | undefined> {
-    const bytes = await this.#index;
-    this.#index = Promise.resolve(undefined);
-    return bytes && (await inSlices(indexOf(unpacked(bytes, this.#stamp))).catch(() => undefined));
+    const file = await this.#folder.open(indexName);
+    if (!file) return undefined;
+    try {
+      return await indexOf(await unpacked(file, this.#stamp));
+    } catch {
+      return undefined; // It can be made anew.
+    } finally {
+      await file.close();
+    }
   }
 
   async keepIndex(parts: SavedParts, isCurrent: () => boolean): Promise<boolean> {

@@ -38,13 +38,13 @@ export function* indexRecords(parts: SavedParts): Generator<Generator<void, read
 }
 
 /** Undefined where a record is missing, out of its place or damaged. */
-export function* indexOf(records: readonly PackRecord[]): Generator<void, SavedParts | undefined> {
+export async function indexOf(records: readonly PackRecord[]): Promise<SavedParts | undefined> {
   const parts: Record<string, Numbers | string[]> = {};
   /** Items read so far, and the length, of each part. */
   const read = new Map<string, { items: number; readonly length: number }>();
   let count = 1;
   for (const record of records) {
-    const body = yield* record.reading();
+    const body = await record.read();
     if (!body) return undefined;
     const { part, kind, length, start, parts: all }: Piece = JSON.parse(record.head.toString());
     count = all;
@@ -54,7 +54,6 @@ export function* indexOf(records: readonly PackRecord[]): Generator<void, SavedP
     if (start !== state.items) return undefined;
     const whole = parts[part];
     state.items += Array.isArray(whole) ? readTexts(whole, body) : readNumbers(whole, body, start);
-    yield;
   }
   const isWhole = read.size === count && [...read.values()].every(({ items, length }) => items === length);
   return isWhole ? parts : undefined;

@@ -3,14 +3,16 @@
  * that was cut off those before the cut.
  */
 import { createHash } from 'node:crypto';
+import { inSlices } from '../sliced.ts';
+import type { CacheFile } from './cacheFolder.ts';
 
 export interface PackRecord {
   /** What the record claims to be about, before anything was checked. */
   readonly head: Buffer;
   /** Bytes in the file. */
   readonly size: number;
-  /** The rest of it; undefined where head or rest are damaged. */
-  reading(): Generator<void, Buffer | undefined>;
+  /** The rest of it, read from the file; undefined where head or rest are damaged. */
+  read(): Promise<Buffer | undefined>;
 }
 
 const digestLength = 32;
@@ -18,6 +20,11 @@ const digestLength = 32;
 const prefixLength = 8 + digestLength;
 /** Bytes checked in one go: well under a millisecond of work. */
 const chunk = 1 << 18;
+/** Bytes read in one go to look for records, and those that a head has at most. */
+const window = 1 << 18;
+const longestHead = 1 << 16;
+/** A smaller rest is kept from the look for records: many small reads take longer. */
+const smallBody = 1 << 14;
 
 /** How a pack begins that code with this stamp has made. */
 export function packStart(stamp: string): Buffer {
@@ -36,27 +43,46 @@ export function* packing(head: Buffer, body: readonly Buffer[]): Generator<void,
   return [prefix, head, ...body];
 }
 
-/** The records of a pack; none where it is no pack of this stamp. */
-export function unpacked(bytes: Uint8Array, stamp: string): PackRecord[] {
-  const pack = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (!pack.subarray(0, digestLength).equals(packStart(stamp))) return [];
+/** The records of a pack, found without reading all of it; none where it is no pack of this stamp. */
+export async function unpacked(file: CacheFile, stamp: string): Promise<PackRecord[]> {
+  const bytesAt = windowed(file);
   const records: PackRecord[] = [];
-  for (let at = digestLength; at + prefixLength <= pack.length; ) {
-    const prefix = pack.subarray(at, at + prefixLength);
-    const bodyStart = at + prefixLength + prefix.readUInt32LE(0);
-    const end = bodyStart + prefix.readUInt32LE(4);
-    if (end > pack.length) break;
-    const head = pack.subarray(at + prefixLength, bodyStart);
-    const body = pack.subarray(bodyStart, end);
-    records.push({ head, size: end - at, reading: () => sound(prefix, head, body) });
+  if (!(await bytesAt(0, digestLength)).equals(packStart(stamp))) return records;
+  for (let at = digestLength; at + prefixLength <= file.size; ) {
+    const prefix = Buffer.from(await bytesAt(at, prefixLength));
+    if (prefix.length < prefixLength) break;
+    const [headLength, bodyLength] = [prefix.readUInt32LE(0), prefix.readUInt32LE(4)];
+    const bodyStart = at + prefixLength + headLength;
+    const end = bodyStart + bodyLength;
+    if (end > file.size || headLength > longestHead) break;
+    const head = Buffer.from(await bytesAt(at + prefixLength, headLength));
+    const small = bodyLength <= smallBody ? Buffer.from(await bytesAt(bodyStart, bodyLength)) : undefined;
+    const read = async () => {
+      const body = small ?? (await file.read(bodyStart, bodyLength));
+      return (await inSlices(isSound(prefix, head, body))) ? body : undefined;
+    };
+    records.push({ head, size: end - at, read });
     at = end;
   }
   return records;
 }
 
-function* sound(prefix: Buffer, head: Buffer, body: Buffer): Generator<void, Buffer | undefined> {
+/** Reads a file forwards in pieces; what it gives keeps the whole piece in memory. */
+function windowed(file: CacheFile): (start: number, length: number) => Promise<Buffer> {
+  let bytes: Buffer = Buffer.alloc(0);
+  let from = 0;
+  return async (start, length) => {
+    if (start < from || start + length > from + bytes.length) {
+      bytes = await file.read(start, Math.max(window, length));
+      from = start;
+    }
+    return bytes.subarray(start - from, start - from + length);
+  };
+}
+
+function* isSound(prefix: Buffer, head: Buffer, body: Buffer): Generator<void, boolean> {
   const sum = yield* checksum([prefix.subarray(0, 8), head, body]);
-  return sum.equals(prefix.subarray(8)) ? body : undefined;
+  return sum.equals(prefix.subarray(8));
 }
 
 function* checksum(parts: readonly Buffer[]): Generator<void, Buffer> {

@@ -50,10 +50,8 @@ export function headOf({ head }: PackRecord): TextHead | undefined {
   }
 }
 
-/** Undefined where the record is damaged. */
-export function* textOf(record: PackRecord): Generator<void, CachedText | undefined> {
-  const body = yield* record.reading();
-  if (!body) return undefined;
+/** The text in the body of a sound record. */
+export function* textOf(body: Buffer): Generator<void, CachedText | undefined> {
   const count = body.readUInt32LE(0);
   const facts: FactsTable[] = [];
   let at = 4 + 4 * count;
