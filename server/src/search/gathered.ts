@@ -65,38 +65,68 @@ export class Gathered {
   /** Lets go of records that explain less than some part of what the best one explains of the query. */
   *keepingMatches(leastExplained: number): Generator<void, void> {
     let most = 0;
-    for (let i = 0; i < this.count; i++) {
-      most = Math.max(most, this.explained[this.slots[i]!]!);
-      if (i % stride === stride - 1 && this.#pace.isOver(stride >> 1)) yield;
+    for (let from = 0; from < this.count; from += stride) {
+      most = Math.max(most, this.#mostExplained(from, Math.min(this.count, from + stride)));
+      if (this.#pace.isOver(stride >> 2)) yield;
     }
     let kept = 0;
-    for (let i = 0; i < this.count; i++) {
-      const slot = this.slots[i]!;
-      if (this.explained[slot]! >= most * leastExplained) this.slots[kept++] = slot;
-      if (i % stride === stride - 1 && this.#pace.isOver(stride >> 1)) yield;
+    for (let from = 0; from < this.count; from += stride) {
+      kept = this.#keepExplained(from, Math.min(this.count, from + stride), most * leastExplained, kept);
+      if (this.#pace.isOver(stride >> 2)) yield;
     }
     this.count = kept;
+  }
+
+  // What walks over many entries is no generator: those keep their numbers on the heap.
+
+  #mostExplained(from: number, to: number): number {
+    const { explained, slots } = this;
+    let most = 0;
+    for (let i = from; i < to; i++) most = Math.max(most, explained[slots[i]!]!);
+    return most;
+  }
+
+  #keepExplained(from: number, to: number, least: number, keptBefore: number): number {
+    const { explained, slots } = this;
+    let kept = keptBefore;
+    for (let i = from; i < to; i++) if (explained[slots[i]!]! >= least) slots[kept++] = slots[i]!;
+    return kept;
   }
 
   *#gatheringWord(index: PaperIndex, reading: Reading, word: number): Generator<void, void> {
     const { terms, ratios, shares, phrases, most } = reading;
     for (let row = 0; row < terms.length; row++) {
       const count = index.titles.read(terms[row]!, this.#read);
-      if (count > 0) yield* this.#addingTitles(index, count, ratios[row]!, shares[row]!);
-      else if (this.#pace.isOver(1)) yield;
+      if (count > stride) yield* this.#addingTitles(index, count, ratios[row]!, shares[row]!);
+      else {
+        this.#addTitles(index, 0, count, ratios[row]!, shares[row]!);
+        if (this.#pace.isOver(1 + count)) yield;
+      }
     }
     for (const phrase of phrases) yield* this.#addingPhrase(index, phrase);
     yield* this.#gatheringElsewhere(index, reading, this.elsewhere[word]!);
-    for (let i = 0; i < this.#reachedCount; i++) {
-      const slot = this.#reached[i]!;
-      const gain = this.#best[slot]!;
-      this.#best[slot] = 0;
-      if (this.score[slot] === 0) this.slots[this.count++] = slot;
-      this.score[slot]! += gain;
-      if (gain >= most * leastShare) this.explained[slot]! += most;
-      if (i % stride === stride - 1 && this.#pace.isOver(stride)) yield;
+    for (let from = 0; from < this.#reachedCount; from += stride) {
+      this.#take(from, Math.min(this.#reachedCount, from + stride), most);
+      if (this.#pace.isOver(stride >> 1)) yield;
     }
     this.#reachedCount = 0;
+  }
+
+  /** Adds the best gains of one word, whose highest is known, to the scores. */
+  #take(from: number, to: number, most: number): void {
+    const { score, explained, slots } = this;
+    const best = this.#best;
+    const least = most * leastShare;
+    let { count } = this;
+    for (let i = from; i < to; i++) {
+      const slot = this.#reached[i]!;
+      const gain = best[slot]!;
+      best[slot] = 0;
+      if (score[slot] === 0) slots[count++] = slot;
+      score[slot]! += gain;
+      if (gain >= least) explained[slot]! += most;
+    }
+    this.count = count;
   }
 
   *#gatheringElsewhere(index: PaperIndex, reading: Reading, elsewhere: Float32Array): Generator<void, void> {
@@ -109,12 +139,21 @@ export class Gathered {
     const readsAbstracts = !reading.inTitlesOnly && this.visited + inAbstracts <= mostVisited;
     for (let row = 0; row < terms.length; row++) {
       const inNames = index.names.read(terms[row]!, this.#read);
-      if (inNames > 0) yield* this.#addingElsewhere(inNames, shares[row]! * nameGain(ratios[row]!), elsewhere);
-      else if (this.#pace.isOver(1)) yield;
+      const nameShare = shares[row]! * nameGain(ratios[row]!);
+      if (inNames > stride) yield* this.#addingElsewhere(inNames, nameShare, elsewhere);
+      else {
+        this.#addElsewhere(0, inNames, nameShare, elsewhere);
+        if (this.#pace.isOver(1 + inNames)) yield;
+      }
       if (!readsAbstracts || index.abstracts.sizeOf(terms[row]!) === 0) continue;
       const gain = shares[row]! * abstractGain(ratios[row]!, reading);
       if (gain < leastInAbstract) continue;
-      yield* this.#addingElsewhere(index.abstracts.read(terms[row]!, this.#read), gain, elsewhere);
+      const inAbstracts = index.abstracts.read(terms[row]!, this.#read);
+      if (inAbstracts > stride) yield* this.#addingElsewhere(inAbstracts, gain, elsewhere);
+      else {
+        this.#addElsewhere(0, inAbstracts, gain, elsewhere);
+        if (this.#pace.isOver(inAbstracts)) yield;
+      }
     }
   }
 
@@ -125,7 +164,6 @@ export class Gathered {
 
   /** The titles whose slots were read. */
   *#addingTitles(index: PaperIndex, count: number, ratio: number, share: number): Generator<void, void> {
-    this.visited += count;
     for (let from = 0; from < count; from += piecesInStep) {
       const to = Math.min(count, from + piecesInStep);
       this.#addTitles(index, from, to, ratio, share);
@@ -138,6 +176,7 @@ export class Gathered {
     const best = this.#best;
     const gains = this.#gains;
     const areFew = to - from <= fewTitles;
+    this.visited += to - from;
     if (!areFew) gains.fill(-1);
     for (let i = from; i < to; i++) {
       const slot = read[i]!;
@@ -154,7 +193,6 @@ export class Gathered {
   }
 
   *#addingElsewhere(count: number, gain: number, elsewhere: Float32Array): Generator<void, void> {
-    this.visited += count;
     for (let from = 0; from < count; from += piecesInStep) {
       const to = Math.min(count, from + piecesInStep);
       this.#addElsewhere(from, to, gain, elsewhere);
@@ -165,6 +203,7 @@ export class Gathered {
   #addElsewhere(from: number, to: number, gain: number, elsewhere: Float32Array): void {
     const read = this.#read;
     const best = this.#best;
+    this.visited += to - from;
     for (let i = from; i < to; i++) {
       const slot = read[i]!;
       const known = best[slot]!;
