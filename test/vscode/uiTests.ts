@@ -31,6 +31,8 @@ const ending = new RegExp(`${endings[kind as keyof typeof endings].replaceAll('.
 const files = fs.readdirSync(folder).filter((file) => ending.test(file));
 // What fails three times, each time in a fresh window, is wrong. Playwright's waits end sooner than a test and say what for.
 const mocha = new Mocha({ ui: 'tdd', timeout: 240_000, slow: 5000, retries: 2, grep: process.env.TEST_GREP });
+// Each window has something to clear away when the process ends.
+process.setMaxListeners(100);
 for (const file of files.sort()) mocha.addFile(path.join(folder, file));
 let passed = 0;
 const runner = mocha.run((failures) => {

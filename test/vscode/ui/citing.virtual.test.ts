@@ -82,6 +82,7 @@ workbenchSuite('citing', { folder: 'samples', settings }, (workbench, prepare) =
     await eventuallyLast((line) => assert.equal(line, '[@raingauge-ts]'));
   });
 
+  /** Lets go when the editor has noticed. */
   async function dragWithShift(from: Locator, to: Locator): Promise<void> {
     const { page } = workbench();
     const [start, end] = [(await from.boundingBox())!, (await to.boundingBox())!];
@@ -89,8 +90,17 @@ workbenchSuite('citing', { folder: 'samples', settings }, (workbench, prepare) =
     await page.mouse.down();
     await page.mouse.move(start.x + 90, start.y + start.height / 2, { steps: 4 });
     await page.keyboard.down('Shift');
-    await page.mouse.move(end.x + 20, end.y + end.height / 2, { steps: 12 });
-    await page.mouse.move(end.x + 4, end.y + end.height / 2, { steps: 4 });
+    let x = 20;
+    await eventually(
+      'the mark of the editor where the row would drop',
+      async () => {
+        x = 24 - x;
+        await page.mouse.move(end.x + x, end.y + end.height / 2, { steps: 8 });
+        return page.locator('.dnd-target').count();
+      },
+      (count) => assert.ok(count > 0),
+      8000,
+    ).catch(() => {});
     await page.mouse.up();
     await page.keyboard.up('Shift');
   }

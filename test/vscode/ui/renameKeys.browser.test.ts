@@ -47,6 +47,22 @@ workbenchSuite('Rename of cite keys', { folder: 'samples' }, (workbench, prepare
     );
   });
 
+  test('from a title in a digest; the file of keys has the last one', async () => {
+    await workbench().quickOpen('inbox november.txt');
+    await workbench().statusItem('Paper Digest').waitFor();
+    await workbench().clickText('Probabilistic Forecasting');
+    await renameTo('Ide:2025');
+    await workbench().quickOpen('keys.jsonc');
+    await eventuallyText('the file of keys', (text) => {
+      assert.match(text, /"Ide:2025": \{ "title": "RainGauge-TS: /);
+      assert.ok(!text.includes('"Ide2025"'));
+    });
+    await workbench().quickOpen('sensors project.md');
+    await eventuallyText('the note', (text) => assert.ok(text.includes('[[Ide:2025]]')));
+    await workbench().hoverText('Ide:2025');
+    await workbench().hover.filter({ hasText: 'RainGauge-TS' }).waitFor();
+  });
+
   test('from the Papers view', async () => {
     await workbench().showView('Literature Notes');
     await workbench().command('Literature Notes: Group by Citation');

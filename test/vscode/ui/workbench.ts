@@ -25,6 +25,8 @@ export interface WorkbenchOptions {
   readonly scale?: number;
 }
 
+type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
 /**
  * A VS Code window and all the selectors that tests need (checked with VS Code 1.139). Lists are virtual: rows out of sight are not there.
  * Locators wait by themselves in `click()`, `waitFor()`; for values use `eventually`.
@@ -127,15 +129,12 @@ export class Workbench {
   /** Does again what a busy window may have missed, until it shows. */
   async untilSeen(wanted: Locator, act: () => Promise<void>): Promise<void> {
     for (let tries = 1; ; tries++) {
-      await act();
-      const isSeen = await wanted.waitFor({ timeout: tries < 4 ? 6000 : 30_000 }).then(
-        () => true,
-        (error) => {
-          if (tries === 4) throw error;
-          return false;
-        },
-      );
-      if (isSeen) return;
+      try {
+        await act();
+        return await wanted.waitFor({ timeout: tries < 4 ? 6000 : 30_000 });
+      } catch (error) {
+        if (tries === 4) throw error;
+      }
       await this.press('Escape');
     }
   }
@@ -164,9 +163,8 @@ export class Workbench {
   async quickOpen(name: string): Promise<void> {
     await this.untilSeen(this.editor(name), async () => {
       await this.press('Control+P');
-      await this.quickInputBox.waitFor();
       await this.quickInputBox.fill(name);
-      await this.quickRow(name).first().waitFor();
+      await this.quickRow(name).first().waitFor({ timeout: 6000 });
       await this.press('Enter');
     });
   }
@@ -196,8 +194,14 @@ export class Workbench {
   }
   /** Puts the cursor into the first place in sight where this text stands, and the focus into the editor. */
   async clickText(text: string): Promise<void> {
-    const box = await this.textBox(text);
-    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    let box: Box | null = await this.textBox(text);
+    // Lines move while an editor settles: a digest is wrapped once it is known to be one.
+    for (let tries = 0; box && tries < 5; tries++) {
+      const { x, y, width, height }: Box = box;
+      await this.page.mouse.click(x + width / 2, y + height / 2);
+      const now = await this.textBoxNow(text);
+      box = now && (now.x !== x || now.y !== y) ? now : null;
+    }
   }
   /** Begins a last line in the active editor. Keys are lost while the focus is on its way, so the cursor is looked at first. */
   async beginLine(): Promise<void> {
@@ -276,9 +280,14 @@ export class Workbench {
     await this.hover.waitFor({ state: 'hidden' });
   }
   /** Pixels of a piece of text in the active editor: one element can hold the whole line. */
-  private async textBox(text: string): Promise<{ x: number; y: number; width: number; height: number }> {
+  private async textBox(text: string): Promise<Box> {
     await this.activeEditor.locator('.view-line', { hasText: text }).first().waitFor();
-    const box = await this.page.evaluate((wanted) => {
+    const box = await this.textBoxNow(text);
+    if (!box) throw new Error(`"${text}" is split over several tokens: look for a shorter text`);
+    return box;
+  }
+  private textBoxNow(text: string): Promise<Box | null> {
+    return this.page.evaluate((wanted) => {
       for (const line of document.querySelectorAll('.editor-group-container.active .monaco-editor .view-line')) {
         const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
         for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
@@ -293,8 +302,6 @@ export class Workbench {
       }
       return null;
     }, text);
-    if (!box) throw new Error(`"${text}" is split over several tokens: look for a shorter text`);
-    return box;
   }
 
   // Views.
