@@ -37,5 +37,5 @@ export async function openWindow(page: Page, server: Server, options: WindowOpti
   }
   if (options.disableExtensions) payload.push(['disableExtensions', 'true']);
   url.searchParams.set('payload', JSON.stringify(payload));
-  await page.goto(url.href);
+  await page.goto(url.href, { timeout: 60_000 });
 }
