@@ -1,7 +1,8 @@
 /** Digests by themes: a square for each pair, the stronger the more papers. */
 import type { Picture } from '../src/views/overviewMessages.ts';
 import type { Colours } from './colours.ts';
-import { greatestNamed, papersCounted, type Selection } from './selection.ts';
+import { chosenRow, greatestOf, gridRows, overviewRows } from './rows.ts';
+import { papersCounted, type Selection } from './selection.ts';
 import { elided, type GridContent } from './themeGrid.ts';
 
 const mostNames = 24;
@@ -15,16 +16,17 @@ export function headOf({ digests }: Picture): number {
 const narrow = 13;
 
 export function digestMatrix(picture: Picture, colours: Colours, selection: Selection): GridContent {
-  const { themes, digests } = picture;
-  const greatest = greatestNamed(themes, (theme) => digests.map(({ counts }) => counts[theme]!));
+  const { digests } = picture;
+  const rows = overviewRows(picture);
+  const greatest = greatestOf(rows, picture, ({ byDigest }) => byDigest);
   return {
     name: 'Papers of each theme by digest',
-    rows: themes.map(({ label, count }, i) => ({ label, count, colour: colours.ofTheme[i]! })),
+    rows: gridRows(rows, colours),
     columns: digests.map(({ label }) => label),
-    value: (row, column) => digests[column]!.counts[row]!,
+    value: (row, column) => rows[row]!.byDigest[column]!,
     about: (row, column) => [
-      `${themes[row]!.label} · ${digests[column]!.label}`,
-      papersCounted(digests[column]!.counts[row]!),
+      `${rows[row]!.label} · ${digests[column]!.label}`,
+      papersCounted(rows[row]!.byDigest[column]!),
     ],
     head: headOf(picture),
     widestColumn: 56,
@@ -72,6 +74,6 @@ export function digestMatrix(picture: Picture, colours: Colours, selection: Sele
       });
       context.globalAlpha = alpha;
     },
-    chosen: { row: selection.theme, column: selection.digest },
+    chosen: { row: chosenRow(rows, selection), column: selection.digest },
   };
 }

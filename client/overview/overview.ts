@@ -6,6 +6,7 @@ import { element } from './elements.ts';
 import { Labels } from './labels.ts';
 import { LibraryMap, type MapZoom } from './libraryMap.ts';
 import { PaperList } from './paperList.ts';
+import { overviewRows } from './rows.ts';
 import {
   chosenPapers,
   described,
@@ -63,12 +64,13 @@ const map = new LibraryMap(
   labels,
   tooltip,
 );
+const choiceOf = (row: number) => (picture && overviewRows(picture)[row]?.choice) ?? {};
 const time = new ThemeGrid(
-  { onChoose: (theme, period) => choose({ theme, ...(period === undefined ? {} : { period }) }), announce },
+  { onChoose: (row, period) => choose({ ...choiceOf(row), ...(period === undefined ? {} : { period }) }), announce },
   tooltip,
 );
 const matrix = new ThemeGrid(
-  { onChoose: (theme, digest) => choose({ theme, ...(digest === undefined ? {} : { digest }) }), announce },
+  { onChoose: (row, digest) => choose({ ...choiceOf(row), ...(digest === undefined ? {} : { digest }) }), announce },
   tooltip,
 );
 const list = new PaperList({ onOpen: open, onClose: () => choose({}) }, labels);

@@ -1,5 +1,4 @@
 import type { Picture } from '../src/views/overviewMessages.ts';
-import { otherTheme } from './colours.ts';
 
 /** What of the library is looked at: by indices of the picture. Nothing chosen means everything. */
 export interface Selection {
@@ -87,11 +86,4 @@ export function periodName(label: string): string {
 /** `1 paper`, `2,000 papers`. */
 export function papersCounted(count: number): string {
   return `${count.toLocaleString('en')} ${count === 1 ? 'paper' : 'papers'}`;
-}
-
-/** The greatest of some numbers by theme, those of *Other* left aside where there are further themes: it may hold most papers. */
-export function greatestNamed(themes: Picture['themes'], numbers: (theme: number) => readonly number[]): number {
-  const named = themes.flatMap(({ id }, theme) => (id === otherTheme ? [] : [theme]));
-  const measured = named.length > 0 ? named : [...themes.keys()];
-  return Math.max(1, ...measured.map((theme) => Math.max(0, ...numbers(theme))));
 }

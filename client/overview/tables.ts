@@ -1,27 +1,24 @@
 /** The same numbers as tables, for those who would rather read, or listen. */
 import type { Picture } from '../src/views/overviewMessages.ts';
 import { element, type Made } from './elements.ts';
+import { groupRows } from './rows.ts';
 import { periodName, type Selection } from './selection.ts';
 
 /** Tables of themes over time, of the groups of *Other* and of digests by themes; each row's name chooses its papers. */
-export function tables(
-  { themes, groups, periods, digests }: Picture,
-  onChoose: (selection: Selection) => void,
-): HTMLElement {
+export function tables(picture: Picture, onChoose: (selection: Selection) => void): HTMLElement {
+  const { themes, groups, periods, digests } = picture;
   const hasDates = periods.labels.length > 0;
+  const dateHeads = hasDates ? [...periods.labels.map(periodName), 'No date'] : [];
+  const dated = (count: number, byPeriod: readonly number[]) => (hasDates ? [...byPeriod, count - sum(byPeriod)] : []);
   return element(
     'div',
     { class: 'tables' },
     table(
       'Themes',
-      ['Theme', 'Area', 'Papers', ...(hasDates ? [...periods.labels.map(periodName), 'No date'] : [])],
+      ['Theme', 'Area', 'Papers', ...dateHeads],
       themes.map(({ label, area, count }, theme) => ({
         name: label,
-        cells: [
-          area ?? '',
-          count,
-          ...(hasDates ? [...periods.counts[theme]!, count - sum(periods.counts[theme]!)] : []),
-        ],
+        cells: [area ?? '', count, ...dated(count, periods.counts[theme]!)],
         onChoose: () => onChoose({ theme }),
       })),
     ),
@@ -30,11 +27,11 @@ export function tables(
       : [
           table(
             'Groups of Other',
-            ['Group', 'Papers'],
-            groups.map(({ label, count }, group) => ({
+            ['Group', 'Papers', ...dateHeads],
+            groupRows(picture).map(({ label, count, byPeriod, choice }) => ({
               name: label,
-              cells: [count],
-              onChoose: () => onChoose({ group }),
+              cells: [count, ...dated(count, byPeriod)],
+              onChoose: () => onChoose(choice),
             })),
           ),
         ]),

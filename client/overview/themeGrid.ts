@@ -6,7 +6,7 @@ import type { Tooltip } from './tooltip.ts';
 export interface GridContent {
   /** What it is called by a screen reader. */
   readonly name: string;
-  readonly rows: readonly { readonly label: string; readonly colour: string; readonly count: number }[];
+  readonly rows: readonly GridRow[];
   readonly columns: readonly string[];
   readonly value: (row: number, column: number) => number;
   /** What a cell is called: `Title`, then a line on it. */
@@ -19,6 +19,14 @@ export interface GridContent {
   readonly drawHead: (context: CanvasRenderingContext2D, grid: GridBox, colours: Colours) => void;
   readonly drawRow: (context: CanvasRenderingContext2D, grid: GridBox, row: number, colours: Colours) => void;
   readonly chosen: { readonly row?: number | undefined; readonly column?: number | undefined };
+}
+
+export interface GridRow {
+  readonly label: string;
+  readonly colour: string;
+  readonly count: number;
+  /** Of the row above that is none. */
+  readonly isPart: boolean;
 }
 
 /** Where the cells lie. */
@@ -179,7 +187,8 @@ export class ThemeGrid {
   }
 
   private drawLabel(context: CanvasRenderingContext2D, { left, top, content }: GridBox, row: number, colours: Colours) {
-    const { label, count, colour } = content.rows[row]!;
+    const { label, count, colour, isPart } = content.rows[row]!;
+    const start = isPart ? 14 : 2;
     const middle = top + rowHeight * (row + 0.5);
     const isChosen = content.chosen.row === row;
     context.textBaseline = 'middle';
@@ -189,12 +198,12 @@ export class ThemeGrid {
     const number = count.toLocaleString('en');
     context.fillText(number, left - 12, middle);
     context.fillStyle = colour;
-    context.fillRect(2, middle - 6, 3, 12);
+    context.fillRect(start, middle - 6, 3, 12);
     context.font = `${isChosen ? '600 ' : ''}12px ${colours.font}`;
     context.textAlign = 'left';
     context.fillStyle = colours.foreground;
     context.globalAlpha = content.chosen.row === undefined || isChosen ? 1 : 0.5;
-    context.fillText(elided(context, label, left - 32 - context.measureText(number).width), 12, middle);
+    context.fillText(elided(context, label, left - 30 - start - context.measureText(number).width), start + 10, middle);
     context.globalAlpha = 1;
     if (this.pointed?.row !== row) return;
     context.globalAlpha = colours.isHighContrast ? 0.25 : 0.08;

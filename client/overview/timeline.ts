@@ -2,7 +2,8 @@
 import { area, curveMonotoneX, line } from 'd3-shape';
 import type { Picture } from '../src/views/overviewMessages.ts';
 import type { Colours } from './colours.ts';
-import { greatestNamed, papersCounted, periodName, type Selection } from './selection.ts';
+import { chosenRow, greatestOf, gridRows, overviewRows } from './rows.ts';
+import { papersCounted, periodName, type Selection } from './selection.ts';
 import type { GridBox, GridContent } from './themeGrid.ts';
 
 /** Fewer periods, or fewer papers in the fullest cell, are drawn as discs. */
@@ -11,28 +12,25 @@ const fewPapers = 12;
 /** Rows that the highest ridge reaches over. */
 const overlap = 2.1;
 
-export function timeline(
-  { themes, periods }: Picture,
-  colours: Colours,
-  selection: Selection,
-  head: number,
-): GridContent {
-  const greatest = greatestNamed(themes, (theme) => periods.counts[theme]!);
+export function timeline(picture: Picture, colours: Colours, selection: Selection, head: number): GridContent {
+  const { periods } = picture;
+  const rows = overviewRows(picture);
+  const greatest = greatestOf(rows, picture, ({ byPeriod }) => byPeriod);
   const isSparse = periods.labels.length < fewPeriods || greatest < fewPapers;
   return {
     name: `Papers of each theme by ${periods.unit}`,
-    rows: themes.map(({ label, count }, i) => ({ label, count, colour: colours.ofTheme[i]! })),
+    rows: gridRows(rows, colours),
     columns: periods.labels,
-    value: (row, column) => periods.counts[row]![column]!,
+    value: (row, column) => rows[row]!.byPeriod[column]!,
     about: (row, column) => [
-      `${themes[row]!.label} · ${periodName(periods.labels[column]!)}`,
-      papersCounted(periods.counts[row]![column]!),
+      `${rows[row]!.label} · ${periodName(periods.labels[column]!)}`,
+      papersCounted(rows[row]!.byPeriod[column]!),
     ],
     head,
     widestColumn: 64,
     drawHead: (context, box, { faint, line: stroke, font }) => drawAxis(context, box, faint, stroke, font),
     drawRow: isSparse ? discs(greatest) : ridges(greatest),
-    chosen: { row: selection.theme, column: selection.period },
+    chosen: { row: chosenRow(rows, selection), column: selection.period },
   };
 }
 

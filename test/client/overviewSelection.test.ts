@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { chosenPapers, described, greatestNamed, indexed, named, periodName } from '../../client/overview/selection.ts';
+import { chosenRow, greatestOf, overviewRows } from '../../client/overview/rows.ts';
+import { chosenPapers, described, indexed, named, periodName } from '../../client/overview/selection.ts';
 import type { Picture } from '../../client/src/views/overviewMessages.ts';
 
 const theme = (id: string, count: number) => ({ id, label: id.toUpperCase(), count, x: 0, y: 0 });
@@ -49,13 +50,38 @@ test('selections and periods are told in words', () => {
   assert.deepEqual(['2024', '2024-03', '2024-03-05'].map(periodName), ['2024', 'Mar 2024', '5 Mar 2024']);
 });
 
-test('Other sets no scale for the named themes', () => {
-  assert.equal(
-    greatestNamed(picture.themes, (index) => picture.periods.counts[index]!),
-    1,
+test('rows are the themes, and below them the groups of Other by period and digest', () => {
+  const rows = overviewRows(picture);
+  assert.deepEqual(
+    rows.map(({ label, count, byPeriod, byDigest }) => [label, count, byPeriod, byDigest]),
+    [
+      ['TIDES', 2, [1, 1], [1]],
+      ['OTHER', 3, [0, 9], [2]],
+      ['OTHER-BEE', 2, [0, 0], [2]],
+    ],
   );
-  assert.equal(
-    greatestNamed(picture.themes.slice(1), () => [9]),
-    9,
+  assert.equal(overviewRows(picture), rows);
+  assert.equal(chosenRow(rows, { theme: 1, period: 0 }), 1);
+  assert.equal(chosenRow(rows, { group: 0 }), 2);
+  assert.equal(chosenRow(rows, { digest: 0 }), undefined);
+});
+
+test('of many groups the greatest have rows, in their order', () => {
+  const groups = Array.from({ length: 50 }, (_, i) => theme(`other-${i}`, i % 2 === 0 ? 40 + i : 3));
+  const rows = overviewRows({ ...picture, groups });
+  assert.equal(rows.length, 2 + 30);
+  const shown = rows.slice(2).map(({ choice }) => choice.group!);
+  assert.deepEqual(
+    shown,
+    [...shown].sort((a, b) => a - b),
   );
+  assert.equal(shown.filter((group) => group % 2 === 0).length, 25);
+});
+
+test('Other sets no scale for the rows with a name', () => {
+  const greatest = (shown: Picture) => greatestOf(overviewRows(shown), shown, ({ byPeriod }) => byPeriod);
+  assert.equal(greatest(picture), 1);
+  const papers = { ...picture.papers, group: new Int16Array(5).fill(-1) };
+  const alone = { ...picture, themes: picture.themes.slice(1), groups: [], papers };
+  assert.equal(greatest({ ...alone, periods: { ...picture.periods, counts: [[9, 9]] } }), 9);
 });

@@ -69,5 +69,6 @@ portfolio management / portfolio choice / limit order / high-frequency trading /
 + batched / budgeted / logistic / knapsack / bargaining / negotiation / reputation / trust game / prisoner's dilemma / public goods / buyer / seller / risk aversion / risk-averse / order book / option pricing / stochastic setting / quantal / utility maximization / evolutionarily stable / transaction cost / cost sharing / voting rule / optimal execution / differential games / coordination game = 0.6
 prediction market / scoring rules market / without payments / algorithmic mechanism / cake cutting / fair cake / routing games / selfish / social dilemma / evolutionary dynamics of cooperation / Bayesian equilibria / dynamic games / asymmetric information / bandwidth allocation game / revenue from samples / empirical revenue = 1.2
 game theory / game-theoretic / normal-form game / strategic game / matrix game / learning in games / n-player game / two-player game / cooperative game = 1
+best arm / extensive-form game / opponent modeling = 1.4
 `,
 };

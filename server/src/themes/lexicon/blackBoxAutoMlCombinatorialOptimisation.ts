@@ -81,5 +81,6 @@ matroid constraint = 0.9
 offline model-based optimization = 1.5
 integer programming facets / cutting plane / revised simplex / dual simplex / linear programming solver / group relaxation / distribution-free robust / estimation of distribution / constructive network / architecture growth / growing network = 1
 + moment problem = 1
+evolution of neural / evolve neural / neural architecture search = 1.6
 `,
 };

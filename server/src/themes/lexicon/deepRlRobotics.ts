@@ -91,5 +91,6 @@ agent communication / zero-sum training / league training = 0.5
 + bisimulation = 0.6
 tracking control / distributed control / neural network control / fuzzy control / consensus control / synchronization of multi-agent / nonlinear system control / cooperative control / backstepping / observer design / robust tracking / output feedback / event-triggered / attitude control / flight control / motor control / placement of objects / cluttered / clutter / object placement / robot task / underground exploration / robotic exploration / MAV / micro aerial / cave / Mars rover / lunar / landing = 0.9
 + impedance / rearrangement / planetary = 0.9
+inverse kinematics / inverse dynamics / task planning / robotic grasping / gait planning = 1.1
 `,
 };

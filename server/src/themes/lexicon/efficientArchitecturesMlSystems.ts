@@ -28,7 +28,7 @@ KV cache / key-value cache / prefix caching / attention sink / StreamingLLM / Pa
 LLM serving / LLM inference / inference serving / model serving / serving system / inference engine / inference system / vLLM / SGLang / continuous batching / prefill / disaggregated serving / request scheduling / TensorRT / prefilling / service level objective / SLO / serverless inference / inference optimization = 1.9
 inference efficiency / inference acceleration / inference latency / decoding speed / inference cost / memory-bound / memory bandwidth / autoregressive decoding / time per token / inference-time efficiency / accelerating inference / accelerate inference / inference speed = 1
 CUDA / GPU kernel / kernel generation / kernel optimization / kernel fusion / operator fusion / tensor core / tensor program / tensor compiler / TVM / XLA / deep learning compiler / compiler optimization / MLIR / ThunderKittens = 1.4
-GPU / TPU / NPU / systolic array / ASIC / FPGA / wafer-scale / Cerebras / NVIDIA / H100 / A100 = 0.7
+GPU / TPU / NPU / systolic array / ASIC / FPGA / wafer-scale / Cerebras / H100 / A100 = 0.7
 matrix multiplication / GEMM / SpMV / roofline / arithmetic intensity / sparse tensor / sparse kernels / HPC / high performance computing / supercomputer / exascale / MPI / OpenMP / parallel computing / parallel programming = 0.8
 distributed training / distributed deep learning / data parallel / data parallelism / model parallelism / pipeline parallelism / tensor parallelism / sequence parallelism / context parallelism / large-scale training / parallel training / hybrid parallelism / automatic parallelism / pipeline bubble / 3D parallelism / distributed machine learning / distributed learning / parallelism strategy = 1.8
 Megatron / DeepSpeed / ZeRO / FSDP / fully sharded / PyTorch / JAX / TensorFlow / optimizer state sharding / Horovod / parameter server / Alpa / training framework / training system / deep learning framework / ML framework / torch.compile = 1
@@ -39,7 +39,7 @@ rematerialization / offloading / activation memory / training memory / memory fo
 reversible network / invertible architecture / reversible architecture / reversible residual / reversible transformer = 1
 training efficiency / training cost / accelerating training / training speed / efficient training / training acceleration / efficient pre-training / efficient LLM training / MLPerf / checkpointing / failure recovery / cluster scheduling / deep learning cluster / training infrastructure / data loading / input pipeline = 0.9
 + fault tolerance = 0.9
-edge device / edge computing / on-device / mobile device / edge deployment / edge inference / tinyML / microcontroller / embedded device / embedded system / resource-constrained / resource-limited device / IoT device / edge intelligence / edge AI / edge-cloud / cloud-edge / device-cloud / Raspberry Pi / Jetson = 0.9
+edge device / edge computing / on-device / mobile device / edge deployment / edge inference / tinyML / microcontroller / embedded device / embedded system / resource-constrained / resource-limited device / IoT device / edge intelligence / edge AI / edge-cloud / cloud-edge / device-cloud = 0.9
 lightweight network / lightweight architecture / MobileNet / EfficientNet / efficient network design / efficient convolution / compact architecture / ShuffleNet / depthwise separable / efficient architecture / efficient neural network / efficient CNN / lightweight model / lightweight vision transformer / efficient vision transformer / reparameterization structure / hardware-efficient = 0.9
 energy-efficient / carbon footprint / energy cost / carbon emission = 0.8
 + energy efficiency / environmental impact = 0.8
@@ -83,5 +83,7 @@ linear time complexity = 0.6
 GPU programming = 1.4
 + FFT = 0.8
 spiking neural / spiking network / spiking neuron = 1.2
+deep learning library / hardware accelerator / MapReduce / Apache Spark = 1.2
++ NVIDIA / Raspberry Pi / Jetson = 0.6
 `,
 };

@@ -112,5 +112,7 @@ load profile / ontology-based / data access / spike sorting = 0.8
 load monitoring / energy disaggregation / appliance / mobile phone data / call records / optimal power flow = 1
 machine learning / neural network / learning algorithm / learning method / learning model / supervised learning / training data / trained model = 0.15
 feature extraction / classification accuracy / prediction accuracy / predictive accuracy / prediction model / predictive model / data-driven = 0.3
+concept drift / data stream / fraud detection / intrusion detection / subspace clustering / extreme learning machine / self-organizing map = 1.2
+k-means / naive Bayes / clustering algorithm / decision tree classifier = 1
 `,
 };

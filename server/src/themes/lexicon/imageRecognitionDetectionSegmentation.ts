@@ -95,5 +95,7 @@ dermatology / hair segmentation = 0.8
 angiography / angiographic / image registration / deep registration / facial affect / valence and arousal / affect recognition / ArcFace / assistive technology / visually impaired / biomarker / autism / fMRI classification / image sequence / detection toolbox / image segmentation toolbox = 0.9
 + vascular / coronary / vessel = 0.9
 facial behavior / affective computing / expressiveness / bone defect / computer-aided planning = 0.9
+brain atlas / retinal vessel / brain tumor / skin lesion / pathological image = 1.2
+SIFT / HOG / object proposal / facial landmark / document image / logo detection / image matching / keypoint detector / food recognition / fingerprint recognition / image thresholding / contour detection / local descriptor = 1.1
 `,
 };

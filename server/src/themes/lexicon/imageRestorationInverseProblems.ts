@@ -70,5 +70,6 @@ motion blur / event-based deblurring / camera lens / optics design / end-to-end 
 + acquisition / scan time / spectral imaging / polarimetric / defocus / infrared image / snapshot / posterior mean = 0.5
 inverse problem = 1.2
 ill-posed = 0.7
+speckle reduction / demosaicking / motion artifact / contrast enhancement / lensless imaging = 1.4
 `,
 };

@@ -86,5 +86,6 @@ deep linear neural network / dynamics of gradient descent / average gradient out
 weak-to-strong generalization / flatness and generalization / sharpness dynamics = 0.9
 + phenomenon / hypothesis / width / depth / rigorous analysis / proof / prove = 0.3
 avoiding overfitting / multilayer perceptron / training derivatives = 0.7
+oracle inequality / matrix completion / approximation by neural networks = 1.2
 `,
 };

@@ -76,5 +76,7 @@ password / SMS / medical report / clinical narrative / patient record text / new
 morphosyntactic / tagger / tagging / morphological analyzer / language modelling task / large vocabulary language model / n-gram language / noise contrastive / relational pattern / relation instances / distributed representations of words / word representation / lexical relation / antonym / hypernym / collocation / stemming / stop words / stylometry / document clustering / event detection in news / linguistically / utterances / Wikipedia / encyclopedia = 0.9
 + topic / chat / forum / comments / blog = 0.9
 grammar formalism / parsing framework / parsing algorithm / context-free grammar / entity identification / multitasking for text / post-editing / acceptability judgment / fluency / quantifiers in language / linguistic context = 1
+dependency parsing / constituency parsing / argument mining / aspect term / community question answering / abusive language / temporal expression / spoken dialogue / morphological segmentation / neural dialogue = 1.5
+emoji / propaganda / commonsense knowledge = 0.9
 `,
 };

@@ -85,5 +85,6 @@ Wasserstein gradient flow = 1.5
 entropic optimal transport = 2
 posterior sampling = 1.3
 Gaussian process regression = 1.8
+Dirichlet process / nonparametric Bayes / stochastic block model / independence test = 1.2
 `,
 };

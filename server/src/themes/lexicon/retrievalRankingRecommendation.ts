@@ -76,5 +76,7 @@ similarity join / vector index / vector similarity / vector quantization for sea
 + ads / marketing / nearest neighbor / similarity measure / string matching / kNN = 0.6
 information search / information seeking / search task / professional search / exploratory search / web search / searcher / search log / search strategies / information need / information access / academic library / query session / finding information = 1.1
 recommendation system / recommendation model / recommendation algorithm / recommendation task / recommendation method / personalized recommendation / product recommendation / recommendation engine / recommending = 2
+entity linking = 0.8
+matrix factorization recommendation = 1.3
 `,
 };

@@ -71,5 +71,6 @@ acoustic scene / soundscape / noise classification / machine condition sound / s
 + transcript / transcription / frame-level / utterance-level / mel / harmonic / tone / noise = 0.4
 + instrument / vocal / violin / bird / singer / insect sound / animal vocalization / rhythm / transducer / whale / VAD = 0.6
 large vocabulary continuous / large vocabulary speech / LVCSR / tuning system / musical scale / temperament / keyboard instrument = 1.2
+speaker verification / speaker diarization / speaker recognition / speaker identification / chord recognition / hearing aid / far-field speech = 1.8
 `,
 };

@@ -69,5 +69,6 @@ open-set recognition = 1
 cross-domain transfer / joint learning of multiple tasks / N-way K-shot = 1.3
 Siamese network = 1.6
 model-agnostic meta-learning = 1.5
+zero-shot learning / unsupervised representation learning / multi-view learning / dictionary learning / deep clustering = 1.3
 `,
 };

@@ -82,5 +82,6 @@ video-language pre-training / VideoBERT / Video-LLaVA / Video-ChatGPT / LLaVA-Vi
 action quality / body language / referee / player tracking = 0.5
 + motion / clip / scene / event / timestamp / streaming / moment = 0.4
 + sport / dance / gesture / sign = 0.5
+gesture recognition = 1
 `,
 };

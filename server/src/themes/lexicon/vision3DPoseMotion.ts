@@ -83,5 +83,6 @@ terrain / digital twin of city / building model / BIM / vectorized map / map con
 + surface / camera motion / 6D / coordinates / joints / body = 0.4
 + material / scanning / scan / scanner / calibration / intrinsic parameters / descriptor / stereo camera = 0.5
 ego-motion / monocular sequences / epipolar / multi-view depth / localisation and mapping / visual SLAM system / mapping system = 1.4
+stereo matching / depth reconstruction / body mesh / image stitching / voxel grid / point set registration = 1.3
 `,
 };

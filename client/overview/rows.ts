@@ -1,0 +1,96 @@
+/** The rows of the figures: themes, and below *Other* the greatest of its groups. */
+import type { Picture } from '../src/views/overviewMessages.ts';
+import { type Colours, otherTheme } from './colours.ts';
+import type { Selection } from './selection.ts';
+import type { GridContent } from './themeGrid.ts';
+
+export interface OverviewRow {
+  readonly label: string;
+  readonly count: number;
+  /** What a click on it chooses. */
+  readonly choice: Pick<Selection, 'theme' | 'group'>;
+  readonly byPeriod: readonly number[];
+  readonly byDigest: readonly number[];
+}
+
+/** More groups would hide the themes. */
+const mostGroups = 30;
+
+const rowsOf = new WeakMap<Picture, readonly OverviewRow[]>();
+
+/** Counted once for each picture. */
+export function overviewRows(picture: Picture): readonly OverviewRow[] {
+  let rows = rowsOf.get(picture);
+  if (!rows) {
+    rows = counted(picture);
+    rowsOf.set(picture, rows);
+  }
+  return rows;
+}
+
+/** The row that is chosen, if there is one. */
+export function chosenRow(rows: readonly OverviewRow[], { theme, group }: Selection): number | undefined {
+  if (theme === undefined && group === undefined) return undefined;
+  const row = rows.findIndex(({ choice }) => choice.theme === theme && choice.group === group);
+  return row < 0 ? undefined : row;
+}
+
+/** As a grid draws them; groups stand a little to the right. */
+export function gridRows(rows: readonly OverviewRow[], { ofTheme, ofGroup }: Colours): GridContent['rows'] {
+  return rows.map(({ label, count, choice: { theme, group } }) => ({
+    label,
+    count,
+    colour: theme === undefined ? ofGroup[group!]! : ofTheme[theme]!,
+    isPart: theme === undefined,
+  }));
+}
+
+/** The greatest number of a row, that of *Other* left aside where there are further rows: it may hold most papers. */
+export function greatestOf(
+  rows: readonly OverviewRow[],
+  { themes }: Picture,
+  numbers: (row: OverviewRow) => readonly number[],
+): number {
+  const named = rows.filter(({ choice: { theme } }) => theme === undefined || themes[theme]!.id !== otherTheme);
+  return (named.length > 0 ? named : rows).reduce((most, row) => Math.max(most, ...numbers(row)), 1);
+}
+
+/** All groups of *Other*, as rows. */
+export function groupRows({ groups, periods, digests, papers }: Picture): OverviewRow[] {
+  const zeros = (length: number) => new Array<number>(length).fill(0);
+  const byPeriod = groups.map(() => zeros(periods.labels.length));
+  const byDigest = groups.map(() => zeros(digests.length));
+  for (let paper = 0; paper < papers.group.length; paper++) {
+    const [group, period] = [papers.group[paper]!, papers.period[paper]!];
+    if (group >= 0 && period >= 0) byPeriod[group]![period]!++;
+  }
+  for (const [digest, { papers: listed }] of digests.entries()) {
+    for (const paper of listed) {
+      const group = papers.group[paper]!;
+      if (group >= 0) byDigest[group]![digest]!++;
+    }
+  }
+  return groups.map(({ label, count }, group) => ({
+    label,
+    count,
+    choice: { group },
+    byPeriod: byPeriod[group]!,
+    byDigest: byDigest[group]!,
+  }));
+}
+
+function counted(picture: Picture): OverviewRow[] {
+  const { themes, periods, digests } = picture;
+  const groups = groupRows(picture);
+  const shown = new Set([...groups].sort((a, b) => b.count - a.count).slice(0, mostGroups));
+  return [
+    ...themes.map(({ label, count }, theme) => ({
+      label,
+      count,
+      choice: { theme },
+      byPeriod: periods.counts[theme]!,
+      byDigest: digests.map(({ counts }) => counts[theme]!),
+    })),
+    ...groups.filter((group) => shown.has(group)),
+  ];
+}
