@@ -1,11 +1,14 @@
 /**
  * Long runs of the laws that `npm test` checks briefly, with the times that tests must not look at:
- * `npm run soak`, `npm run soak -- mutations edits hostile workspace cache` for parts. Ends with 1 when a law is broken.
+ * `npm run soak`, `npm run soak -- mutations edits hostile workspace cache messages` for parts. What was found is put into
+ * RELIABILITY.md. Ends with 1 when a law is broken.
  */
 import { cacheRows } from './cache.ts';
 import { editRows } from './edits.ts';
 import { hostileRows } from './hostile.ts';
+import { messageRows } from './messages.ts';
 import { mutationRows } from './mutations.ts';
+import { publish } from './reliability.ts';
 import { workspaceRows } from './workspace.ts';
 
 /** What one run found; `broken` ends the program with an error. */
@@ -21,6 +24,7 @@ const parts: Readonly<Record<string, () => readonly SoakRow[] | Promise<readonly
   hostile: hostileRows,
   workspace: workspaceRows,
   cache: cacheRows,
+  messages: messageRows,
 };
 
 void main();
@@ -29,7 +33,9 @@ async function main(): Promise<void> {
   const wanted = process.argv.slice(2);
   for (const [name, part] of Object.entries(parts)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
-    for (const { what, found, broken } of await part()) {
+    const rows = await part();
+    publish(name, rows);
+    for (const { what, found, broken } of rows) {
       console.log(`${broken ? 'BROKEN' : 'kept  '}  ${what}: ${found}`);
       if (broken) process.exitCode = 1;
     }
