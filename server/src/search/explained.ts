@@ -23,18 +23,22 @@ export function explained(
   const ranges = places.flatMap((place, word) => (place ? rangesOf(place, query.words[word]!, reader.words) : []));
   const titleMatches: readonly Range[] =
     exact === 'title' ? [[0, record.title.length]] : rawRanges(merged(ranges), record);
-  const nameLength = reader.nameLength(record);
   const missing = places.map((place, word) => elsewhere(word) > (place?.gain ?? 0));
   const sentence = missing.includes(true) ? bestSentence(record, missing, reader) : undefined;
   const fields: [MatchField, boolean][] = [
     ['key', exact === 'key'],
     ['id', exact === 'id'],
     ['title', titleMatches.length > 0],
-    ['name', places.some((place) => place && place.last < nameLength)],
+    ['name', record.name !== undefined && endsWithin(places, reader.nameLength(record))],
     ['abstract', sentence !== undefined],
   ];
   const matchedIn = fields.filter(([, is]) => is).map(([field]) => field);
   return sentence === undefined ? { titleMatches, matchedIn } : { titleMatches, matchedIn, sentence };
+}
+
+/** Whether a word of the query stands among the first words of the title, which are its name. */
+function endsWithin(places: readonly (Place | undefined)[], nameLength: number): boolean {
+  return places.some((place) => place && place.last < nameLength);
 }
 
 /** The ranges in the scanned title of what a word stands for: of a word cut short only what was typed. */

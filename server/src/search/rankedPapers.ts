@@ -242,7 +242,7 @@ export class RankedPapers implements PaperSearch {
     const { slot, record, exact } = candidate;
     const elsewhere = (word: number) => this.#gathered.elsewhere[word]![slot]!;
     const places = this.#close.places(slot, record);
-    const lengths = { title: this.#close.words.count, name: this.#close.nameLength(record) };
+    const lengths = { title: this.#close.words.count, name: () => this.#close.nameLength(record) };
     const ahead = exact === undefined ? 0 : exactScores[exact];
     candidate.score = ahead + titleScore(record, query, places, elsewhere, lengths);
     candidate.missing = places.map((place, word) => elsewhere(word) > (place?.gain ?? 0));

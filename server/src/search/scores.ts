@@ -9,7 +9,8 @@ import { weights } from './weights.ts';
 /** Numbers of words. */
 export interface TitleLengths {
   readonly title: number;
-  readonly name: number;
+  /** Asked for only where it matters. */
+  readonly name: () => number;
 }
 
 /**
@@ -38,7 +39,7 @@ export function titleScore(
   if (!fromStart) return score;
   const bonus = startBonus(record.readableTitle, query.text);
   if (bonus > 0) score += Math.max(0, bonus + evenLength(lengths.title)) * places.length;
-  return places.at(-1)!.last === lengths.name - 1 ? score + weights.wholeName : score;
+  return places.at(-1)!.last === lengths.name() - 1 ? score + weights.wholeName : score;
 }
 
 /** What an abstract adds for words that the title lacks: if they stand together there, or come back. */

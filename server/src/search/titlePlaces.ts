@@ -26,15 +26,17 @@ export function titlePlaces(
   vocabulary: Vocabulary,
 ): readonly (Place | undefined)[] {
   const length = Math.min(255, title.count);
-  const places: Place[][] = readings.map(({ phrases }) =>
-    phrases
-      .filter(({ slots }) => includes(slots, slot))
-      .flatMap(({ parts, ratio }) => {
-        const gain = titleGain(ratio, length);
-        if (typeof parts === 'string') return placed(initialsIn(title, parts), gain, 'initials');
-        return placed(phraseIn(title, spans, parts, vocabulary), gain, 'phrase');
-      }),
-  );
+  const places: Place[][] = readings.map(({ phrases }) => {
+    const found: Place[] = [];
+    for (const { slots, parts, ratio } of phrases) {
+      if (!includes(slots, slot)) continue;
+      const isInitials = typeof parts === 'string';
+      const stretch = isInitials ? initialsIn(title, parts) : phraseIn(title, spans, parts, vocabulary);
+      const gain = titleGain(ratio, length);
+      if (stretch) found.push({ ...stretch, gain, kind: isInitials ? 'initials' : 'phrase' });
+    }
+    return found;
+  });
   for (const { word, row, first, last } of occurrences) {
     const { ratios, shares } = readings[word]!;
     places[word]!.push({ first, last, gain: shares[row]! * titleGain(ratios[row]!, length), kind: 'term' });
@@ -75,10 +77,6 @@ function way({ first }: Place, after: number): number {
 interface Stretch {
   readonly first: number;
   readonly last: number;
-}
-
-function placed(stretch: Stretch | undefined, gain: number, kind: Place['kind']): Place[] {
-  return stretch ? [{ ...stretch, gain, kind }] : [];
 }
 
 function phraseIn(
