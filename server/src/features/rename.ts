@@ -60,7 +60,7 @@ export function* renamed(
   for (const [uri, mentions] of yield* mentionsByKey(library, paper, note !== undefined)) {
     const text = library.document(uri)?.text ?? '';
     const dialect = options.dialect(uri) ?? 'plaintext';
-    const edits = renamedNote({ text, dialect, citeMacros: library.citing.citeMacros, mentions }, key);
+    const edits = yield* renamedNote({ text, dialect, citeMacros: library.citing.citeMacros, mentions }, key);
     if ('target' in edits) {
       const place = `line ${edits.line + 1} of ${fileName(uri)}`;
       return {

@@ -1,7 +1,7 @@
 /** Another key in place of one that a note cites by, written so that the note's own grammar reads it. */
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { Mention } from '../notes/note.ts';
-import { type CiteMacros, type Dialect, parseNote } from '../notes/parseNote.ts';
+import { type CiteMacros, type Dialect, parsingNote } from '../notes/parseNote.ts';
 import { hasForeignSign } from '../notes/writing/writtenKey.ts';
 import { lineStarts } from './offsets.ts';
 import { rangeOf } from './places.ts';
@@ -14,15 +14,15 @@ export interface NoteToRename {
   readonly mentions: readonly Mention[];
 }
 
-/** The edits, or the mention in whose place the key can't be written. */
-export function renamedNote(note: NoteToRename, key: string): readonly TextEdit[] | Mention {
+/** The edits, or the mention in whose place the key can't be written. Yields in long notes. */
+export function* renamedNote(note: NoteToRename, key: string): Generator<void, readonly TextEdit[] | Mention> {
   const plain = note.mentions.map((mention) => plainly(mention, key));
-  const misread = misreadIn(note, plain, key);
+  const misread = yield* misreadIn(note, plain, key);
   if (misread.size === 0) return plain.map(textEdit);
   const mended = note.mentions.map(
     (mention, i) => (misread.has(mention) && otherwise(note, mention, key)) || plain[i]!,
   );
-  const [still] = misreadIn(note, mended, key);
+  const [still] = yield* misreadIn(note, mended, key);
   return still ?? mended.map(textEdit);
 }
 
@@ -57,7 +57,11 @@ function otherwise({ text }: NoteToRename, mention: Mention, key: string): Writt
 }
 
 /** The mentions that the grammar does not read as the key; where other mentions suffer, the first. */
-function misreadIn(note: NoteToRename, written: readonly Written[], key: string): ReadonlySet<Mention> {
+function* misreadIn(
+  note: NoteToRename,
+  written: readonly Written[],
+  key: string,
+): Generator<void, ReadonlySet<Mention>> {
   const { text, dialect, citeMacros, mentions } = note;
   const starts = lineStarts(text);
   const places = new Set<number>();
@@ -70,26 +74,35 @@ function misreadIn(note: NoteToRename, written: readonly Written[], key: string)
     last = starts[line]! + end;
   }
   after += text.slice(last);
+  yield;
   const newStarts = lineStarts(after);
-  const read = parseNote(after, dialect, { citeMacros }).mentions;
+  const read = (yield* parsingNote(after, dialect, { citeMacros })).mentions;
   const found = new Set<string>();
   for (const { kind, line, targetStart, target } of read)
     if (target === key) found.add(`${kind} ${newStarts[line]! + targetStart}`);
+  yield;
   const inOrder = [...places];
   const misread = new Set(
     mentions.filter(({ kind, form }, i) => hasForeignSign(form, key) || !found.has(`${kind} ${inOrder[i]}`)),
   );
   if (misread.size > 0) return misread;
-  const isSame = sameOthers(note, read, (mention) => places.has(newStarts[mention.line]! + mention.targetStart));
+  yield;
+  const isSame = yield* sameOthers(note, read, (mention) => places.has(newStarts[mention.line]! + mention.targetStart));
   return isSame ? misread : new Set(mentions.slice(0, 1));
 }
 
 /** Whether all else that the note mentions is what it was. */
-function sameOthers(note: NoteToRename, read: readonly Mention[], isNew: (mention: Mention) => boolean): boolean {
+function* sameOthers(
+  note: NoteToRename,
+  read: readonly Mention[],
+  isNew: (mention: Mention) => boolean,
+): Generator<void, boolean> {
   const { text, dialect, citeMacros, mentions } = note;
   const placeOf = ({ line, targetStart }: Mention) => `${line}:${targetStart}`;
   const renamed = new Set(mentions.map(placeOf));
-  const before = parseNote(text, dialect, { citeMacros }).mentions.filter((mention) => !renamed.has(placeOf(mention)));
+  const all = (yield* parsingNote(text, dialect, { citeMacros })).mentions;
+  const before = all.filter((mention) => !renamed.has(placeOf(mention)));
+  yield;
   const others = read.filter((mention) => !isNew(mention));
   return before.length === others.length && before.every(({ target }, i) => target === others[i]!.target);
 }

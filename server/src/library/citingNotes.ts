@@ -1,6 +1,6 @@
 /** All notes with what they mention, kept in step with the papers. */
 import type { Mention, Note } from '../notes/note.ts';
-import { type CiteMacros, citeMacros, type Dialect, parseNote } from '../notes/parseNote.ts';
+import { type CiteMacros, citeMacros, type Dialect, parseNote, parsingNote } from '../notes/parseNote.ts';
 import type { DocumentUri, PaperId } from '../protocol.ts';
 import type { CitationDetection } from '../settings.ts';
 import { CitationIndex } from './citationIndex.ts';
@@ -18,6 +18,11 @@ export interface NoteText {
 }
 
 type ReadNote = Note & NoteText;
+
+/** A note's text with what it says, read by certain macros. */
+export interface ParsedNote extends ReadNote {
+  readonly macros: CiteMacros;
+}
 
 /**
  * A note's keys, identifiers and links are known as soon as it is read. Its titles and names depend on which papers there
@@ -76,10 +81,18 @@ export class CitingNotes {
     return { ...this.#reader.work, looked: this.#byWord.looked };
   }
 
-  set(uri: DocumentUri, note: NoteText): Note {
+  /** Reads a note's text, to be handed over to `set`; yields in long ones. */
+  *parsing(note: NoteText): Generator<void, ParsedNote> {
+    const macros = this.#citeMacros;
+    return { ...note, ...(yield* parsingNote(note.text, note.dialect, { citeMacros: macros })), macros };
+  }
+
+  set(uri: DocumentUri, note: ParsedNote): void {
     this.#changes++;
     this.#await(uri);
-    return this.#read(uri, note);
+    if (note.macros === this.#citeMacros) this.#outdated.delete(uri);
+    else this.#outdated.add(uri);
+    this.#take(uri, note);
   }
 
   delete(uri: DocumentUri): void {
@@ -154,8 +167,11 @@ export class CitingNotes {
   }
 
   #read(uri: DocumentUri, { text, dialect, isDigestLine }: NoteText): ReadNote {
-    const note = { text, dialect, isDigestLine, ...parseNote(text, dialect, this) };
     this.#outdated.delete(uri);
+    return this.#take(uri, { text, dialect, isDigestLine, ...parseNote(text, dialect, this) });
+  }
+
+  #take(uri: DocumentUri, note: ReadNote): ReadNote {
     this.#notes.set(uri, note);
     this.citations.set(uri, this.#explicit(note));
     return note;

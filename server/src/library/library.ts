@@ -83,12 +83,16 @@ export class Library {
     const old = this.#documents.get(uri);
     if (old?.text === text) return;
     const digest = yield* parsingDigest(isBibliography(languageId, uri) ? '' : text);
+    const note = yield* this.#readingNote(uri, text, languageId, digest);
     const kept = yield* keptOccurrences(uri, old?.occurrences ?? [], digest.entries, known);
     const occurrences = yield* this.#replace(kept);
     if (old && isDigest(old.digest)) this.#digests--;
     if (isDigest(digest)) this.#digests++;
     this.#documents.set(uri, { uri, text, digest, occurrences });
-    this.#setMentions(uri, text, languageId, digest);
+    if (note) this.#notes.set(uri, note);
+    else this.#notes.delete(uri);
+    if (note && !isDigest(digest)) this.#literatureNotes.set(uri, note.mentions);
+    else this.#literatureNotes.delete(uri);
     this.#defined.read(uri, text, languageId);
   }
 
@@ -374,16 +378,10 @@ export class Library {
     this.#unsorted.add(paper.id);
   }
 
-  #setMentions(uri: DocumentUri, text: string, languageId: string, digest: Digest): void {
-    const dialect = dialectOf(languageId, uri);
-    this.#literatureNotes.delete(uri);
-    if (dialect === undefined || digest.coverage > 0.9) {
-      this.#notes.delete(uri);
-      return;
-    }
+  *#readingNote(uri: DocumentUri, text: string, languageId: string, digest: Digest) {
+    const dialect = digest.coverage > 0.9 ? undefined : dialectOf(languageId, uri);
     const isDigestLine = (line: number) => digest.sections.some((s) => line >= s.startLine && line <= s.endLine);
-    const note = this.#notes.set(uri, { text, dialect, isDigestLine });
-    if (!isDigest(digest)) this.#literatureNotes.set(uri, note.mentions);
+    return dialect && (yield* this.#notes.parsing({ text, dialect, isDigestLine }));
   }
 }
 

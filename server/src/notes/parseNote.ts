@@ -18,19 +18,45 @@ export interface NoteOptions {
 
 /** Finds everything a text mentions in the syntaxes of its dialect. Never throws; one pass, linear in the text's length. */
 export function parseNote(text: string, dialect: Dialect, options: NoteOptions = {}): Note {
+  const work = parsingNote(text, dialect, options);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same; yields in long texts. */
+export function* parsingNote(text: string, dialect: Dialect, options: NoteOptions = {}): Generator<void, Note> {
   const grammar = grammars[dialect];
   const source = new Source(text, grammar.startsBlock);
   const rules = byCode(grammar.syntaxes(options.citeMacros ?? citeMacros).map((syntax) => syntax(source)));
-  const prose = scan(source, rules);
-  return { mentions: placed(text, dialect, source.mentions), definitions: source.definitions, prose };
+  const prose: number[] = [];
+  const scanTo = scan(source, rules, prose);
+  for (let at = scanTo(stretch); at < text.length; at = scanTo(at + stretch)) yield;
+  const found = source.mentions;
+  const place = placing(text, dialect);
+  const mentions: Mention[] = [];
+  for (let i = 0; i < found.length; i++) {
+    mentions.push(place(found[i]!));
+    if (i % mentionsAtOnce === mentionsAtOnce - 1) yield;
+  }
+  return { mentions, definitions: source.definitions, prose };
 }
 
-/** Asks the rules at every character they want; returns the stretches that no rule took. */
-function scan(source: Source, rules: RulesByCode): number[] {
+/** Characters and mentions between two yields. */
+const stretch = 30_000;
+const mentionsAtOnce = 2000;
+
+/**
+ * Asks the rules at every character they want, from where it came to up to an offset or a little beyond; returns how far it
+ * came. Puts into `prose` the stretches that no rule took.
+ */
+function scan(source: Source, rules: RulesByCode, prose: number[]): (to: number) => number {
   const { text, mentions } = source;
   const wanted = Uint8Array.from(rules, (asked, code) => (asked || code === codes.newline ? 1 : 0));
-  const prose: number[] = [];
   let proseStart = 0;
+  let i = 0;
+  let atLineStart = true;
 
   const ask = (asked: readonly Rule[] | undefined, at: number): number => {
     for (const rule of asked ?? []) {
@@ -47,21 +73,26 @@ function scan(source: Source, rules: RulesByCode): number[] {
     return none;
   };
 
-  for (let i = 0, atLineStart = true; i < text.length; ) {
-    const end = atLineStart ? ask(rules[codes.newline], i) : none;
-    if (end > i) {
-      i = end;
+  return (to) => {
+    while (i < to && i < text.length) {
+      const end = atLineStart ? ask(rules[codes.newline], i) : none;
+      if (end > i) {
+        i = end;
+        atLineStart = text.charCodeAt(i - 1) === codes.newline;
+        continue;
+      }
+      i = nextWanted(text, i, wanted);
+      const code = text.charCodeAt(i);
+      const taken = code === codes.newline ? none : ask(rules[code], i);
+      i = taken > i ? taken : i + 1;
       atLineStart = text.charCodeAt(i - 1) === codes.newline;
-      continue;
     }
-    i = nextWanted(text, i, wanted);
-    const code = text.charCodeAt(i);
-    const taken = code === codes.newline ? none : ask(rules[code], i);
-    i = taken > i ? taken : i + 1;
-    atLineStart = text.charCodeAt(i - 1) === codes.newline;
-  }
-  if (text.length > proseStart) prose.push(proseStart, text.length);
-  return prose;
+    if (i >= text.length && text.length > proseStart) {
+      prose.push(proseStart, text.length);
+      proseStart = text.length;
+    }
+    return i;
+  };
 }
 
 function nextWanted(text: string, from: number, wanted: Uint8Array): number {
@@ -89,10 +120,10 @@ function byCode(rules: readonly Rule[]): RulesByCode {
   return table;
 }
 
-/** The mentions by line and character. */
-function placed(text: string, dialect: Dialect, found: readonly FoundMention[]): Mention[] {
+/** Tells mentions, in the order of the text, by line and character. */
+function placing(text: string, dialect: Dialect): (mention: FoundMention) => Mention {
   const placeOf = lineCursor(text);
-  return found.map((mention) => {
+  return (mention) => {
     const { line, start } = placeOf(mention.start);
     const isAddress = mention.form === 'url';
     const label = isAddress ? linkLabel(text, dialect, { ...mention, line, lineStart: start }) : undefined;
@@ -107,5 +138,5 @@ function placed(text: string, dialect: Dialect, found: readonly FoundMention[]):
       form: mention.form,
       ...(label && { label }),
     };
-  });
+  };
 }
