@@ -6,8 +6,14 @@ import type { LibraryPaper } from './library/libraryPaper.ts';
 import type { Dialect } from './notes/dialect.ts';
 import type { DocumentUri, PaperParams } from './protocol.ts';
 import type { Session } from './session.ts';
-import { inSlices } from './sliced.ts';
+import { beforeSpareWork, inSlices } from './sliced.ts';
 import { canonicalUri } from './uris.ts';
+import { withinMilliseconds } from './withinMilliseconds.ts';
+
+/** Milliseconds that a hover waits until all is read; then it takes what is known. */
+const scanPatience = 5000;
+/** Milliseconds between two looks whether a library that is being read has an answer. */
+const betweenLooks = 250;
 
 interface AtDocument {
   readonly textDocument: { readonly uri: DocumentUri };
@@ -38,6 +44,32 @@ export function answers(session: () => Session) {
       await unlessCancelled(session().scanned(), token);
       const document = (await session().document(uri)) ?? keysDocument(session().library, canonicalUri(uri));
       return document ? answer(document, params.position, params) : null;
+    };
+
+  /** The same; while a large library is still being read, as soon as what is known by then has an answer. */
+  const fromPlaceSoon =
+    <P extends AtPosition, R extends object>(
+      answer: (document: LibraryDocument, position: Position, params: P) => R | null,
+    ) =>
+    async (params: P, token: CancellationToken): Promise<R | null> => {
+      const last = fromPlace<P, R | null>(answer);
+      let isScanned = false;
+      // Whatever is wrong, the last answer meets it, too.
+      const scanned = session()
+        .scanned()
+        .catch(() => {})
+        .then(() => {
+          isScanned = true;
+        });
+      await unlessCancelled(withinMilliseconds(scanPatience, beforeSpareWork(scanned)), token);
+      while (!isScanned) {
+        const { uri } = params.textDocument;
+        const document = session().workspace.document(uri) ? await session().document(uri) : undefined;
+        const found = document && answer(document, params.position, params);
+        if (found) return found;
+        await unlessCancelled(withinMilliseconds(betweenLooks, scanned), token);
+      }
+      return last(params, token);
     };
 
   /** Answers from a text in the dialect it is written in, and the whole library. */
@@ -93,7 +125,18 @@ export function answers(session: () => Session) {
       return answer(library, paper, params);
     });
 
-  return { fromText, fromPlace, fromNote, fromLibrary, fromGroups, fromGroupsSoon, fromPaper, whileTyping, inTurn };
+  return {
+    fromText,
+    fromPlace,
+    fromPlaceSoon,
+    fromNote,
+    fromLibrary,
+    fromGroups,
+    fromGroupsSoon,
+    fromPaper,
+    whileTyping,
+    inTurn,
+  };
 }
 
 /** Runs answers in slices until their request is cancelled; one after the other, since they would only share the time. */

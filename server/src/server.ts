@@ -143,8 +143,18 @@ export function serve(connection: Connection, { files, cache, helper }: Process)
   connection.onShutdown(() => session.dispose());
 
   const answering = answers(() => session);
-  const { fromText, fromPlace, fromNote, fromLibrary, fromGroups, fromGroupsSoon, fromPaper, whileTyping, inTurn } =
-    answering;
+  const {
+    fromText,
+    fromPlace,
+    fromPlaceSoon,
+    fromNote,
+    fromLibrary,
+    fromGroups,
+    fromGroupsSoon,
+    fromPaper,
+    whileTyping,
+    inTurn,
+  } = answering;
   const on = (feature: 'outline' | 'folding' | 'links' | 'completion') => () => session.settings[feature].enabled;
   const always = () => true;
 
@@ -165,7 +175,7 @@ export function serve(connection: Connection, { files, cache, helper }: Process)
   });
   connection.onSelectionRanges(fromText(always, (document, { positions }) => selectionRanges(document, positions)));
   connection.onHover(
-    fromPlace((document, position) => {
+    fromPlaceSoon((document, position) => {
       const { enabled, ...parts } = session.settings.hover;
       const markup = client.textDocument?.hover?.contentFormat?.[0] === 'plaintext' ? plainText : markdown;
       return enabled ? hover(session.library, document, position, { ...parts, markup }) : null;

@@ -27,6 +27,16 @@ export async function inSlices<T>(work: Generator<void, T>, afterTurn = () => {}
   }
 }
 
+/** Keeps spare work back while somebody waits for something. */
+export async function beforeSpareWork(waited: Promise<void>): Promise<void> {
+  ahead++;
+  try {
+    await waited;
+  } finally {
+    ahead--;
+  }
+}
+
 /** Number of works under way that somebody waits for. */
 let ahead = 0;
 /** Milliseconds that spare work waits for others at most before its next slice, so that it comes to an end. */

@@ -11,6 +11,7 @@ import {
 } from '../notes/surroundings.ts';
 import type { PaperId } from '../protocol.ts';
 import { longestPhrase, PhraseWords } from '../text/phraseWords.ts';
+import { isBareAbbreviation, mayBeOn } from './bareAbbreviations.ts';
 import { keyToken, mentionTokens, paperToken } from './citationIndex.ts';
 import type { LibraryPaper } from './libraryPaper.ts';
 import { introduces } from './ownAbbreviations.ts';
@@ -70,7 +71,28 @@ export class ProseReader {
       }
       if (!isInFormula) match(words.count);
     }
-    return found.length === 0 ? [] : placed(text, yield* this.#withoutOwn(note, best(found)));
+    if (found.length === 0) return [];
+    const meant = this.#withoutStray(note, best(found), vocabulary);
+    return meant.length === 0 ? [] : placed(text, yield* this.#withoutOwn(note, meant));
+  }
+
+  /**
+   * Without names of a few capitals in a text that has nothing to do with their papers: no other title or name stands there,
+   * no key or link of theirs, and no word of their subject.
+   */
+  #withoutStray(note: Prose, found: readonly Found[], vocabulary: ReadonlySet<number>): readonly Found[] {
+    const { target: first } = found[0]!;
+    const isBare = found.every(({ role, target }) => role === 'name' && isBareAbbreviation(target) && target === first);
+    if (!isBare) return found;
+    const papers = this.#papersNamed(first);
+    if (papers.some(({ readableTitle }) => mayBeOn(readableTitle, vocabulary))) return found;
+    const tokens = new Set(note.mentions.flatMap(mentionTokens));
+    return papers.some((paper) => isAmong(paper, this.#pinnedKey(paper), tokens)) ? found : [];
+  }
+
+  #papersNamed(name: string): readonly LibraryPaper[] {
+    const named = this.#phrases.named(name).flatMap((id) => this.#paper(id) ?? []);
+    return named.filter(({ names }) => names.includes(name));
   }
 
   /** Without the names that the note introduces as its own, unless it mentions such a paper in a surer way. Yields now and then. */
@@ -83,8 +105,7 @@ export class ProseReader {
       const times = looked.get(target) ?? 0;
       if (role !== 'name' || own.has(target) || times >= mostLooks) continue;
       looked.set(target, times + 1);
-      const named = this.#phrases.named(target).flatMap((id) => this.#paper(id) ?? []);
-      const papers = named.filter(({ names }) => names.includes(target));
+      const papers = this.#papersNamed(target);
       if (introduces(note.text, start, end, papers)) {
         tokens ??= new Set([...note.mentions.flatMap(mentionTokens), ...found.map((each) => paperToken(each.target))]);
         if (!papers.some((paper) => isAmong(paper, this.#pinnedKey(paper), tokens!))) own.add(target);
