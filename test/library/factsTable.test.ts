@@ -17,9 +17,15 @@ test('facts that went through JSON are those that are found', () => {
   );
   for (const [i, facts] of again.entries()) {
     const { token, readableTitle, baseKey, names, scores } = found[i]!;
+    assert.equal(facts.readableTitle, readableTitle);
     assert.deepEqual({ ...facts.known }, { token, readableTitle, key: baseKey, names, scores });
     assert.equal(facts.name, found[i]!.name);
   }
+  assert.deepEqual(
+    table.entries.map(({ title }: { title: string }) => title === ''),
+    [true, false, true],
+    'a title that is readable as it stands is not kept twice',
+  );
   assert.ok(found[0]!.scores.length > 0 && found[0]!.names.length > 0, 'the examples have something to keep');
 });
 

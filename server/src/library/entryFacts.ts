@@ -12,6 +12,7 @@ export const longestAbstract = 20_000;
 /** Each part is there once it was asked for. */
 export interface KnownFacts {
   token?: string;
+  /** Empty where it is the title as it stands. */
   readableTitle?: string;
   key?: string;
   names?: readonly string[];
@@ -49,6 +50,7 @@ export class EntryFacts {
 
   get readableTitle(): string {
     this.#found.readableTitle ??= readable(this.titleOnOneLine);
+    this.#found.readableTitle ||= this.titleOnOneLine;
     return this.#found.readableTitle;
   }
 

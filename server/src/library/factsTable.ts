@@ -10,6 +10,7 @@ export interface FactsTable {
 /** Of one entry; numbers are places in `strings` but for scores. */
 interface FactsRow {
   readonly token: string;
+  /** The readable title; empty where it is the title as it stands, which there is already. */
   readonly title: string;
   readonly key: string;
   readonly names: readonly string[];
@@ -34,9 +35,9 @@ function factsTable(facts: readonly EntryFacts[]): FactsTable {
     places.set(text, place);
     return place;
   };
-  const entries = facts.map(({ token, readableTitle, baseKey, names, scores }) => ({
+  const entries = facts.map(({ token, titleOnOneLine, readableTitle, baseKey, names, scores }) => ({
     token,
-    title: readableTitle,
+    title: readableTitle === titleOnOneLine ? '' : readableTitle,
     key: baseKey,
     names,
     scores: scores.flatMap(({ theme, score, terms }) => [
