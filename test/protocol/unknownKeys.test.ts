@@ -55,7 +55,7 @@ async function write({ editor, files }: Opened, path: string, text: string | und
 }
 
 test('unknown keys are pointed out where a citation is meant beyond doubt', async (t) => {
-  const note = `See [@tidegate-2; @nobody, p. 3], @maria, [@2501.99999], [@10.1234/none], [@fig-one], \\cite{none, tidegate-2}.
+  const note = `See [@tidegate-2; @nobody, p. 3], @maria, [@2501.99999], [@10.1234/none], [@fig-one], [@apx-b; @tab:two], [@types/node], \\cite{none, tidegate-2}.
 Also @{some key}, [[No Such Page]], jo@nobody.org, \`[@code]\`, <!-- [@comment] -->, https://arxiv.org/abs/2501.99999.
 `;
   const workspace = await opened(t, note);

@@ -2,6 +2,7 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { Library, LibraryDocument } from '../library/library.ts';
 import type { LibraryPaper } from '../library/libraryPaper.ts';
+import { isAtWord } from '../notes/forms/atWords.ts';
 import { identifierOf } from '../notes/identifier.ts';
 import { isExplicit, type Mention } from '../notes/note.ts';
 import { rangeOf } from './places.ts';
@@ -18,8 +19,9 @@ const severities = new Map<string, DiagnosticSeverity>([
   ['warning', DiagnosticSeverity.Warning],
   ['error', DiagnosticSeverity.Error],
 ]);
-/** Cross-references that Quarto and pandoc-crossref write as citations. */
-const crossReference = /^(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|nte|tip|wrn|imp|cau)[-:]./i;
+/** Cross-references that Quarto, bookdown and pandoc-crossref write as citations. */
+const crossReference =
+  /^(?:fig|tbl|tab|sec|apx|vid|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|nte|tip|wrn|imp|cau)[-:]./i;
 
 /** Diagnostics in the severity of the setting; none where it is `off`. */
 export function keyDiagnostics(library: Library, document: LibraryDocument, severity: string): Diagnostic[] {
@@ -47,7 +49,8 @@ export function doubtfulKeys(library: Library, document: LibraryDocument): reado
     const meant = library.papersMeant(mention);
     if (meant.length === 1) return [];
     if (meant.length > 1) return { mention, meant };
-    const isOther = identifierOf(target) !== undefined || crossReference.test(target) || target.includes('://');
+    const isOther =
+      identifierOf(target) !== undefined || crossReference.test(target) || isAtWord(target) || target.includes('://');
     return isExplicit(mention) && !isOther ? { mention, meant } : [];
   });
 }

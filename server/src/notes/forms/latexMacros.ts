@@ -12,19 +12,19 @@ const volume: CiteMacro = { volume: true };
 
 const natbib =
   'cite citet citep citealt citealp citeauthor citefullauthor citeyear citeyearpar citenum citetalias citepalias nocite ' +
-  'Citet Citep Citealt Citealp Citeauthor defcitealias';
+  'Citet Citep Citealt Citealp Citeauthor Citefullauthor defcitealias';
 const biblatex =
-  'Cite parencite Parencite footcite Footcite footcitetext textcite Textcite smartcite Smartcite supercite autocite ' +
+  'Cite parencite Parencite footcite Footcite footcitetext Footcitetext textcite Textcite smartcite Smartcite supercite autocite ' +
   'Autocite citetitle Citetitle citedate citeurl fullcite footfullcite notecite Notecite pnotecite Pnotecite fnotecite ' +
   'citename citelist citefield';
 const biblatexPlural =
-  'cites Cites parencites Parencites footcites footcitetexts textcites Textcites smartcites Smartcites supercites ' +
+  'cites Cites parencites Parencites footcites Footcites footcitetexts Footcitetexts textcites Textcites smartcites Smartcites supercites ' +
   'autocites Autocites fullcites footfullcites nocites';
 const biblatexVolume =
-  'volcite Volcite pvolcite Pvolcite fvolcite Fvolcite svolcite Svolcite tvolcite Tvolcite avolcite';
+  'volcite Volcite pvolcite Pvolcite fvolcite Fvolcite ftvolcite Ftvolcite svolcite Svolcite tvolcite Tvolcite avolcite';
 const others =
   'citeA citeNP citeANP citeauthorNP citeyearNP shortcite shortciteA shortciteNP fullciteA fullciteNP maskcite ' +
-  'citen onlinecite citeonline citeasnoun citeaffixed possessivecite bibentry longcite newcite citepos';
+  'citen onlinecite citeonline citeasnoun citeaffixed possessivecite bibentry longcite newcite citepos textcquote blockcquote';
 
 /** Macros that cite, by name without the backslash. */
 export type CiteMacros = ReadonlyMap<string, CiteMacro>;
