@@ -125,6 +125,14 @@ export function answers(session: () => Session) {
       return answer(library, paper, params);
     });
 
+  /** In slices, and given up when the request is cancelled. */
+  const fromPaperInSteps = <P extends PaperParams, R>(
+    answer: (library: Library, paper: LibraryPaper, params: P) => Generator<void, R>,
+  ) => {
+    const begun = fromPaper((library, paper, params: P) => () => answer(library, paper, params));
+    return async (params: P, token: CancellationToken): Promise<R> => inTurn(await begun(params, token), token);
+  };
+
   return {
     fromText,
     fromPlace,
@@ -134,6 +142,7 @@ export function answers(session: () => Session) {
     fromGroups,
     fromGroupsSoon,
     fromPaper,
+    fromPaperInSteps,
     whileTyping,
     inTurn,
   };

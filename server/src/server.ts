@@ -35,7 +35,7 @@ import { overview } from './features/overview.ts';
 import { paperCard } from './features/paperCard.ts';
 import { quickFixes } from './features/quickFixes.ts';
 import { citations, references } from './features/references.ts';
-import { relatedPapers } from './features/related.ts';
+import { relatedPapersInSteps } from './features/related.ts';
 import { selectionRanges } from './features/selectionRanges.ts';
 import { suggestedTerms } from './features/suggestedTerms.ts';
 import { paperSummaries, searchResult, summary, themeSummaries, wholePaper } from './features/summaries.ts';
@@ -152,6 +152,7 @@ export function serve(connection: Connection, { files, cache, helper }: Process)
     fromGroups,
     fromGroupsSoon,
     fromPaper,
+    fromPaperInSteps,
     whileTyping,
     inTurn,
   } = answering;
@@ -252,8 +253,8 @@ export function serve(connection: Connection, { files, cache, helper }: Process)
     ),
     [protocol.paperRequest]: fromPaper(wholePaper),
     [protocol.themesRequest]: fromGroups(themeSummaries),
-    [protocol.relatedRequest]: fromPaper((library, paper, { limit }: protocol.RelatedParams) =>
-      relatedPapers(library, paper, bounded(limit, 10)),
+    [protocol.relatedRequest]: fromPaperInSteps((library, paper, { limit }: protocol.RelatedParams) =>
+      relatedPapersInSteps(library, paper, bounded(limit, 10)),
     ),
     [protocol.citationsRequest]: fromPaper(citations),
     [protocol.statusRequest]: async ({ wait }: protocol.StatusParams, token) => {

@@ -40,7 +40,7 @@ function themeRows(folder: string): Row[] {
 }
 
 function groupRows(folder: string): Row[] {
-  return groupFigures(folder, ['math', 'physics', 'cond-mat', 'q-bio']).flatMap(
+  return groupFigures(folder, ['math', 'physics', 'cond-mat', 'q-bio', 'stat', 'q-fin', 'astro-ph']).flatMap(
     ({ field, papers, groups, grouped, moved }): Row[] => [
       {
         what: `groups, ${field}: share of Other in a group`,

@@ -1,4 +1,5 @@
 import { overview } from '../../server/src/features/overview.ts';
+import { relatedPapers } from '../../server/src/features/related.ts';
 import { Library } from '../../server/src/library/library.ts';
 import { classified, otherTheme, prepared } from '../../server/src/themes/themes.ts';
 import { cardsText, type WrittenPaper } from '../library/digestTexts.ts';
@@ -38,10 +39,26 @@ export function themesRows(): Row[] {
   for (const _ of library.settling());
   rows.push(stepsRow('groups: the same with a paper less', library.groups.dividing()));
   const papers = library.counts.papers.toLocaleString('en');
+  rows.push(relatedRow(library));
   rows.push(stepsRow(`overview: ${papers} papers`, overview(library, {})));
   rows.push(stepsRow('overview: the same again', overview(library, {})));
   return rows;
 }
+
+/** How long papers related to one take, by far most of the times that somebody asks. */
+function relatedRow(library: Library): Row {
+  const papers = [...library.papers()];
+  const taken = Array.from({ length: questions }, (_, i) => {
+    const start = performance.now();
+    relatedPapers(library, papers[(i * 241) % papers.length]!, 10);
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  const what = `related: to one of ${papers.length.toLocaleString('en')}, 95th of 100`;
+  const median = taken[questions >> 1]!.toFixed(1);
+  return { what, value: taken[Math.floor(0.95 * questions)]!, unit: 'ms', note: `median ${median} ms; wanted ≤ 20` };
+}
+
+const questions = 200;
 
 /** Another paper of the same words. */
 function backwards({ title, abstract }: Text): Text {

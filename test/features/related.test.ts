@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { hover } from '../../server/src/features/hover.ts';
 import { markdown } from '../../server/src/features/markup.ts';
-import { relatedPapers } from '../../server/src/features/related.ts';
+import { relatedPapers, relatedPapersInSteps } from '../../server/src/features/related.ts';
 import { Library } from '../../server/src/library/library.ts';
 import { cardsText } from '../library/digestTexts.ts';
 import { shared } from '../root.ts';
@@ -115,4 +115,24 @@ test('related papers share a theme, as people judged them', (t) => {
   assert.ok(figures.papers > 150);
   assert.ok(figures.primary >= 0.57, `same primary theme: ${figures.primary}`);
   assert.ok(figures.any >= 0.8, `any theme shared: ${figures.any}`);
+});
+
+test('is found in steps, between which others have a turn', () => {
+  const entries = Array.from({ length: 160 }, (_, i) =>
+    i % 8 === 0
+      ? ([`Salt Marsh ${i}`, `The salt marsh of ${i}, its cordgrass and mud.`] as const)
+      : ([`Ledger ${i}`, `A ledger that a clerk of house ${i} kept, ${i} pages long.`] as const),
+  );
+  const library = libraryOf([digestOf(entries)]);
+  const first = [...library.papers()].find(({ title }) => title === 'Salt Marsh 0');
+  let steps = 0;
+  const work = relatedPapersInSteps(library, first!, 10);
+  for (let step = work.next(); ; step = work.next()) {
+    if (step.done) {
+      assert.equal(step.value.length, 10);
+      break;
+    }
+    steps++;
+  }
+  assert.ok(steps >= 10, `${steps}`);
 });

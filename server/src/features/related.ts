@@ -1,6 +1,7 @@
 import type { Library } from '../library/library.ts';
 import type { LibraryPaper } from '../library/libraryPaper.ts';
 import type { RelatedPaper } from '../protocol.ts';
+import { atOnce } from '../search/atOnce.ts';
 import type { Classification } from '../themes/themes.ts';
 import { isCopy, paperWords, sharedPhrases } from './sharedPhrases.ts';
 import { summary } from './summaries.ts';
@@ -14,18 +15,30 @@ const mostTerms = 4;
 
 /** Papers on the same matter, by themes and by words that few others have, with what they share. Never a copy of the paper. */
 export function relatedPapers(library: Library, paper: LibraryPaper, limit: number): RelatedPaper[] {
+  return atOnce(relatedPapersInSteps(library, paper, limit));
+}
+
+/** The same; yields after each paper that is looked at closely. */
+export function* relatedPapersInSteps(
+  library: Library,
+  paper: LibraryPaper,
+  limit: number,
+): Generator<void, RelatedPaper[]> {
+  const similar = library.search.similar(paper.id, Math.max(candidates, 2 * limit));
+  yield;
   const likeness = likenessTo(paper);
-  const ranked = library.search
-    .similar(paper.id, Math.max(candidates, 2 * limit))
-    .flatMap(({ id, score }) => {
-      const other = library.paper(id);
-      return other ? [{ other, score: weights.words * score + likeness(other) }] : [];
-    })
-    .sort((a, b) => b.score - a.score || (a.other.id < b.other.id ? -1 : 1));
+  const ranked: { readonly other: LibraryPaper; readonly score: number }[] = [];
+  for (const [i, { id, score }] of similar.entries()) {
+    const other = library.paper(id);
+    if (other) ranked.push({ other, score: weights.words * score + likeness(other) });
+    if (i % stride === stride - 1) yield;
+  }
+  ranked.sort((a, b) => b.score - a.score || (a.other.id < b.other.id ? -1 : 1));
   const words = wordsOfPaper(paper);
   const related: RelatedPaper[] = [];
   for (const { other, score } of ranked) {
     if (related.length >= limit) break;
+    yield;
     const otherWords = wordsOfPaper(other);
     if (isCopy(words, otherWords)) continue;
     const phrases = sharedPhrases(words, otherWords, (word) => library.search.rareness(word));
@@ -34,6 +47,9 @@ export function relatedPapers(library: Library, paper: LibraryPaper, limit: numb
   }
   return related;
 }
+
+/** Papers compared by theme between two yields. */
+const stride = 50;
 
 function wordsOfPaper(paper: LibraryPaper) {
   return paperWords(paper.readableTitle, paper.readableAbstract);
