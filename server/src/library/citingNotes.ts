@@ -186,7 +186,7 @@ export class CitingNotes {
     this.#waiting.add(uri);
   }
 
-  readonly #awaitAllWith = (words: Int32Array): void => {
-    for (const uri of this.#byWord.notesWith(words)) this.#await(uri);
+  readonly #awaitAllWith = (words: Int32Array, count: number): void => {
+    for (const uri of this.#byWord.notesWith(words, count)) this.#await(uri);
   };
 }

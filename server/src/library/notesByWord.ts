@@ -41,11 +41,12 @@ export class NotesByWord {
     }
   }
 
-  /** The notes that hold all of some words: the shortest list is walked, the others are asked by bisection. */
-  notesWith(words: Int32Array): readonly DocumentUri[] {
+  /** The notes that hold all of the first so many words: the shortest list is walked, the others are asked by bisection. */
+  notesWith(words: Int32Array, count: number): readonly DocumentUri[] {
+    if (this.#notes.size === 0) return [];
     const lists: number[][] = [];
-    for (const word of words) {
-      const there = this.#byWord.get(word);
+    for (let i = 0; i < count; i++) {
+      const there = this.#byWord.get(words[i]!);
       if (there === undefined) return [];
       lists.push(typeof there === 'number' ? [there] : there);
     }

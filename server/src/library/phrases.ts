@@ -24,8 +24,11 @@ class PapersByKey {
   readonly #ids = new Map<number, PaperId | readonly PaperId[]>();
 
   add(key: number, id: PaperId): void {
-    const there = this.get(key);
-    if (!there.includes(id)) this.#ids.set(key, there.length === 0 ? id : [...there, id]);
+    const there = this.#ids.get(key);
+    if (there === undefined) this.#ids.set(key, id);
+    else if (typeof there === 'string') {
+      if (there !== id) this.#ids.set(key, [there, id]);
+    } else if (!there.includes(id)) this.#ids.set(key, [...there, id]);
   }
 
   delete(key: number, id: PaperId): void {
@@ -60,23 +63,24 @@ export class Phrases {
     return this.#byRole.title.size + this.#byRole.part.size + this.#byRole.name.size;
   }
 
-  /** Adds what a paper is called; tells the words of each phrase. */
-  add(paper: LibraryPaper, onPhrase: (words: Int32Array) => void): void {
+  /** Adds what a paper is called; tells the words of each phrase, the first so many. */
+  add(paper: LibraryPaper, onPhrase: (words: Int32Array, count: number) => void): void {
     this.#each(paper, ({ role }, key, words) => {
       this.#byRole[role].add(key, paper.id);
       const count = words.count;
       const starts = count === 1 ? this.#single : this.#double;
       const start = count === 1 ? words.word[0]! : words.pair(0);
-      starts.set(start, (starts.get(start) ?? 0) | lengthBit(count));
-      onPhrase(words.word.slice(0, count));
+      const lengths = starts.get(start) ?? 0;
+      if ((lengths & lengthBit(count)) === 0) starts.set(start, lengths | lengthBit(count));
+      onPhrase(words.word, count);
     });
   }
 
   /** Takes back what a paper was called. Lengths stay: what they promise is looked up in vain. */
-  delete(paper: LibraryPaper, onPhrase: (words: Int32Array) => void): void {
+  delete(paper: LibraryPaper, onPhrase: (words: Int32Array, count: number) => void): void {
     this.#each(paper, ({ role }, key, words) => {
       this.#byRole[role].delete(key, paper.id);
-      onPhrase(words.word.slice(0, words.count));
+      onPhrase(words.word, words.count);
     });
     if (this.size > 0) return;
     this.#single.clear();
@@ -133,18 +137,14 @@ export function eachLength(bits: number, limit: number, take: (length: number) =
   for (let length = Math.min(limit, longBit - 1); length > 0; length--) if (bits & (1 << length)) take(length);
 }
 
-function phrasesOf(paper: LibraryPaper): readonly Phrase[] {
-  const { titleOnOneLine, readableTitle } = paper;
-  const names = paper.names;
-  const titles = titleOnOneLine === readableTitle ? [readableTitle] : [titleOnOneLine, readableTitle];
-  const parts = partsOf(readableTitle).filter((part) => !names.includes(part));
-  return [
-    ...titles.filter(saysSomething).map((text) => ({ role: 'title', text }) as const),
-    ...parts
-      .filter((part) => part.includes(' ') && saysSomething(part))
-      .map((text) => ({ role: 'part', text }) as const),
-    ...names.map((text) => ({ role: 'name', text }) as const),
-  ];
+function phrasesOf({ titleOnOneLine, readableTitle, names }: LibraryPaper): readonly Phrase[] {
+  const phrases: Phrase[] = [];
+  for (const text of new Set([titleOnOneLine, readableTitle]))
+    if (saysSomething(text)) phrases.push({ role: 'title', text });
+  for (const text of partsOf(readableTitle))
+    if (text.includes(' ') && !names.includes(text) && saysSomething(text)) phrases.push({ role: 'part', text });
+  for (const text of names) phrases.push({ role: 'name', text });
+  return phrases;
 }
 
 /** Not only words that say what kind of text it is. */
