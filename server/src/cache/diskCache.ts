@@ -82,15 +82,15 @@ export class DiskCache implements Cache {
 
   async keep(texts: readonly TextToCache[]): Promise<void> {
     try {
+      // What was kept by an earlier run is in the library by now. Some systems do not let go of open files.
+      for (const [uri, { mark, size }] of this.#kept) this.#kept.set(uri, { mark, size });
+      for (const file of this.#open.splice(0)) await file.close();
       const all = new Map(texts.map((text) => [text.uri, text]));
       for (const uri of this.#kept.keys()) if (!all.has(uri)) this.#kept.delete(uri);
       const lost = texts.filter(({ uri, mark }) => !this.#isKept(uri, mark));
       const isWorn = this.#packs.length > mostPacks || this.#size > 2 * this.#livingSize() + fullPack;
       if (isWorn) await this.#pack(texts, this.#packs);
       else if (lost.length > 0) await this.#pack(lost, []);
-      // What was kept by an earlier run is in the library by now.
-      for (const [uri, { mark, size }] of this.#kept) this.#kept.set(uri, { mark, size });
-      for (const file of this.#open.splice(0)) await file.close();
     } catch (error) {
       this.#report(`The cache can’t be written: ${error}`);
     }
