@@ -61,6 +61,7 @@ export class DiskCache implements Cache {
   }
 
   async clear(): Promise<void> {
+    await this.#close();
     for (const name of await this.#folder.names()) {
       if (name === indexName || numberOf(name).length > 0) await this.#folder.remove(name);
     }
@@ -82,9 +83,9 @@ export class DiskCache implements Cache {
 
   async keep(texts: readonly TextToCache[]): Promise<void> {
     try {
-      // What was kept by an earlier run is in the library by now. Some systems do not let go of open files.
+      // What was kept by an earlier run is in the library by now.
       for (const [uri, { mark, size }] of this.#kept) this.#kept.set(uri, { mark, size });
-      for (const file of this.#open.splice(0)) await file.close();
+      await this.#close();
       const all = new Map(texts.map((text) => [text.uri, text]));
       for (const uri of this.#kept.keys()) if (!all.has(uri)) this.#kept.delete(uri);
       const lost = texts.filter(({ uri, mark }) => !this.#isKept(uri, mark));
@@ -162,6 +163,11 @@ export class DiskCache implements Cache {
       written += size;
       kept.set(uri, { mark, size });
     }
+  }
+
+  /** Lets go of files; on some systems they could not be removed otherwise. */
+  async #close(): Promise<void> {
+    for (const file of this.#open.splice(0)) await file.close();
   }
 
   #livingSize(): number {
