@@ -45,9 +45,12 @@ function linksOf(paper: LibraryPaper, markup: Markup): string {
 
 function placesOf(library: Library, paper: LibraryPaper, here: Occurrence | undefined, markup: Markup): string {
   const others = paper.occurrences.filter((occurrence) => occurrence !== here);
-  const entries = others.map(({ uri, entry }) => placeLink(uri, entry.titleLine, markup));
-  const mentions = library.citationsOf(paper).map(({ uri, mention }) => placeLink(uri, mention.line, markup));
-  const notes = [...new Set(mentions)];
+  const entries = placeLinks(
+    others.map(({ uri, entry }) => ({ uri, line: entry.titleLine })),
+    markup,
+  );
+  const mentions = library.citationsOf(paper).map(({ uri, mention }) => ({ uri, line: mention.line }));
+  const notes = placeLinks(mentions, markup);
   const lines = [markup.code(`@${library.keyOf(paper)}`)];
   if (entries.length > 0) lines.push(`${here ? 'Also in' : 'In'} ${listed(entries)}`);
   if (notes.length > 0) lines.push(`Cited in ${counted(library.citedIn(paper), 'note')}: ${listed(notes)}`);
@@ -59,8 +62,18 @@ function listed(places: readonly string[]): string {
   return places.slice(0, mostPlaces).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
-function placeLink(uri: DocumentUri, line: number, markup: Markup): string {
-  return markup.link(`${fileName(uri)}:${line + 1}`, `${uri}#L${line + 1}`);
+interface Place {
+  readonly uri: DocumentUri;
+  readonly line: number;
+}
+
+/** Each line once; further ones of the same text without its name. */
+function placeLinks(places: readonly Place[], markup: Markup): readonly string[] {
+  const differing = places.filter(({ uri, line }, i) => places[i - 1]?.uri !== uri || places[i - 1]!.line !== line);
+  return differing.map(({ uri, line }, i) => {
+    const isNamed = differing[i - 1]?.uri === uri;
+    return markup.link(`${isNamed ? '' : `${fileName(uri)}:`}${line + 1}`, `${uri}#L${line + 1}`);
+  });
 }
 
 /** Last segment of a URI's path, decoded where it can be. */
