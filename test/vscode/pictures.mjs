@@ -29,7 +29,7 @@ export default async function pictures(workbench, shot) {
   await workbench.leave();
 
   await workbench.goToLine(11, 120);
-  await workbench.type(' Compare [@second order');
+  await workbench.typeCalmly(' Compare [@second order');
   await workbench.page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
   await shot('completion');
   await workbench.press('Escape');

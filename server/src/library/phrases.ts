@@ -56,6 +56,8 @@ export class Phrases {
   /** First word, or a hash of the first two → the lengths of the phrases that begin so, as bits. */
   #single = new Map<number, number>();
   #double = new Map<number, number>();
+  /** A bit for each of these words and hashes: most words of a note begin nothing, which it tells without a lookup. */
+  readonly #beginnings = new Uint32Array(2 ** 15);
   readonly #words = new PhraseWords();
 
   /** Number of different phrases. */
@@ -72,6 +74,8 @@ export class Phrases {
       const start = count === 1 ? words.word[0]! : words.pair(0);
       const lengths = starts.get(start) ?? 0;
       if ((lengths & lengthBit(count)) === 0) starts.set(start, lengths | lengthBit(count));
+      const bit = bitOf(start);
+      this.#beginnings[bit >>> 5]! |= 1 << (bit & 31);
       onPhrase(words.word, count);
     });
   }
@@ -85,6 +89,7 @@ export class Phrases {
     if (this.size > 0) return;
     this.#single.clear();
     this.#double.clear();
+    this.#beginnings.fill(0);
   }
 
   papers(role: PhraseRole, key: number): readonly PaperId[] {
@@ -109,8 +114,16 @@ export class Phrases {
 
   /** Lengths of the phrases that may begin with a word, as bits; see `lengthsIn`. */
   lengthsAt(words: PhraseWords, i: number): number {
-    const one = this.#single.get(words.word[i]!) ?? 0;
-    return i + 1 < words.count ? one | (this.#double.get(words.pair(i)) ?? 0) : one;
+    const word = words.word[i]!;
+    const one = this.#mayBegin(word) ? (this.#single.get(word) ?? 0) : 0;
+    if (i + 1 >= words.count) return one;
+    const pair = words.pair(i);
+    return this.#mayBegin(pair) ? one | (this.#double.get(pair) ?? 0) : one;
+  }
+
+  #mayBegin(start: number): boolean {
+    const bit = bitOf(start);
+    return (this.#beginnings[bit >>> 5]! & (1 << (bit & 31))) !== 0;
   }
 
   #each(paper: LibraryPaper, take: (phrase: Phrase, key: number, words: PhraseWords) => void): void {
@@ -122,6 +135,10 @@ export class Phrases {
       take(phrase, words.key(0, words.count), words);
     }
   }
+}
+
+function bitOf(start: number): number {
+  return (start ^ (start >>> 15)) & (2 ** 20 - 1);
 }
 
 /** Phrases of 31 and more words share a bit. */
