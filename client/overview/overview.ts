@@ -143,7 +143,7 @@ window.addEventListener('resize', draw);
 
 /** Whether the figures stand side by side. */
 function isWide(): boolean {
-  return page.clientWidth >= 1124;
+  return page.clientWidth >= 1364;
 }
 
 /** The same choice again undoes it. */

@@ -44,7 +44,7 @@ export interface GridListener {
 }
 
 const rowHeight = 22;
-const widestLabels = 270;
+const widestLabels = 345;
 
 export class ThemeGrid {
   readonly root: HTMLElement;
@@ -160,7 +160,7 @@ export class ThemeGrid {
     const { content } = this;
     const width = this.root.clientWidth;
     if (!content || width === 0) return undefined;
-    const left = Math.min(widestLabels, Math.round(width * 0.42));
+    const left = Math.min(widestLabels, Math.round(width * 0.45));
     const columnWidth = Math.min(
       content.widestColumn,
       (width - left - (content.behind ?? 12)) / Math.max(1, content.columns.length),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { paperSummaries, themeSummaries } from '../../server/src/features/summaries.ts';
 import { treeNodes, treePath } from '../../server/src/features/tree.ts';
+import { whyTheme } from '../../server/src/features/whyTheme.ts';
 import { Library } from '../../server/src/library/library.ts';
 import { atOnce } from '../../server/src/search/atOnce.ts';
 import { keyPhrases } from '../../server/src/themes/keyPhrases.ts';
@@ -239,4 +240,24 @@ test('groups are listed as parts of Other, with their papers', () => {
     whole.reduce((sum, { count }) => sum + count, 0),
     library.counts.papers,
   );
+});
+
+test('why a paper lies in the group of a subject is told by the terms', () => {
+  const stars = Array.from({ length: 6 }, (_, i) => ({
+    title: `A pulsar at Ulden ${i}`,
+    abstract: 'A magnetar, too.',
+  }));
+  const library = libraryOf([...papersOf(60), ...stars]);
+  const whyOf = (start: string) =>
+    whyTheme(library, [...library.papers()].find(({ title }) => title.startsWith(start))!);
+  const [own] = whyOf('A pulsar').scores;
+  assert.equal(own?.label, 'Other: Neutron stars & pulsars');
+  assert.deepEqual(
+    own.terms.map(({ term }) => term),
+    ['pulsar', 'magnetar'],
+  );
+  assert.ok(own.score > 2);
+  // A group by phrases has no terms of its own.
+  const [salt] = whyOf('Every salt marsh').scores;
+  assert.deepEqual([salt?.id, salt?.label, salt?.score], ['other', 'Other: Salt marsh', 0]);
 });

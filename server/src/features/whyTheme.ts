@@ -37,7 +37,13 @@ export function themeChoices(library: Library, { ids = [] }: ThemeChoicesParams)
 export function whyTheme(library: Library, paper: LibraryPaper): WhyTheme {
   const { theme, scores } = paper.classification;
   // The paper's own theme comes first, whatever decided for it.
-  const own = scores.find((score) => score.theme === theme) ?? { theme, score: 0, terms: [] };
+  const group = theme === otherTheme.id ? library.groups.of(paper) : undefined;
+  const inGroup = group ? library.groups.why(paper) : [];
+  const own = scores.find((score) => score.theme === theme) ?? {
+    theme,
+    score: inGroup.reduce((sum, { score }) => sum + score, 0),
+    terms: inGroup,
+  };
   return {
     title: paper.readableTitle,
     theme,
@@ -46,7 +52,7 @@ export function whyTheme(library: Library, paper: LibraryPaper): WhyTheme {
       .slice(0, mostScores)
       .map(({ theme: id, score, terms }) => ({
         id,
-        label: library.taxonomy.label(id),
+        label: group && id === theme ? `${library.taxonomy.label(id)}: ${group.label}` : library.taxonomy.label(id),
         score: rounded(score),
         terms: terms.slice(0, mostTerms).map((term) => ({ term: term.term, score: rounded(term.score) })),
       })),

@@ -1,10 +1,11 @@
 /** The papers of *Other*, divided into groups once there are enough of them. */
 import type { PaperId, ThemeId } from '../protocol.ts';
 import { readable } from '../text/readable.ts';
+import type { ThemeScore } from '../themes/classification.ts';
 import type { PaperText } from '../themes/groupLabels.ts';
-import { grouping, type PaperGroup } from '../themes/groups.ts';
+import { grouping, type PaperGroup, subjectGroup } from '../themes/groups.ts';
 import { type PhraseSet, phraseSet } from '../themes/phraseSets.ts';
-import { type SubjectHint, subjectOf, subjectsPrepared } from '../themes/subjects.ts';
+import { type SubjectHint, subjectOf, subjectScore, subjectsPrepared } from '../themes/subjects.ts';
 import { longestAbstract } from './entryFacts.ts';
 import type { LibraryPaper } from './libraryPaper.ts';
 
@@ -61,6 +62,13 @@ export class OtherGroups {
 
   of(paper: LibraryPaper): Pick<OtherGroup, 'id' | 'label'> | undefined {
     return this.#groupOf.get(paper.id);
+  }
+
+  /** The terms for which a paper lies in the group of a subject, with their scores; none in a group by phrases. */
+  why(paper: LibraryPaper): ThemeScore['terms'] {
+    const { title, abstract } = textOf(paper);
+    const best = subjectScore(title, abstract);
+    return best && this.of(paper)?.id === subjectGroup(best.theme) ? best.terms : [];
   }
 
   /** Divides the papers of now; gives up, to be begun again, when they change meanwhile. Yields often. */

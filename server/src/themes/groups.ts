@@ -66,9 +66,14 @@ export function* grouping(input: GroupingInput): Generator<void, readonly PaperG
     );
   }
   for (const [subject, papers] of subjects) {
-    if (papers.length > 0) found.push({ id: `other-${subject}`, label: subjectLabels.get(subject)!, papers });
+    if (papers.length > 0) found.push({ id: subjectGroup(subject), label: subjectLabels.get(subject)!, papers });
   }
   return merged(found).sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : a.id < b.id ? -1 : 1));
+}
+
+/** The group of a subject's papers. */
+export function subjectGroup(subject: ThemeId): ThemeId {
+  return `other-${subject}`;
 }
 
 /** A phrase may be a subject's name, or divide two of them. */

@@ -1,5 +1,6 @@
 /** Subjects outside the built-in themes, by which *Other* is divided as far as they reach. */
 import type { ThemeId } from '../protocol.ts';
+import type { ThemeScore } from './classification.ts';
 import { Classifier } from './classifier.ts';
 import { computing } from './subjects/computing.ts';
 import { life } from './subjects/life.ts';
@@ -42,10 +43,15 @@ export interface SubjectHint {
 
 /** Undefined for a paper about none of the subjects. */
 export function subjectOf(title: string, abstract: string): SubjectHint | undefined {
+  const best = subjectScore(title, abstract);
+  return best && { subject: best.theme, isClear: best.score >= clearScore };
+}
+
+/** The subject for which most speaks, with its terms. */
+export function subjectScore(title: string, abstract: string): ThemeScore | undefined {
   for (const _ of subjectsPrepared());
   const [best] = classifier.scored(title, abstract);
-  if (!best || best.score < leastScore) return undefined;
-  return { subject: best.theme, isClear: best.score >= clearScore };
+  return best && best.score >= leastScore ? best : undefined;
 }
 
 /** Reads the terms in steps of a millisecond, once. */
