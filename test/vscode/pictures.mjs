@@ -28,13 +28,6 @@ export default async function pictures(workbench, shot) {
   await shot('citation');
   await workbench.leave();
 
-  await workbench.goToLine(11, 120);
-  await workbench.typeCalmly(' Compare [@second order');
-  await workbench.page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
-  await shot('completion');
-  await workbench.press('Escape');
-  await workbench.command('File: Revert File');
-
   await workbench.command('Literature Notes: Group by Citation');
   await workbench.expandRow(workbench.treeRow(pane, 'Cited'));
   await workbench.treeRow(pane, 'HalfStep').click();
