@@ -233,8 +233,9 @@ export type CitingLinesParams = PaperParams & { readonly uri: DocumentUri };
 export interface CitingLine {
   /** Of the first mention. */
   readonly location: Location;
-  /** The line from its character `lead` on, cut where it is long. */
+  /** The line, cut where it is long. */
   readonly text: string;
+  /** Character of the line less its place in `text`. */
   readonly lead: number;
   /** Mentions in `text`: half-open UTF-16 ranges. */
   readonly matches: readonly (readonly [start: number, end: number])[];

@@ -51,8 +51,9 @@ test('lines with their mentions', () => {
 
 test('long lines are cut around the first mention', () => {
   const [line] = lines(`${'word '.repeat(1000)}@tidegate-2 ${'more '.repeat(1000)}@tidegate-2`);
-  assert.match(line!, /^0:5000 (?:word )+@tidegate-2 (?:more )+.* \[@tidegate-2]$/);
+  assert.match(line!, /^0:5000 … (?:word ){5}@tidegate-2 (?:more )+.* \[@tidegate-2]$/);
   assert.ok(line!.length < 300);
+  assert.deepEqual(lines(`  ${'x'.repeat(50)}(@tidegate-2)`), [`0:53 … @tidegate-2) [@tidegate-2]`]);
 });
 
 test('a note that is not there has no lines', () => {

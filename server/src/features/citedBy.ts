@@ -8,9 +8,10 @@ import { mentionRange } from './places.ts';
 
 const mostNotes = 500;
 const mostLines = 200;
-/** Characters of a line that are shown, and how many of them before its first mention. */
+/** Characters of a line that are shown, and how many of them before its first mention: a side bar shows some forty. */
 const longestLine = 240;
-const longestLead = 60;
+const longestLead = 26;
+const cutSign = '… ';
 
 /** Notes in the order of their URIs, with the number of mentions in each. */
 export function citingNotes(library: Library, paper: LibraryPaper): CitingNote[] {
@@ -49,8 +50,20 @@ function lineAt(
   range: CitingLine['location']['range'],
 ): CitingLine {
   const start = starts[line] ?? text.length;
-  let lead = Math.max(0, range.start.character - longestLead);
-  while (lead < range.start.character && ' \t'.includes(text.charAt(start + lead))) lead++;
-  const end = Math.min(starts[line + 1] ?? text.length, start + lead + longestLine);
-  return { location: { uri, range }, lead, text: text.slice(start + lead, end).trimEnd(), matches: [] };
+  const mention = start + range.start.character;
+  let from = start;
+  while (from < mention && isBlank(text.charAt(from))) from++;
+  const isCut = mention - from > longestLead;
+  if (isCut) {
+    from = mention - longestLead;
+    while (from < mention && !isBlank(text.charAt(from - 1))) from++;
+  }
+  const end = Math.min(starts[line + 1] ?? text.length, from + longestLine);
+  const sign = isCut ? cutSign : '';
+  const shown = `${sign}${text.slice(from, end).trimEnd()}`;
+  return { location: { uri, range }, lead: from - start - sign.length, text: shown, matches: [] };
+}
+
+function isBlank(character: string): boolean {
+  return character === ' ' || character === '\t';
 }
