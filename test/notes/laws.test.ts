@@ -74,6 +74,10 @@ test('the laws hold on every fixture in every dialect', () => {
   for (const { text } of fixtures) for (const dialect of dialects) assertLaws(text, dialect);
 });
 
+test('the laws hold on texts that random mixtures have found', () => {
+  assertLaws('#cite(label(""))', 'typst');
+});
+
 test('the laws hold on mixtures of everything that means something', () => {
   const pieces = (
     '@ @{ } [ ] [[ ]] [@ [cite: ( ) < > << >> ` `` ``` ~~~ $ $$ % %% \\ \\cite \\citep* \\cites \\pvolcite{ \\verb| ' +

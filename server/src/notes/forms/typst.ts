@@ -31,7 +31,7 @@ export const typst: Syntax = (source) => {
   const readString = (at: number) => {
     if (!(at > callStart && at < callEnd && text.startsWith('label(', at - 6))) return none;
     const end = source.find('"', at + 1);
-    if (end > source.lineEnd(at)) return none;
+    if (end === at + 1 || end > source.lineEnd(at)) return none;
     source.cite({ kind: 'key', form: 'typstCite', start: at, end: end + 1, targetStart: at + 1, targetEnd: end });
     return end + 1;
   };
