@@ -28,6 +28,35 @@ export default async function pictures(workbench, shot) {
   await shot('citation');
   await workbench.leave();
 
+  await workbench.goToLine(28, 1);
+  await workbench.press('End');
+  await workbench.insert('\nClosest to home: [@raingage-ts].');
+  await workbench.squiggles.first().waitFor();
+  await workbench.clickText('raingage-ts');
+  const fix = workbench.page.locator('.action-widget .monaco-list-row', { hasText: 'Did you mean' }).first();
+  await workbench.untilSeen(fix, () => workbench.press('Control+.'));
+  await shot('quickFix');
+  await fix.click();
+  await workbench.squiggles.first().waitFor({ state: 'detached' });
+  await workbench.expandPane('Cited By');
+  await workbench.clickText('raingauge-ts');
+  await workbench.treeRow(workbench.pane('Cited By'), 'mail to the authors').waitFor();
+  await shot('citedBy');
+  await workbench.press('Control+End');
+  await workbench.typeCalmly(' [@halfstep; @forgetting rhy');
+  await workbench.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'Forgetting' }).waitFor();
+  const details = workbench.page.locator('.suggest-details-container:visible');
+  if (!(await details.isVisible())) await workbench.press('Control+Space');
+  await details.waitFor();
+  await shot('completion');
+  await workbench.press('Escape');
+  await workbench.command('Literature Notes: Insert Citation');
+  await workbench.quickInputBox.fill('silent gaussian priors');
+  await workbench.quickRow('Hush').first().waitFor();
+  await shot('insertCitation');
+  await workbench.press('Escape');
+  await workbench.command('File: Revert File');
+
   await workbench.command('Literature Notes: Group by Citation');
   await workbench.expandRow(workbench.treeRow(pane, 'Cited'));
   await workbench.treeRow(pane, 'HalfStep').click();
@@ -42,7 +71,7 @@ export default async function pictures(workbench, shot) {
   await workbench.page.locator('.part.panel .monaco-list-row', { hasText: 'sensors project.md' }).waitFor();
   await shot('rename');
   await workbench.page.locator('.part.panel').getByText('Discard').first().click();
-  await workbench.command('View: Hide Panel');
+  if (await workbench.page.locator('.part.panel').isVisible()) await workbench.command('View: Hide Panel');
 
   await workbench.command('View: Close All Editors');
   await workbench.command('View: Toggle Primary Side Bar Visibility');
