@@ -1,13 +1,19 @@
 import type { DocumentUri } from '../protocol.ts';
 
+/** Numbers of notes, ascending; of some the note is gone, which costs less than taking each out at once. */
+interface Numbers {
+  all: number[];
+  gone: number;
+}
+
 /** Which notes hold a word: so that a new phrase finds the notes it may stand in without a look at the others. */
 export class NotesByWord {
   /** Each time a note is added it gets the next number. */
   #next = 0;
   readonly #uris = new Map<number, DocumentUri>();
   readonly #notes = new Map<DocumentUri, { readonly number: number; readonly words: Int32Array }>();
-  /** Hash of a word → numbers of the notes that hold it, ascending; a number alone where it is one. */
-  readonly #byWord = new Map<number, number | number[]>();
+  /** Hash of a word → numbers of the notes that hold it; a number alone where it is one. */
+  readonly #byWord = new Map<number, number | Numbers>();
   /** Places in lists looked at so far: for tests that count work. */
   looked = 0;
 
@@ -20,8 +26,8 @@ export class NotesByWord {
     for (const word of words) {
       const there = this.#byWord.get(word);
       if (there === undefined) this.#byWord.set(word, number);
-      else if (typeof there === 'number') this.#byWord.set(word, [there, number]);
-      else there.push(number);
+      else if (typeof there === 'number') this.#byWord.set(word, { all: [there, number], gone: 0 });
+      else there.all.push(number);
     }
   }
 
@@ -32,13 +38,16 @@ export class NotesByWord {
     this.#uris.delete(note.number);
     for (const word of note.words) {
       const there = this.#byWord.get(word);
-      if (typeof there !== 'object') {
-        this.#byWord.delete(word);
-        continue;
-      }
-      there.splice(placeIn(there, note.number), 1);
-      if (there.length === 1) this.#byWord.set(word, there[0]!);
+      if (typeof there !== 'object') this.#byWord.delete(word);
+      else if (++there.gone * 2 >= there.all.length) this.#tidy(word, there);
     }
+  }
+
+  #tidy(word: number, there: Numbers): void {
+    there.all = there.all.filter((number) => this.#uris.has(number));
+    there.gone = 0;
+    if (there.all.length === 0) this.#byWord.delete(word);
+    else if (there.all.length === 1) this.#byWord.set(word, there.all[0]!);
   }
 
   /** The notes that hold all of the first so many words: the shortest list is walked, the others are asked by bisection. */
@@ -48,14 +57,14 @@ export class NotesByWord {
     for (let i = 0; i < count; i++) {
       const there = this.#byWord.get(words[i]!);
       if (there === undefined) return [];
-      lists.push(typeof there === 'number' ? [there] : there);
+      lists.push(typeof there === 'number' ? [there] : there.all);
     }
     lists.sort((a, b) => a.length - b.length);
     const [shortest = [], ...others] = lists;
     this.looked += shortest.length;
     return shortest
       .filter((number) => others.every((list) => list[placeIn(list, number)] === number))
-      .map((number) => this.#uris.get(number)!);
+      .flatMap((number) => this.#uris.get(number) ?? []);
   }
 }
 

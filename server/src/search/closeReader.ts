@@ -93,8 +93,12 @@ export class CloseReader {
     abstractSpans(words, this.#spans);
     const spans = this.#terms();
     introducedNames(words, abstract, this.#spans);
-    const starts = Int32Array.from({ length: count }, (_, word) => codeFrom[wordStart[word]!]!);
-    const ends = Int32Array.from({ length: count }, (_, word) => codeTo[wordStart[word + 1]! - 1]!);
+    const starts = new Int32Array(count);
+    const ends = new Int32Array(count);
+    for (let word = 0; word < count; word++) {
+      starts[word] = codeFrom[wordStart[word]!]!;
+      ends[word] = codeTo[wordStart[word + 1]! - 1]!;
+    }
     return { spans, names: this.#terms(), starts, ends };
   }
 
