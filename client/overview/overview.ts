@@ -1,5 +1,5 @@
 /** The page *Library Overview*: puts its parts together, keeps what is chosen, and talks to its host. */
-import type { Picture, ToHost, ToPanel } from '../src/views/overviewMessages.ts';
+import { type Picture, received, type ToHost, type ToPanel } from '../src/views/overviewMessages.ts';
 import { areasOf, type Colours, coloursFor } from './colours.ts';
 import { digestMatrix, headOf } from './digestMatrix.ts';
 import { element } from './elements.ts';
@@ -109,7 +109,7 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
   if (data.kind === 'papers') {
     if (data.stamp === picture?.stamp) labels.take(data.papers);
   } else if (data.kind === 'picture') {
-    picture = data.picture;
+    picture = received(data.picture);
     labels.forget();
     selection = indexed(picture, kept.selection ?? {});
     draw();

@@ -10,7 +10,7 @@ import type { LibraryStatus } from '../libraryStatus.ts';
 import { openPlace } from '../places.ts';
 import type { RecentPapers } from '../recentPapers.ts';
 import type { Server } from '../server.ts';
-import type { PaperLabel, Picture, ToHost, ToPanel } from './overviewMessages.ts';
+import type { PaperLabel, SentPicture, ToHost, ToPanel } from './overviewMessages.ts';
 import { overviewPage } from './overviewPage.ts';
 import { counted } from './text.ts';
 
@@ -175,11 +175,13 @@ function facts({ date, dateInferred, authorCount }: PaperSummary): string {
   return [day, authorCount === undefined ? undefined : counted(authorCount, 'author')].filter(Boolean).join(' · ');
 }
 
-function pictureOf({ papers, digests, ...rest }: Overview): Picture {
+function pictureOf({ papers, digests, ...rest }: Overview): SentPicture {
   const { theme, group, period, x, y } = papers;
+  const listed = digests.map((digest) => numbersOf(digest.papers));
   return {
     ...rest,
-    digests: digests.map((digest) => ({ ...digest, papers: Int32Array.from(numbersOf(digest.papers)) })),
+    digests: digests.map(({ papers: _, ...digest }, i) => ({ ...digest, listed: listed[i]!.length })),
+    papersOfDigests: Int32Array.from(listed.flat()),
     papers: {
       theme: Int16Array.from(numbersOf(theme)),
       group: Int16Array.from(numbersOf(group)),

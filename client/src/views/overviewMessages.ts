@@ -7,8 +7,26 @@ export interface Picture extends Omit<Overview, 'papers' | 'digests'> {
   readonly papers: Readonly<Record<Exclude<keyof OverviewPapers, 'ids'>, Int16Array>>;
 }
 
+/** A picture on its way: VS Code carries at most 255 typed arrays in one message, so those of all digests are one. */
+export interface SentPicture extends Omit<Picture, 'digests'> {
+  readonly digests: readonly (Omit<Picture['digests'][number], 'papers'> & { readonly listed: number })[];
+  /** Papers of the first digest, then of the next. */
+  readonly papersOfDigests: Int32Array;
+}
+
+export function received({ digests, papersOfDigests, ...rest }: SentPicture): Picture {
+  let end = 0;
+  return {
+    ...rest,
+    digests: digests.map(({ listed, ...digest }) => {
+      end += listed;
+      return { ...digest, papers: papersOfDigests.subarray(end - listed, end) };
+    }),
+  };
+}
+
 export type ToPanel =
-  | { readonly kind: 'picture'; readonly picture: Picture }
+  | { readonly kind: 'picture'; readonly picture: SentPicture }
   /** Where there is no picture yet, or no more. */
   | { readonly kind: 'state'; readonly state: 'indexing' | 'noDigests' | 'stopped' }
   | { readonly kind: 'papers'; readonly stamp: string; readonly papers: readonly PaperLabel[] };
