@@ -111,7 +111,7 @@ function furtherGround(theme: ThemeId): Ground {
 /** Cells for the groups of *Other*, below the honeycomb. */
 const groupCells = { columns: 11, width: 610, height: 490, radius: 240, gap: 950 };
 /** Rows of them, of which there are more in steps, since each step moves all. */
-const groupRows = [1, 2, 3, 5, 8, 13];
+const groupRows = [1, 2, 3, 5, 8, 13, 21, 34, 55];
 /** Share of the cells that may be taken. */
 const mostTaken = 0.8;
 
