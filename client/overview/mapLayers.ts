@@ -90,7 +90,7 @@ function rings(density: Density, highest: number, bounds: Bounds): Path2D[] {
   });
 }
 
-function boundsOf(x: Int16Array, y: Int16Array): Bounds {
+function boundsOf(x: Int32Array, y: Int32Array): Bounds {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let i = 0; i < x.length; i++) {
     left = Math.min(left, x[i]!);

@@ -20,11 +20,11 @@ const picture: Picture = {
   },
   digests: [{ uri: 'file:///a', label: 'a', counts: [1, 2], papers: Int32Array.from([4, 0, 2]) }],
   papers: {
-    theme: Int16Array.from([0, 0, 1, 1, 1]),
-    group: Int16Array.from([-1, -1, 0, -1, 0]),
-    period: Int16Array.from([0, 1, -1, 1, -1]),
-    x: new Int16Array(5),
-    y: new Int16Array(5),
+    theme: Int32Array.from([0, 0, 1, 1, 1]),
+    group: Int32Array.from([-1, -1, 0, -1, 0]),
+    period: Int32Array.from([0, 1, -1, 1, -1]),
+    x: new Int32Array(5),
+    y: new Int32Array(5),
   },
 };
 
@@ -81,7 +81,7 @@ test('of many groups the greatest have rows, in their order', () => {
 test('Other sets no scale for the rows with a name', () => {
   const greatest = (shown: Picture) => greatestOf(overviewRows(shown), shown, ({ byPeriod }) => byPeriod);
   assert.equal(greatest(picture), 1);
-  const papers = { ...picture.papers, group: new Int16Array(5).fill(-1) };
+  const papers = { ...picture.papers, group: new Int32Array(5).fill(-1) };
   const alone = { ...picture, themes: picture.themes.slice(1), groups: [], papers };
   assert.equal(greatest({ ...alone, periods: { ...picture.periods, counts: [[9, 9]] } }), 9);
 });

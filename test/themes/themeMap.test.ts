@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { groundOf, honeycomb, spacing } from '../../server/src/themes/themeMap.ts';
+import { groundOf, groundsOfGroups, honeycomb, spacing } from '../../server/src/themes/themeMap.ts';
 import { otherTheme, themes } from '../../server/src/themes/themes.ts';
 
 test('every built-in theme has one cell, Other the rest', () => {
@@ -34,5 +34,14 @@ test('no two themes share their ground, those of the user stay outside', () => {
   for (const own of ['beekeeping', 'tide-tables', '']) {
     assert.ok(groundOf(own).x > rightmost);
     assert.deepEqual(groundOf(own), groundOf(own));
+  }
+});
+
+test('groups share no ground, and the map stays no more than a few times as high as their number asks for', () => {
+  for (const count of [1, 8, 30, 114, 115, 400, 1500]) {
+    const grounds = [...groundsOfGroups(Array.from({ length: count }, (_, i) => `other-${i}`)).values()];
+    assert.equal(new Set(grounds.map(({ x, y }) => `${x} ${y}`)).size, count);
+    const rows = new Set(grounds.map(({ y }) => y)).size;
+    assert.ok(rows <= 1 + count / 4, `${count} groups in ${rows} rows`);
   }
 });

@@ -1,16 +1,10 @@
 import { type Disposable, type ExtensionContext, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
-import {
-  type Numbers,
-  type Overview,
-  overviewRequest,
-  type PaperSummary,
-  summariesRequest,
-} from '../../../server/src/protocol.ts';
+import { overviewRequest, type PaperSummary, summariesRequest } from '../../../server/src/protocol.ts';
 import type { LibraryStatus } from '../libraryStatus.ts';
 import { openPlace } from '../places.ts';
 import type { RecentPapers } from '../recentPapers.ts';
 import type { Server } from '../server.ts';
-import type { PaperLabel, SentPicture, ToHost, ToPanel } from './overviewMessages.ts';
+import { type PaperLabel, sent, type ToHost, type ToPanel } from './overviewMessages.ts';
 import { overviewPage } from './overviewPage.ts';
 import { counted } from './text.ts';
 
@@ -129,7 +123,7 @@ export class LibraryOverview implements Disposable {
       const overview = await this.server.request(overviewRequest, known === undefined ? {} : { known });
       if (overview) {
         this.shown = { stamp: overview.stamp, ids: overview.papers.ids.split(' ') };
-        this.tell({ kind: 'picture', picture: pictureOf(overview) });
+        this.tell({ kind: 'picture', picture: sent(overview) });
       }
     } catch {
       // The server went away; its next state is told separately.
@@ -173,25 +167,4 @@ function beside(panel: WebviewPanel): ViewColumn {
 function facts({ date, dateInferred, authorCount }: PaperSummary): string {
   const day = date && (dateInferred ? `${date} (year inferred)` : date);
   return [day, authorCount === undefined ? undefined : counted(authorCount, 'author')].filter(Boolean).join(' · ');
-}
-
-function pictureOf({ papers, digests, ...rest }: Overview): SentPicture {
-  const { theme, group, period, x, y } = papers;
-  const listed = digests.map((digest) => numbersOf(digest.papers));
-  return {
-    ...rest,
-    digests: digests.map(({ papers: _, ...digest }, i) => ({ ...digest, listed: listed[i]!.length })),
-    papersOfDigests: Int32Array.from(listed.flat()),
-    papers: {
-      theme: Int16Array.from(numbersOf(theme)),
-      group: Int16Array.from(numbersOf(group)),
-      period: Int16Array.from(numbersOf(period)),
-      x: Int16Array.from(numbersOf(x)),
-      y: Int16Array.from(numbersOf(y)),
-    },
-  };
-}
-
-function numbersOf(text: Numbers): number[] {
-  return text === '' ? [] : text.split(',').map(Number);
 }

@@ -34,7 +34,7 @@ export interface Cache {
   keep(texts: readonly TextToCache[]): Promise<void>;
   /** Whether an index seems to be there. */
   readonly hasIndex: boolean;
-  /** What `keepIndex` kept last; it is given away once. */
+  /** What `keepIndex` kept last. */
   index(): Promise<SavedParts | undefined>;
   /** Keeps an index, unless it changes meanwhile; tells whether it did. */
   keepIndex(parts: SavedParts, isCurrent: () => boolean): Promise<boolean>;

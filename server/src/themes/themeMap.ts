@@ -110,15 +110,15 @@ function furtherGround(theme: ThemeId): Ground {
 
 /** Cells for the groups of *Other*, below the honeycomb. */
 const groupCells = { columns: 11, width: 610, height: 490, radius: 240, gap: 950 };
-/** Rows of them, of which there are more in steps, since each step moves all. */
-const groupRows = [1, 2, 3, 5, 8, 13, 21, 34, 55];
 /** Share of the cells that may be taken. */
 const mostTaken = 0.8;
 
 /** The grounds of groups, by their ids: a group takes the cell that its id names, or the next that is free. */
 export function groundsOfGroups(ids: readonly ThemeId[]): ReadonlyMap<ThemeId, Ground> {
   const { columns, width, height, radius, gap } = groupCells;
-  const rows = groupRows.find((count) => ids.length <= mostTaken * count * columns) ?? ids.length;
+  // More rows come in steps, each by half and more: every step moves all.
+  let [rows, next] = [1, 2];
+  while (ids.length > mostTaken * rows * columns) [rows, next] = [next, rows + next];
   const taken = new Set<number>();
   return new Map(
     [...ids].sort().map((id): [ThemeId, Ground] => {
