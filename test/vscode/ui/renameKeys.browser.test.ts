@@ -47,7 +47,7 @@ workbenchSuite('Rename of cite keys', { folder: 'samples' }, (workbench, prepare
     );
   });
 
-  test('from a title in a digest; the file of keys has the last one', async () => {
+  test('from a title in a digest; the file of keys has the last one, and so have the notes', async () => {
     await workbench().quickOpen('inbox november.txt');
     await workbench().statusItem('Paper Digest').waitFor();
     await workbench().clickText('Probabilistic Forecasting');
@@ -57,6 +57,8 @@ workbenchSuite('Rename of cite keys', { folder: 'samples' }, (workbench, prepare
       assert.match(text, /"Ide:2025": \{ "title": "RainGauge-TS: /);
       assert.ok(!text.includes('"Ide2025"'));
     });
+    await workbench().showTab('sensors project.md');
+    await eventuallyText('the note', (text) => assert.ok(text.includes('[[Ide:2025]]')));
   });
 
   test('from the Papers view', async () => {

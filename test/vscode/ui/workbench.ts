@@ -173,6 +173,10 @@ export class Workbench {
     await this.showView('Explorer');
     await this.untilSeen(this.editor(name), () => this.explorerRows.filter({ hasText: name }).dblclick());
   }
+  /** Brings a file to the front that has a tab already. */
+  async showTab(name: string): Promise<void> {
+    await this.untilSeen(this.editor(name), () => this.tab(name).first().click());
+  }
   tab(name: string): Locator {
     return this.page.locator('.tabs-container .tab', { hasText: name });
   }
@@ -336,9 +340,12 @@ export class Workbench {
   treeLabels(pane: Locator): Promise<string[]> {
     return this.treeRows(pane).locator('.label-name').allTextContents();
   }
-  /** Opens a closed tree row. */
+  /** Opens a closed tree row. A tree that is being redrawn takes no click. */
   async expandRow(row: Locator): Promise<void> {
-    if ((await row.getAttribute('aria-expanded')) === 'false') await row.locator('.monaco-tl-twistie').click();
+    await row.waitFor();
+    await this.untilSeen(row.and(this.page.locator('[aria-expanded="true"]')), async () => {
+      if ((await row.getAttribute('aria-expanded')) === 'false') await row.locator('.monaco-tl-twistie').click();
+    });
   }
   /** An inline action of a tree row, shown only under the mouse. */
   async rowAction(row: Locator, title: string): Promise<Locator> {
