@@ -6,7 +6,7 @@ import type { LibraryPaper } from './library/libraryPaper.ts';
 import type { Dialect } from './notes/dialect.ts';
 import type { DocumentUri, PaperParams } from './protocol.ts';
 import type { Session } from './session.ts';
-import { beforeSpareWork, inSlices } from './sliced.ts';
+import { inSlices } from './sliced.ts';
 import { canonicalUri } from './uris.ts';
 import { withinMilliseconds } from './withinMilliseconds.ts';
 
@@ -61,7 +61,7 @@ export function answers(session: () => Session) {
         .then(() => {
           isScanned = true;
         });
-      await unlessCancelled(withinMilliseconds(scanPatience, beforeSpareWork(scanned)), token);
+      await unlessCancelled(withinMilliseconds(scanPatience, scanned), token);
       while (!isScanned) {
         const { uri } = params.textDocument;
         const document = session().workspace.document(uri) ? await session().document(uri) : undefined;

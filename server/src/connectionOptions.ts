@@ -1,6 +1,14 @@
 import { type ConnectionOptions, LSPErrorCodes } from 'vscode-languageserver';
+import { beforeSpareWork } from './sliced.ts';
+import { withinMilliseconds } from './withinMilliseconds.ts';
 
-/** Requests that are cancelled while they wait are answered at once; without this they would still run. */
+/** Milliseconds after which a message waits for something that takes long by itself. */
+const longestAnswer = 5000;
+
+/**
+ * Requests that are cancelled while they wait are answered at once; without this they would still run. Work that nobody
+ * waits for makes way for every message.
+ */
 export const connectionOptions: ConnectionOptions = {
   connectionStrategy: {
     cancelUndispatched(message) {
@@ -8,5 +16,9 @@ export const connectionOptions: ConnectionOptions = {
       const error = { code: LSPErrorCodes.RequestCancelled, message: 'Cancelled before it ran' };
       return { jsonrpc: '2.0', id: message.id as number | string, error } as never;
     },
+  },
+  messageStrategy: {
+    handleMessage: (message, next) =>
+      beforeSpareWork(withinMilliseconds(longestAnswer, Promise.resolve(next(message)))),
   },
 };

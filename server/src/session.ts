@@ -23,7 +23,8 @@ import {
 } from './protocol.ts';
 import { ScanProgress } from './scanProgress.ts';
 import { type Settings, settingsFrom } from './settings.ts';
-import { inSlices, inSpareSlices } from './sliced.ts';
+import { anybody, inSlices } from './sliced.ts';
+import { type Runner, SpareRun } from './spareRun.ts';
 import { prepared } from './themes/themes.ts';
 import { TypingPlaces } from './typingPlaces.ts';
 import { canonicalUri } from './uris.ts';
@@ -71,8 +72,8 @@ export class Session {
   readonly #announced = new Set<DocumentUri>();
   readonly #published = new Map<DocumentUri, string>();
   readonly #typing = new TypingPlaces(beforeJudging, () => this.#publishDiagnostics());
-  #settling: Promise<void> | undefined;
-  #dividing: Promise<void> | undefined;
+  readonly #settling = new SpareRun((run) => this.#settle(run));
+  readonly #dividing = new SpareRun((run) => this.#divide(run));
   #waitingToDivide: ReturnType<typeof setTimeout> | undefined;
   #indexMilliseconds = 0;
   #notifying: ReturnType<typeof setTimeout> | undefined;
@@ -157,14 +158,18 @@ export class Session {
   /** Resolves when themes and search cover all of that, too. */
   async indexed(): Promise<void> {
     await this.scanned();
-    while (!this.library.settled) await this.#settle();
+    await this.#settling.waitFor(this.#settled());
+  }
+
+  async #settled(): Promise<void> {
+    while (!this.library.settled) await this.#settling.run();
   }
 
   /** Resolves when *Other* is divided into groups, too. */
   async divided(): Promise<void> {
     await this.indexed();
     while (!this.library.groups.divided && !this.#isDisposed) {
-      await this.#divide();
+      await this.#dividing.waitFor(this.#dividing.run());
       await this.indexed();
     }
   }
@@ -173,7 +178,7 @@ export class Session {
   async dividedSoon(): Promise<void> {
     await this.indexed();
     if (this.library.groups.divided || this.library.groups.all().length > 0) return;
-    await withinMilliseconds(dividingPatience, this.#divide());
+    await this.#dividing.waitFor(withinMilliseconds(dividingPatience, this.#dividing.run()));
   }
 
   /** Resolves when all is indexed that file events have told of so far, too. */
@@ -185,11 +190,13 @@ export class Session {
   /** Resolves when all is indexed, or, of many papers, when the titles read so far are: a search goes by what is known then. */
   async indexedSoon(): Promise<void> {
     let isDone = false;
-    const all = this.indexed().then(() => {
-      isDone = true;
-    });
+    const all = this.scanned()
+      .then(() => this.#settled())
+      .then(() => {
+        isDone = true;
+      });
     for (let waited = 0; !isDone && !this.#hasManyToIndex && waited < searchPatience; waited += betweenLooks)
-      await withinMilliseconds(betweenLooks, all);
+      await this.#settling.waitFor(withinMilliseconds(betweenLooks, all));
     if (isDone) return;
     await this.workspace.flush();
     if (this.#remembering.restoresSearch) {
@@ -204,7 +211,7 @@ export class Session {
     if (this.complete) return;
     const patience = this.library.search.size > 0 ? typingPatience.some : typingPatience.none;
     await withinMilliseconds(patience, this.scanned());
-    if (!this.library.settled) await withinMilliseconds(patience, this.#settle());
+    if (!this.library.settled) await this.#settling.waitFor(withinMilliseconds(patience, this.#settling.run()));
   }
 
   /** What a document is written in; undefined for what is no note. */
@@ -229,7 +236,7 @@ export class Session {
     clearTimeout(this.#notifying);
     this.#typing.dispose();
     this.workspace.dispose();
-    await withinMilliseconds(farewell, kept);
+    await anybody.waitFor(withinMilliseconds(farewell, kept));
   }
 
   status(): Status {
@@ -276,26 +283,19 @@ export class Session {
   #changed(): void {
     this.#hasScanned ||= this.workspace.complete;
     // Titles first: a scan is not slowed down by what can be done after it.
-    if (this.workspace.complete || this.#remembering.hasTime) void this.#settle();
+    if (this.workspace.complete || this.#remembering.hasTime) void this.#settling.run();
     this.#publishDiagnostics();
     this.#announceDigests();
     this.#notifyChanged();
   }
 
-  /** Brings themes and search up to date, one run at a time. */
-  #settle(): Promise<void> {
-    this.#settling ??= this.#settleAll().finally(() => {
-      this.#settling = undefined;
-    });
-    return this.#settling;
-  }
-
-  async #settleAll(): Promise<void> {
+  /** Brings themes and search up to date. */
+  async #settle(run: Runner): Promise<void> {
     if (this.library.settled) return;
     const started = performance.now();
     await this.#remembering.restoreSearch();
-    await inSlices(prepared());
-    await inSpareSlices(this.library.settling());
+    await run(prepared());
+    await run(this.library.settling());
     this.#indexMilliseconds += performance.now() - started;
     this.#divideSoon();
     this.#remembering.keepSoon(this.workspace);
@@ -308,23 +308,20 @@ export class Session {
     clearTimeout(this.#waitingToDivide);
     if (!this.library.groups.divided && !this.#isDisposed)
       this.#waitingToDivide = setTimeout(
-        () => void this.#remembering.kept().then(() => this.#divide()),
+        () => void this.#remembering.kept().then(() => this.#dividing.run()),
         beforeDividing,
       );
   }
 
-  #divide(): Promise<void> {
-    this.#dividing ??= inSpareSlices(this.library.groups.dividing())
-      .catch((error) => {
-        this.library.groups.abandon();
-        this.#connection.console.error(`Other could not be divided: ${error}`);
-      })
-      .finally(() => {
-        this.#dividing = undefined;
-        if (this.library.groups.divided) this.#notifyChanged();
-        else this.#divideSoon();
-      });
-    return this.#dividing;
+  async #divide(run: Runner): Promise<void> {
+    try {
+      await run(this.library.groups.dividing());
+    } catch (error) {
+      this.library.groups.abandon();
+      this.#connection.console.error(`Other could not be divided: ${error}`);
+    }
+    if (this.library.groups.divided) this.#notifyChanged();
+    else this.#divideSoon();
   }
 
   #notifyChanged(): void {

@@ -1,11 +1,21 @@
-/** Longest stretch of work, in milliseconds, between two looks at the message queue. */
-const slice = 6;
+/** Long work in slices, between which messages are served. */
 
-/** The same for work that nobody waits for: a request has to wait for several, from its arrival to its answer. */
+/** Longest stretch of work, in milliseconds, between two looks at the message queue; of work that nobody waits for. */
+const slice = 6;
 const spareSlice = 2;
+/** Milliseconds after an answer in which spare work does not go on: often another message follows. */
+const quiet = 15;
+/** Milliseconds that spare work waits for others at most before its next slice, so that it comes to an end. */
+const longestWait = 100;
+/** Turns of the event loop that a message may take to its answer: it is read, decoded, handled, and the answer written. */
+const turnsToAnswer = 4;
 
 /** When the present slice began. One for all, so that two works at the same time share a slice. */
 let began = Number.NEGATIVE_INFINITY;
+/** Number of works and messages under way that somebody waits for. */
+let ahead = 0;
+/** Until then another message may follow. */
+let quietUntil = Number.NEGATIVE_INFINITY;
 
 /**
  * Drives pure work that yields at its own seams, giving the message queue a turn whenever a slice is used up.
@@ -23,44 +33,101 @@ export async function inSlices<T>(work: Generator<void, T>, afterTurn = () => {}
       if (step.done) return step.value;
     }
   } finally {
-    ahead--;
+    letGo();
   }
 }
 
-/** Keeps spare work back while somebody waits for something. */
-export async function beforeSpareWork(waited: Promise<void>): Promise<void> {
+/** Keeps spare work back until a message is answered, and for a moment more. */
+export async function beforeSpareWork(answer: Promise<void>): Promise<void> {
   ahead++;
   try {
-    await waited;
+    await answer;
   } finally {
-    ahead--;
+    quietUntil = performance.now() + quiet;
+    letGo();
   }
 }
 
-/** Number of works under way that somebody waits for. */
-let ahead = 0;
-/** Milliseconds that spare work waits for others at most before its next slice, so that it comes to an end. */
-const longestWait = 100;
+/** Those who wait for work that is done anyhow, sooner or later: while there are any, it is no spare work. */
+export class Waiters {
+  #count = 0;
 
-/** Drives work that nobody waits for: only while there is none in `inSlices`, or after a while. */
-export async function inSpareSlices<T>(work: Generator<void, T>): Promise<T> {
-  let until = performance.now() + longestWait;
+  get areThere(): boolean {
+    return this.#count > 0;
+  }
+
+  async waitFor<T>(work: Promise<T>): Promise<T> {
+    this.#count++;
+    ahead++;
+    wakeAll();
+    try {
+      return await work;
+    } finally {
+      this.#count--;
+      letGo();
+    }
+  }
+}
+
+/** Of spare work that has no waiters of its own. */
+export const anybody = new Waiters();
+
+/**
+ * Drives work that nobody waits for: only while there is no other and no message has come for a moment, or after a while.
+ * For its waiters it is done as any other.
+ */
+export async function inSpareSlices<T>(work: Generator<void, T>, waiters = anybody): Promise<T> {
   for (;;) {
-    if (ahead > 0 || performance.now() - began >= spareSlice) {
-      do await nextTurn();
-      while (ahead > 0 && performance.now() < until);
-      until = performance.now() + longestWait;
+    const isSpare = !waiters.areThere;
+    if (performance.now() - began >= (isSpare ? spareSlice : slice)) {
+      if (isSpare) await spareTurn(waiters);
+      else await nextTurn();
     }
     const step = work.next();
     if (step.done) return step.value;
   }
 }
 
+async function spareTurn(waiters: Waiters): Promise<void> {
+  const until = performance.now() + longestWait;
+  await nextTurn();
+  for (let now = performance.now(); now < until && !waiters.areThere; now = performance.now()) {
+    const calm = ahead > 0 ? until : Math.min(quietUntil, until);
+    if (calm <= now) return;
+    await sleep(calm - now);
+    await nextTurn();
+  }
+}
+
+const asleep = new Set<() => void>();
+
+/** Resolves after so many milliseconds, or when there is reason to look whether spare work may go on. */
+function sleep(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    function wake(): void {
+      clearTimeout(timer);
+      asleep.delete(wake);
+      resolve();
+    }
+    const timer = setTimeout(wake, milliseconds);
+    asleep.add(wake);
+  });
+}
+
+function wakeAll(): void {
+  for (const wake of asleep) wake();
+}
+
+function letGo(): void {
+  if (--ahead === 0) wakeAll();
+}
+
 const waiting: (() => void)[] = [];
 const channel = typeof setImmediate === 'function' ? undefined : new MessageChannel();
+let turns = 0;
 if (channel) channel.port1.onmessage = giveTurn;
 
-/** Resolves after messages that already wait have been served; a timer would be clamped to 4 ms in a worker. */
+/** Resolves after messages that already wait have been answered; a timer would be clamped to 4 ms in a worker. */
 export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     waiting.push(resolve);
@@ -75,6 +142,11 @@ function askForTurn(): void {
 
 /** One work at a time: all that wait, resumed together, would use up several slices in a row. */
 function giveTurn(): void {
+  if (++turns < turnsToAnswer) {
+    askForTurn();
+    return;
+  }
+  turns = 0;
   began = performance.now();
   const resume = waiting.shift();
   if (waiting.length > 0) askForTurn();

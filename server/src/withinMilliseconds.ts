@@ -4,6 +4,9 @@ export async function withinMilliseconds(milliseconds: number, work: Promise<voi
   const moment = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, milliseconds);
   });
-  await Promise.race([work, moment]);
-  clearTimeout(timer);
+  try {
+    await Promise.race([work, moment]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
