@@ -1,4 +1,6 @@
+import type { SymbolType } from 'd3-shape';
 import type { Picture } from '../src/views/overviewMessages.ts';
+import { shapeOf } from './marks.ts';
 
 /** The colours of the editor's theme, as the canvases need them. */
 export interface Colours {
@@ -12,12 +14,21 @@ export interface Colours {
   readonly font: string;
   /** By index of a theme: one hue for each area. */
   readonly ofTheme: readonly string[];
+  /** The same for those to whom hues say little. */
+  readonly shapes: readonly SymbolType[];
   /** By index of a group of *Other*: fainter, since they are not of the areas that have these hues. */
   readonly ofGroup: readonly string[];
 }
 
 /** Colours of the theme that can be told apart in light and dark; its yellow is hardly another than its orange. */
-const hues = ['charts-blue', 'charts-green', 'charts-purple', 'charts-orange', 'charts-red', 'terminal-ansiMagenta'];
+const chartHues = [
+  'charts-blue',
+  'charts-green',
+  'charts-purple',
+  'charts-orange',
+  'charts-red',
+  'terminal-ansiMagenta',
+];
 
 /** Reads the colours that hold now. */
 export function coloursFor({ themes, groups }: Pick<Picture, 'themes' | 'groups'>): Colours {
@@ -27,6 +38,9 @@ export function coloursFor({ themes, groups }: Pick<Picture, 'themes' | 'groups'
   const foreground = read('editor-foreground', read('foreground', '#888'));
   const faint = read('descriptionForeground', foreground);
   const areas = areasOf(themes);
+  const isHighContrast = classList.contains('vscode-high-contrast') || classList.contains('vscode-high-contrast-light');
+  // There, its orange is the colour of text.
+  const hues = isHighContrast ? chartHues.with(chartHues.indexOf('charts-orange'), 'charts-yellow') : chartHues;
   return {
     background: read('editor-background', '#fff'),
     foreground,
@@ -34,13 +48,14 @@ export function coloursFor({ themes, groups }: Pick<Picture, 'themes' | 'groups'
     line: read('charts-lines', faint),
     focus: read('contrastActiveBorder', read('focusBorder', foreground)),
     isLight: classList.contains('vscode-light') || classList.contains('vscode-high-contrast-light'),
-    isHighContrast: classList.contains('vscode-high-contrast') || classList.contains('vscode-high-contrast-light'),
+    isHighContrast,
     font: read('font-family', 'sans-serif'),
     ofTheme: themes.map(({ id, area }) => {
       if (id === otherTheme) return faint;
       const hue = area === undefined ? undefined : hues[areas.indexOf(area) % hues.length];
       return hue === undefined ? foreground : opaque(read(hue, foreground));
     }),
+    shapes: themes.map(({ area }) => shapeOf(area === undefined ? 0 : areas.indexOf(area), isHighContrast)),
     ofGroup: groups.map(({ id }) => {
       const hue = hues[[...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % hues.length]!;
       return `color-mix(in srgb, ${opaque(read(hue, foreground))} 60%, ${faint})`;

@@ -1,8 +1,8 @@
 /** Digests by themes: a square for each pair, the stronger the more papers. */
 import type { Picture } from '../src/views/overviewMessages.ts';
 import type { Colours } from './colours.ts';
-import { chosenRow, greatestOf, gridRows, overviewRows } from './rows.ts';
-import { papersCounted, type Selection } from './selection.ts';
+import { aboutPlaces, chosenRow, greatestOf, gridRows, overviewRows } from './rows.ts';
+import type { Selection } from './selection.ts';
 import { elided, type GridContent } from './themeGrid.ts';
 
 const mostNames = 24;
@@ -14,6 +14,8 @@ export function headOf({ digests }: Picture): number {
 
 /** Narrower columns have no room for a name. */
 const narrow = 13;
+/** Nor narrower squares for a number, which shades alone would not tell where contrast is to be high. */
+const withNumber = 24;
 
 export function digestMatrix(picture: Picture, colours: Colours, selection: Selection): GridContent {
   const { digests } = picture;
@@ -24,13 +26,14 @@ export function digestMatrix(picture: Picture, colours: Colours, selection: Sele
     rows: gridRows(rows, colours),
     columns: digests.map(({ label }) => label),
     value: (row, column) => rows[row]!.byDigest[column]!,
-    about: (row, column) => [
-      `${rows[row]!.label} · ${digests[column]!.label}`,
-      papersCounted(rows[row]!.byDigest[column]!),
-    ],
+    about: aboutPlaces(
+      rows,
+      digests.map(({ label, papers }) => ({ name: label, count: papers.length })),
+      (row, column) => rows[row]!.byDigest[column]!,
+    ),
     head: headOf(picture),
     widestColumn: 56,
-    ...(digests.length <= mostNames ? { behind: 72 } : {}),
+    behind: digests.length <= mostNames ? 72 : undefined,
     drawHead: (context, { left, top, columnWidth, content }, { faint, foreground, font }) => {
       context.font = `11px ${font}`;
       context.textAlign = 'left';
@@ -50,8 +53,9 @@ export function digestMatrix(picture: Picture, colours: Colours, selection: Sele
         context.restore();
       });
     },
-    drawRow: (context, { left, top, columnWidth, rowHeight, content }, row, { isHighContrast, faint }) => {
-      const least = isHighContrast ? 0.45 : 0.16;
+    drawRow: (context, { left, top, columnWidth, rowHeight, content }, row, colours) => {
+      const { isHighContrast, faint } = colours;
+      const least = isHighContrast ? 0.6 : 0.16;
       const strength = (value: number) => least + (1 - least) * Math.sqrt(Math.min(1, value / greatest));
       const gap = columnWidth < 6 ? 0 : 1.5;
       const side = columnWidth - 2 * gap;
@@ -71,9 +75,25 @@ export function digestMatrix(picture: Picture, colours: Colours, selection: Sele
         context.beginPath();
         context.roundRect(x, y, side, rowHeight - 3, 3);
         context.fill();
+        if (isHighContrast && value > 0 && side >= withNumber)
+          drawNumber(context, colours, value, x + side / 2, y + (rowHeight - 3) / 2);
       });
       context.globalAlpha = alpha;
     },
     chosen: { row: chosenRow(rows, selection), column: selection.digest },
   };
+}
+
+function drawNumber(
+  context: CanvasRenderingContext2D,
+  { background, font }: Colours,
+  value: number,
+  x: number,
+  y: number,
+) {
+  context.font = `600 11px ${font}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillStyle = background;
+  context.fillText(value.toLocaleString('en'), x, y);
 }

@@ -7,7 +7,7 @@ import { clearedContext, element } from './elements.ts';
 import type { Labels } from './labels.ts';
 import { drawMap, type Look, type NameBox, type NamedPlace, project } from './mapDrawing.ts';
 import { type MapLayers, mapLayers, neighbourTowards } from './mapLayers.ts';
-import { papersCounted } from './selection.ts';
+import { papersCounted, turnsOf } from './selection.ts';
 import type { Tooltip } from './tooltip.ts';
 
 export interface MapListener {
@@ -55,6 +55,7 @@ export class LibraryMap {
   private chosenPlace: NamedPlace = {};
   private pointed: number | undefined;
   private focused = 0;
+  private turns: Int32Array | undefined;
   private names: readonly NameBox[] = [];
   private frame = 0;
   /** While the map moves, of many papers only some are drawn. */
@@ -66,7 +67,7 @@ export class LibraryMap {
     this.listener = listener;
     this.labels = labels;
     this.tooltip = tooltip;
-    this.stage = element('div', { class: 'stage', attributes: { role: 'group' } }, this.canvas, this.mark);
+    this.stage = element('div', { class: 'stage', attributes: { role: 'application' } }, this.canvas, this.mark);
     const button = (label: string, sign: string, act: () => void) =>
       element('button', { class: 'icon', attributes: { 'aria-label': label, title: label }, onClick: act }, sign);
     this.root = element(
@@ -108,10 +109,14 @@ export class LibraryMap {
     if (this.picture !== picture) {
       this.picture = picture;
       this.layers = mapLayers(picture);
+      this.turns = undefined;
       this.pointed = undefined;
       this.focused = Math.min(this.focused, picture.papers.x.length - 1);
       const count = papersCounted(picture.papers.x.length);
-      this.stage.setAttribute('aria-label', `Map of ${count}. Arrow keys walk from paper to paper, Enter opens one.`);
+      this.stage.setAttribute(
+        'aria-label',
+        `Map of ${count}. Arrow keys walk to a paper nearby, Page Up and Page Down from theme to theme through all, Enter opens one.`,
+      );
       this.describeMark();
     }
     this.colours = colours;
@@ -147,7 +152,10 @@ export class LibraryMap {
         this.listener.onOpen(paper, event.ctrlKey || event.metaKey);
       }
     });
-    mark.addEventListener('focus', () => this.redraw());
+    mark.addEventListener('focus', () => {
+      this.describeMark();
+      this.redraw();
+    });
     mark.addEventListener('blur', () => {
       this.tooltip.hide();
       this.redraw();
@@ -157,7 +165,9 @@ export class LibraryMap {
 
   private press(event: KeyboardEvent): void {
     const towards = directions[event.key];
-    if (towards) this.walk(...towards);
+    if (towards && this.layers) this.walkTo(neighbourTowards(this.layers.near, this.focused, ...towards));
+    else if (event.key === 'PageDown') this.walkTo(this.inTurn(1));
+    else if (event.key === 'PageUp') this.walkTo(this.inTurn(-1));
     else if (event.key === 'Enter' || event.key === ' ') {
       this.listener.onOpen(this.focused, event.ctrlKey || event.metaKey);
     } else if (event.key === '+' || event.key === '=') this.zoomBy(1.6);
@@ -167,9 +177,14 @@ export class LibraryMap {
     event.preventDefault();
   }
 
-  private walk(east: number, south: number): void {
-    if (!this.layers) return;
-    const next = neighbourTowards(this.layers.near, this.focused, east, south);
+  /** The paper before or behind, theme by theme: papers on one spot are reached by this alone. */
+  private inTurn(step: number): number | undefined {
+    if (!this.picture) return undefined;
+    this.turns ??= turnsOf(this.picture);
+    return this.turns[this.turns.indexOf(this.focused) + step];
+  }
+
+  private walkTo(next: number | undefined): void {
     if (next === undefined) return;
     this.focused = next;
     const look = this.look();

@@ -3,6 +3,7 @@ import type { ZoomTransform } from 'd3-zoom';
 import type { Picture } from '../src/views/overviewMessages.ts';
 import { type Colours, colourOf, otherTheme } from './colours.ts';
 import type { MapLayers } from './mapLayers.ts';
+import { addMark } from './marks.ts';
 
 export interface Look {
   readonly picture: Picture;
@@ -86,8 +87,11 @@ function drawPapers(context: CanvasRenderingContext2D, look: Look): void {
   const { picture, colours, width, height, chosen } = look;
   const { x, y, theme, group } = picture.papers;
   const radius = radiusOf(look);
-  const draw = radius < 1.6 ? square : disc;
-  const alpha = colours.isHighContrast ? 1 : radius < 1.6 ? 0.7 : 0.85;
+  const isTiny = radius < 1.6;
+  const alpha = colours.isHighContrast ? 1 : isTiny ? 0.7 : 0.85;
+  // A rim parts a mark from names and from other marks.
+  context.strokeStyle = colours.background;
+  context.lineWidth = 2;
   for (const isChosen of chosen ? [false, true] : [true]) {
     const shade = isChosen ? alpha : colours.isHighContrast ? 0.3 : 0.13;
     context.globalAlpha = shade;
@@ -105,20 +109,15 @@ function drawPapers(context: CanvasRenderingContext2D, look: Look): void {
         if (isCrowded(look)) context.globalAlpha = shade * (isAstray ? 0.4 : 1);
         last = of;
       }
-      draw(context, px, py, radius);
+      if (isTiny) context.fillRect(px - radius, py - radius, 2 * radius, 2 * radius);
+      else {
+        addMark(context, colours.shapes[theme[i]!]!, px, py, radius);
+        if (!isCrowded(look)) context.stroke();
+        context.fill();
+      }
     }
   }
   context.globalAlpha = 1;
-}
-
-function square(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
-  context.fillRect(x - radius, y - radius, 2 * radius, 2 * radius);
-}
-
-function disc(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
-  context.beginPath();
-  context.arc(x, y, radius, 0, 2 * Math.PI);
-  context.fill();
 }
 
 /** Map units by which the name of a group lies above its middle: its papers lie close together. */
@@ -164,7 +163,7 @@ function drawNames(context: CanvasRenderingContext2D, look: Look): readonly Name
     const box = shifts.map(at).find((candidate) => boxes.every((other) => !overlaps(candidate, other)));
     if (!box) continue;
     boxes.push(box);
-    context.globalAlpha = isNoneChosen || isChosen(of) ? 1 : 0.45;
+    context.globalAlpha = isNoneChosen || isChosen(of) ? 1 : colours.isHighContrast ? 0.65 : 0.45;
     lines.forEach((line, i) => {
       const top = box.top + lineHeight * (i + 0.5);
       context.strokeStyle = colours.background;
@@ -207,7 +206,8 @@ function drawMarks(context: CanvasRenderingContext2D, look: Look): void {
     if (paper === undefined) continue;
     const [x, y] = project(look, picture.papers.x[paper]!, picture.papers.y[paper]!);
     context.fillStyle = colourOf(picture, colours, paper);
-    disc(context, x, y, radius + 1);
+    addMark(context, colours.shapes[picture.papers.theme[paper]!]!, x, y, radius + 1);
+    context.fill();
     context.strokeStyle = colour;
     context.lineWidth = width;
     context.beginPath();

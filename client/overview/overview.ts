@@ -5,6 +5,7 @@ import { digestMatrix, headOf } from './digestMatrix.ts';
 import { element } from './elements.ts';
 import { Labels } from './labels.ts';
 import { LibraryMap, type MapZoom } from './libraryMap.ts';
+import { swatch } from './marks.ts';
 import { PaperList } from './paperList.ts';
 import { overviewRows } from './rows.ts';
 import {
@@ -18,7 +19,7 @@ import {
   type Selection,
 } from './selection.ts';
 import { tables } from './tables.ts';
-import { ThemeGrid } from './themeGrid.ts';
+import { type GridListener, ThemeGrid } from './themeGrid.ts';
 import { timeline } from './timeline.ts';
 import { Tooltip } from './tooltip.ts';
 
@@ -64,16 +65,12 @@ const map = new LibraryMap(
   labels,
   tooltip,
 );
-const choiceOf = (row: number) => (picture && overviewRows(picture)[row]?.choice) ?? {};
-const time = new ThemeGrid(
-  { onChoose: (row, period) => choose({ ...choiceOf(row), ...(period === undefined ? {} : { period }) }), announce },
-  tooltip,
-);
-const matrix = new ThemeGrid(
-  { onChoose: (row, digest) => choose({ ...choiceOf(row), ...(digest === undefined ? {} : { digest }) }), announce },
-  tooltip,
-);
-const list = new PaperList({ onOpen: open, onClose: () => choose({}) }, labels);
+const time = new ThemeGrid(gridListener('period'), tooltip);
+const matrix = new ThemeGrid(gridListener('digest'), tooltip);
+const list = new PaperList({ onOpen: open, onClose: closeList }, labels);
+/** Where the keyboard came from to the list. */
+let cameFrom: Element | null = null;
+let tabled: { readonly picture: Picture; readonly tables: HTMLElement } | undefined;
 const summary = element('p', { class: 'summary' });
 const legend = element('ul', { class: 'legend', attributes: { 'aria-label': 'Areas' } });
 const asTables = element(
@@ -120,8 +117,9 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
   }
 });
 window.addEventListener('scroll', () => keep({ scroll: window.scrollY }));
+window.addEventListener('wheel', () => tooltip.hide(), { passive: true });
 window.addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape') choose({});
+  if (key === 'Escape' && !isEmpty(selection)) choose({});
 });
 // Another colour theme.
 new MutationObserver(draw).observe(document.body, {
@@ -160,6 +158,46 @@ function choose(wanted: Selection): void {
   );
 }
 
+/** The same from the keyboard, which then is in the list. */
+function chooseByKeyboard(wanted: Selection): void {
+  cameFrom = document.activeElement;
+  choose(wanted);
+  if (!isEmpty(selection)) list.focus();
+}
+
+function closeList(): void {
+  choose({});
+  (cameFrom as HTMLElement | null)?.focus();
+  cameFrom = null;
+}
+
+function gridListener(column: 'period' | 'digest'): GridListener {
+  return {
+    announce,
+    onChoose: (place, byKeyboard) => {
+      if (!picture) return;
+      const wanted = {
+        ...(place.row === undefined ? {} : overviewRows(picture)[place.row]!.choice),
+        ...(place.column === undefined ? {} : { [column]: place.column }),
+      };
+      if (chosenPapers(picture, wanted).length === 0) return;
+      if (byKeyboard) chooseByKeyboard(wanted);
+      else choose(wanted);
+    },
+  };
+}
+
+/** Made once for each picture: they hold the focus while their papers are chosen. */
+function tablesOf(shown: Picture): HTMLElement {
+  if (tabled?.picture !== shown) {
+    tabled = {
+      picture: shown,
+      tables: tables(shown, (wanted, event) => (event.detail === 0 ? chooseByKeyboard(wanted) : choose(wanted))),
+    };
+  }
+  return tabled.tables;
+}
+
 function keep(changed: Kept): void {
   kept = { ...kept, ...changed };
   api.setState(kept);
@@ -184,7 +222,8 @@ function draw(): void {
   else list.hide();
   asTables.setAttribute('aria-pressed', String(kept.asTables === true));
   figures.hidden = kept.asTables === true;
-  tablesPlace.replaceChildren(...(kept.asTables ? [tables(picture, choose)] : []));
+  const shown = kept.asTables ? tablesOf(picture) : undefined;
+  if (tablesPlace.firstChild !== (shown ?? null)) tablesPlace.replaceChildren(...(shown ? [shown] : []));
   timeFigure.hidden = periods.labels.length === 0;
   if (!figures.hidden) {
     if (!timeFigure.hidden) time.show(timeline(picture, colours, selection, isWide() ? headOf(picture) : 44), colours);
@@ -197,13 +236,9 @@ function draw(): void {
   if (kept.scroll && window.scrollY === 0) window.scrollTo(0, kept.scroll);
 }
 
-function legendItems({ themes }: Picture, { ofTheme }: Colours): HTMLElement[] {
-  const items = areasOf(themes).map(
-    (area) => [area, ofTheme[themes.findIndex((theme) => theme.area === area)]!] as const,
-  );
-  return items.map(([area, colour]) => {
-    const swatch = element('span', { class: 'swatch' });
-    swatch.style.backgroundColor = colour;
-    return element('li', {}, swatch, area);
+function legendItems({ themes }: Picture, { ofTheme, shapes }: Colours): HTMLElement[] {
+  return areasOf(themes).map((area) => {
+    const theme = themes.findIndex((theme) => theme.area === area);
+    return element('li', {}, swatch(shapes[theme]!, ofTheme[theme]!), area);
   });
 }

@@ -18,6 +18,7 @@ export class PaperList {
   private readonly listener: ListListener;
   private readonly labels: Labels;
   private papers: readonly number[] = [];
+  private shown = '';
 
   constructor(listener: ListListener, labels: Labels) {
     this.listener = listener;
@@ -28,9 +29,20 @@ export class PaperList {
   hide(): void {
     this.root.hidden = true;
     this.papers = [];
+    this.shown = '';
   }
 
+  /** Puts the focus to its heading, from which the arrows walk into it. */
+  focus(): void {
+    this.root.querySelector('h2')?.focus();
+  }
+
+  /** Shows papers, unless it does already: whoever reads them stays where they are. */
   show(title: string, papers: readonly number[], picture: Picture, colours: Colours): void {
+    const wanted = JSON.stringify([picture.stamp, title, papers.length, papers[0], colours.ofTheme, colours.ofGroup]);
+    if (wanted === this.shown) return;
+    const hadFocus = this.root.contains(document.activeElement);
+    this.shown = wanted;
     this.papers = papers;
     this.root.hidden = false;
     const items = element('ol');
@@ -44,10 +56,17 @@ export class PaperList {
       '×',
     );
     this.root.replaceChildren(
-      element('header', {}, element('h2', {}, title), element('span', {}, papersCounted(papers.length)), close),
+      element(
+        'header',
+        {},
+        element('h2', { attributes: { tabindex: '-1' } }, title),
+        element('span', {}, papersCounted(papers.length)),
+        close,
+      ),
       items,
     );
     this.add(items, 0, picture, colours);
+    if (hadFocus) this.focus();
   }
 
   private add(items: HTMLElement, from: number, picture: Picture, colours: Colours): void {

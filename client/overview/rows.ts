@@ -1,11 +1,13 @@
 /** The rows of the figures: themes, and below *Other* the greatest of its groups. */
 import type { Picture } from '../src/views/overviewMessages.ts';
 import { type Colours, otherTheme } from './colours.ts';
-import type { Selection } from './selection.ts';
+import { papersCounted, type Selection } from './selection.ts';
 import type { GridContent } from './themeGrid.ts';
 
 export interface OverviewRow {
   readonly label: string;
+  /** Where it belongs: nothing but its colour tells that otherwise. */
+  readonly area: string;
   readonly count: number;
   /** What a click on it chooses. */
   readonly choice: Pick<Selection, 'theme' | 'group'>;
@@ -36,13 +38,31 @@ export function chosenRow(rows: readonly OverviewRow[], { theme, group }: Select
 }
 
 /** As a grid draws them; groups stand a little to the right. */
-export function gridRows(rows: readonly OverviewRow[], { ofTheme, ofGroup }: Colours): GridContent['rows'] {
+export function gridRows(
+  rows: readonly OverviewRow[],
+  { ofTheme, ofGroup, shapes, isHighContrast }: Colours,
+): GridContent['rows'] {
   return rows.map(({ label, count, choice: { theme, group } }) => ({
     label,
     count,
     colour: theme === undefined ? ofGroup[group!]! : ofTheme[theme]!,
+    shape: isHighContrast && theme !== undefined ? shapes[theme] : undefined,
     isPart: theme === undefined,
   }));
+}
+
+/** What the places of a grid are called. */
+export function aboutPlaces(
+  rows: readonly OverviewRow[],
+  columns: readonly { readonly name: string; readonly count: number }[],
+  value: (row: number, column: number) => number,
+): GridContent['about'] {
+  return ({ row, column }) => {
+    if (row === undefined) return [columns[column]!.name, papersCounted(columns[column]!.count)];
+    const { label, area, count } = rows[row]!;
+    if (column === undefined) return [label, [area, papersCounted(count)].filter(Boolean).join(' · ')];
+    return [`${label} · ${columns[column]!.name}`, papersCounted(value(row, column))];
+  };
 }
 
 /** The greatest number of a row, that of *Other* left aside where there are further rows: it may hold most papers. */
@@ -72,6 +92,7 @@ export function groupRows({ groups, periods, digests, papers }: Picture): Overvi
   }
   return groups.map(({ label, count }, group) => ({
     label,
+    area: 'Other',
     count,
     choice: { group },
     byPeriod: byPeriod[group]!,
@@ -84,8 +105,9 @@ function counted(picture: Picture): OverviewRow[] {
   const groups = groupRows(picture);
   const shown = new Set([...groups].sort((a, b) => b.count - a.count).slice(0, mostGroups));
   return [
-    ...themes.map(({ label, count }, theme) => ({
+    ...themes.map(({ label, area, count }, theme) => ({
       label,
+      area: area ?? '',
       count,
       choice: { theme },
       byPeriod: periods.counts[theme]!,

@@ -33,6 +33,11 @@ export function chosenPapers({ papers, digests }: Picture, { theme, group, perio
   return chosen;
 }
 
+/** All papers, theme by theme and group by group. */
+export function turnsOf({ papers: { theme, group } }: Picture): Int32Array {
+  return Int32Array.from(theme.keys()).sort((a, b) => theme[a]! - theme[b]! || group[a]! - group[b]! || a - b);
+}
+
 export function named(
   { themes, groups, periods, digests }: Picture,
   { theme, group, period, digest }: Selection,

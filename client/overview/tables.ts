@@ -5,7 +5,7 @@ import { groupRows } from './rows.ts';
 import { periodName, type Selection } from './selection.ts';
 
 /** Tables of themes over time, of the groups of *Other* and of digests by themes; each row's name chooses its papers. */
-export function tables(picture: Picture, onChoose: (selection: Selection) => void): HTMLElement {
+export function tables(picture: Picture, onChoose: (selection: Selection, event: MouseEvent) => void): HTMLElement {
   const { themes, groups, periods, digests } = picture;
   const hasDates = periods.labels.length > 0;
   const dateHeads = hasDates ? [...periods.labels.map(periodName), 'No date'] : [];
@@ -19,7 +19,7 @@ export function tables(picture: Picture, onChoose: (selection: Selection) => voi
       themes.map(({ label, area, count }, theme) => ({
         name: label,
         cells: [area ?? '', count, ...dated(count, periods.counts[theme]!)],
-        onChoose: () => onChoose({ theme }),
+        onChoose: (event) => onChoose({ theme }, event),
       })),
     ),
     ...(groups.length === 0
@@ -31,7 +31,7 @@ export function tables(picture: Picture, onChoose: (selection: Selection) => voi
             groupRows(picture).map(({ label, count, byPeriod, choice }) => ({
               name: label,
               cells: [count, ...dated(count, byPeriod)],
-              onChoose: () => onChoose(choice),
+              onChoose: (event) => onChoose(choice, event),
             })),
           ),
         ]),
@@ -41,7 +41,7 @@ export function tables(picture: Picture, onChoose: (selection: Selection) => voi
       digests.map(({ label, counts, papers }, digest) => ({
         name: label,
         cells: [papers.length, ...counts],
-        onChoose: () => onChoose({ digest }),
+        onChoose: (event) => onChoose({ digest }, event),
       })),
     ),
   );
@@ -50,7 +50,7 @@ export function tables(picture: Picture, onChoose: (selection: Selection) => voi
 interface Row {
   readonly name: string;
   readonly cells: readonly (string | number)[];
-  readonly onChoose: () => void;
+  readonly onChoose: (event: MouseEvent) => void;
 }
 
 function table(caption: string, heads: readonly string[], rows: readonly Row[]): HTMLElement {
@@ -63,7 +63,7 @@ function table(caption: string, heads: readonly string[], rows: readonly Row[]):
       'tr',
       {},
       element('th', { attributes: { scope: 'row' } }, element('button', { onClick: onChoose }, name)),
-      ...cells.map((cell) => element('td', made(cell), cell === 0 ? '·' : cell.toLocaleString('en'))),
+      ...cells.map((cell) => element('td', cell === 0 ? { class: 'none' } : made(cell), cell.toLocaleString('en'))),
     ),
   );
   return element(

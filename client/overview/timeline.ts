@@ -2,8 +2,8 @@
 import { area, curveMonotoneX, line } from 'd3-shape';
 import type { Picture } from '../src/views/overviewMessages.ts';
 import type { Colours } from './colours.ts';
-import { chosenRow, greatestOf, gridRows, overviewRows } from './rows.ts';
-import { papersCounted, periodName, type Selection } from './selection.ts';
+import { aboutPlaces, chosenRow, greatestOf, gridRows, overviewRows } from './rows.ts';
+import { periodName, type Selection } from './selection.ts';
 import type { GridBox, GridContent } from './themeGrid.ts';
 
 /** Fewer periods, or fewer papers in the fullest cell, are drawn as discs. */
@@ -22,16 +22,21 @@ export function timeline(picture: Picture, colours: Colours, selection: Selectio
     rows: gridRows(rows, colours),
     columns: periods.labels,
     value: (row, column) => rows[row]!.byPeriod[column]!,
-    about: (row, column) => [
-      `${rows[row]!.label} · ${periodName(periods.labels[column]!)}`,
-      papersCounted(rows[row]!.byPeriod[column]!),
-    ],
+    about: aboutPlaces(
+      rows,
+      periods.labels.map((label, period) => ({ name: periodName(label), count: countOf(picture, period) })),
+      (row, column) => rows[row]!.byPeriod[column]!,
+    ),
     head,
     widestColumn: 64,
     drawHead: (context, box, { faint, line: stroke, font }) => drawAxis(context, box, faint, stroke, font),
     drawRow: isSparse ? discs(greatest) : ridges(greatest),
     chosen: { row: chosenRow(rows, selection), column: selection.period },
   };
+}
+
+function countOf({ periods }: Picture, period: number): number {
+  return periods.counts.reduce((sum, counts) => sum + counts[period]!, 0);
 }
 
 function drawAxis(context: CanvasRenderingContext2D, box: GridBox, faint: string, stroke: string, font: string): void {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { chosenRow, greatestOf, overviewRows } from '../../client/overview/rows.ts';
-import { chosenPapers, described, indexed, named, periodName } from '../../client/overview/selection.ts';
+import { aboutPlaces, chosenRow, greatestOf, overviewRows } from '../../client/overview/rows.ts';
+import { chosenPapers, described, indexed, named, periodName, turnsOf } from '../../client/overview/selection.ts';
 import type { Picture } from '../../client/src/views/overviewMessages.ts';
 
 const theme = (id: string, count: number) => ({ id, label: id.toUpperCase(), count, x: 0, y: 0 });
@@ -48,6 +48,19 @@ test('a selection outlives its picture by names, as far as these are still there
 test('selections and periods are told in words', () => {
   assert.equal(described(picture, { theme: 0, period: 1 }), 'TIDES · Feb 2024');
   assert.deepEqual(['2024', '2024-03', '2024-03-05'].map(periodName), ['2024', 'Mar 2024', '5 Mar 2024']);
+});
+
+test('all papers have their turn once, those of a theme and of a group together', () => {
+  assert.deepEqual([...turnsOf(picture)], [0, 1, 3, 2, 4]);
+});
+
+test('cells and heads of the figures are told in words, with the area that their colour stands for', () => {
+  const rows = overviewRows({ ...picture, themes: picture.themes.map((theme) => ({ ...theme, area: 'Shores' })) });
+  const about = aboutPlaces(rows, [{ name: 'Feb 2024', count: 10 }], (row) => rows[row]!.byPeriod[1]!);
+  assert.deepEqual(about({ row: 0, column: 0 }), ['TIDES · Feb 2024', '1 paper']);
+  assert.deepEqual(about({ row: 0 }), ['TIDES', 'Shores · 2 papers']);
+  assert.deepEqual(about({ row: 2 }), ['OTHER-BEE', 'Other · 2 papers']);
+  assert.deepEqual(about({ column: 0 }), ['Feb 2024', '10 papers']);
 });
 
 test('rows are the themes, and below them the groups of Other by period and digest', () => {

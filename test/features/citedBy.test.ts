@@ -47,6 +47,11 @@ test('lines with their mentions', () => {
     '1:6 See @tidegate-2, again @tidegate-2. [@tidegate-2|@tidegate-2]',
   ]);
   assert.deepEqual(lines('nothing'), []);
+  assert.deepEqual(lines('- [ ] mail to the authors of @tidegate-2'), [
+    '0:29 mail to the authors of @tidegate-2 [@tidegate-2]',
+  ]);
+  assert.deepEqual(lines('### @tidegate-2'), ['0:4 @tidegate-2 [@tidegate-2]']);
+  assert.deepEqual(lines('- @tidegate-2'), ['0:2 @tidegate-2 [@tidegate-2]']);
 });
 
 test('long lines are cut around the first mention', () => {

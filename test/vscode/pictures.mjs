@@ -46,14 +46,39 @@ export default async function pictures(workbench, shot) {
   await workbench.typeCalmly(' [@halfstep; @forgetting rhy');
   await workbench.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'Forgetting' }).waitFor();
   const details = workbench.page.locator('.suggest-details-container:visible');
-  if (!(await details.isVisible())) await workbench.press('Control+Space');
-  await details.waitFor();
+  // While the list is made anew, the keys ask for the list alone.
+  for (let tries = 0; tries < 5 && !(await details.isVisible()); tries++) {
+    await workbench.press('Control+Space');
+    await details.waitFor({ timeout: 3000 }).catch(() => {});
+  }
   await shot('completion');
   await workbench.press('Escape');
   await workbench.command('Literature Notes: Insert Citation');
   await workbench.quickInputBox.fill('silent gaussian priors');
   await workbench.quickRow('Hush').first().waitFor();
   await shot('insertCitation');
+  await workbench.press('Escape');
+  await workbench.command('File: Revert File');
+
+  await workbench.command('Literature Notes: Group by Digest');
+  await workbench.expandRow(workbench.treeRow(pane, 'inbox november'));
+  for (const key of ['ArrowDown', 'ArrowDown']) await workbench.press(key);
+  await workbench.beginLine();
+  await workbench.insert('- [ ] would a second-order method see it, as in ');
+  await workbench.page.locator('.view-line', { hasText: 'second-order method' }).waitFor();
+  await workbench.page.waitForTimeout(500);
+  const end = await workbench.activeEditor.locator('.cursors-layer .cursor').first().boundingBox();
+  await workbench.dragWithShift(workbench.treeRow(pane, 'Barge'), end);
+  await shot('drag');
+  await workbench.drop();
+  await workbench.page.locator('.view-line', { hasText: '[[barge' }).first().waitFor();
+  await workbench.beginLine();
+  await workbench.insert('- [ ] ask for the failures before 2019: ');
+  await workbench.page.evaluate((text) => navigator.clipboard.writeText(text), 'https://arxiv.org/abs/2508.99013');
+  await workbench.press('Control+V');
+  await workbench.page.locator('.post-edit-widget').click();
+  await workbench.page.getByText('Insert Citation of raingauge-ts').hover();
+  await shot('paste');
   await workbench.press('Escape');
   await workbench.command('File: Revert File');
 

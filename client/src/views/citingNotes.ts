@@ -104,7 +104,7 @@ export class CitingNotes implements TreeDataProvider<Row>, Disposable {
     item.id = `${paper} ${uri}`;
     item.iconPath = own ? new ThemeIcon('notebook') : ThemeIcon.File;
     if (!own) item.resourceUri = Uri.parse(uri);
-    item.description = own ? `${folder} · literature note` : folder;
+    item.description = own ? `literature note · ${folder}` : folder;
     item.tooltip = Uri.parse(uri).fsPath;
     item.accessibilityInformation = { label: `${name}, ${item.description}, ${counted(count, 'mention')}` };
     return item;

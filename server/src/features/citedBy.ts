@@ -12,6 +12,8 @@ const mostLines = 200;
 const longestLine = 240;
 const longestLead = 26;
 const cutSign = '… ';
+/** What makes a line an item of a list or a heading says nothing here. */
+const itemMark = /^(?:#{1,6} |(?:[-*+] )?(?:\[[ xX]\] )?)/;
 
 /** Notes in the order of their URIs, with the number of mentions in each. */
 export function citingNotes(library: Library, paper: LibraryPaper): CitingNote[] {
@@ -53,6 +55,7 @@ function lineAt(
   const mention = start + range.start.character;
   let from = start;
   while (from < mention && isBlank(text.charAt(from))) from++;
+  from += itemMark.exec(text.slice(from, Math.min(mention, from + 8)))![0].length;
   const isCut = mention - from > longestLead;
   if (isCut) {
     from = mention - longestLead;

@@ -109,28 +109,61 @@ function furtherGround(theme: ThemeId): Ground {
 }
 
 /** Cells for the groups of *Other*, below the honeycomb. */
-const groupCells = { columns: 11, width: 610, height: 490, radius: 240, gap: 950 };
+const groupCells = { width: 610, height: 490, radius: 240, gap: 950 };
+/** Width of the map over its height: as wide as a window has room. */
+const shape = 2;
 /** Share of the cells that may be taken. */
 const mostTaken = 0.8;
+/** Columns lie to both sides of this. */
+const middle = (spacing * (honeycomb[0]!.length - 0.5)) / 2;
 
-/** The grounds of groups, by their ids: a group takes the cell that its id names, or the next that is free. */
+/**
+ * The grounds of groups, by their ids: a group takes the cell that its id names, or the next that is free. More groups have
+ * more rows and columns, around those that there were: most groups stay where they are.
+ */
 export function groundsOfGroups(ids: readonly ThemeId[]): ReadonlyMap<ThemeId, Ground> {
-  const { columns, width, height, radius, gap } = groupCells;
-  // More rows come in steps, each by half and more: every step moves all.
-  let [rows, next] = [1, 2];
-  while (ids.length > mostTaken * rows * columns) [rows, next] = [next, rows + next];
+  const { width, height, radius, gap } = groupCells;
+  const cells = cellsFor(ids.length / mostTaken);
   const taken = new Set<number>();
   return new Map(
     [...ids].sort().map((id): [ThemeId, Ground] => {
-      let cell = hashed(id) % (rows * columns);
-      while (taken.has(cell)) cell = (cell + 1) % (rows * columns);
-      taken.add(cell);
-      const row = Math.floor(cell / columns);
-      const x = Math.round(width * ((cell % columns) + (row % 2) / 2));
+      let at = cellOf(hashed(id), cells.length);
+      while (taken.has(at)) at = (at + 1) % cells.length;
+      taken.add(at);
+      const [column, row] = cells[at]!;
+      const x = Math.round(middle + width * (column + (row % 2) / 2));
       const y = Math.round(rowHeight * (honeycomb.length - 1) + gap + height * row);
       return [id, { x, y, radiusX: radius, radiusY: radius }];
     }),
   );
+}
+
+/** Column and row of at least so many cells, below the middle first. They come in steps; those of a step before stay the first. */
+function cellsFor(count: number): readonly (readonly [column: number, row: number])[] {
+  const { width, height, gap } = groupCells;
+  const cells: [number, number][] = [];
+  let [half, rows, next] = [0, 1, 2];
+  for (let last = 0; cells.length < count; [last, rows, next] = [rows, next, rows + next]) {
+    const wider = Math.floor((shape * (rowHeight * honeycomb.length + gap + height * rows)) / width / 2);
+    for (let row = 0; row < rows; row++) {
+      for (let column = -wider; column < wider; column++) {
+        if (row >= last || column < -half || column >= half) cells.push([column, row]);
+      }
+    }
+    half = wider;
+  }
+  return cells;
+}
+
+/** A cell of so many for a hash; where there are more cells, few hashes have another, and these a new one (Lamping and Veach 2014). */
+function cellOf(hash: number, cells: number): number {
+  let [cell, next, state] = [0, 0, hash];
+  while (next < cells) {
+    cell = next;
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    next = Math.floor((cell + 1) / ((state + 1) / 2 ** 32));
+  }
+  return cell;
 }
 
 /** 32 bits of a text. */

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import type { Locator } from 'playwright-core';
 import { eventually } from './eventually.ts';
 import { workbenchSuite } from './workbenchSuite.ts';
 
@@ -63,7 +62,9 @@ workbenchSuite('citing', { folder: 'samples', settings }, (workbench, prepare) =
     const cited = /\[@grokking[a-z-]*\]/;
     // Made of single movements of the mouse, a drag is lost when the window has something else to do.
     for (let tries = 0; tries < 4 && !cited.test(await lastLine()); tries++) {
-      await dragWithShift(row('Grokking as'), workbench().activeEditor.locator('.cursors-layer .cursor').first());
+      const cursor = workbench().activeEditor.locator('.cursors-layer .cursor').first();
+      await workbench().dragWithShift(row('Grokking as'), (await cursor.boundingBox())!);
+      await workbench().drop();
       await eventually('the drop', lastLine, (line) => assert.match(line, cited), 4000).catch(() => {});
     }
     assert.match(await lastLine(), cited);
@@ -81,27 +82,4 @@ workbenchSuite('citing', { folder: 'samples', settings }, (workbench, prepare) =
     await workbench().page.getByText('Insert Citation of raingauge-ts').click();
     await eventuallyLast((line) => assert.equal(line, '[@raingauge-ts]'));
   });
-
-  /** Lets go when the editor has noticed. */
-  async function dragWithShift(from: Locator, to: Locator): Promise<void> {
-    const { page } = workbench();
-    const [start, end] = [(await from.boundingBox())!, (await to.boundingBox())!];
-    await page.mouse.move(start.x + 60, start.y + start.height / 2);
-    await page.mouse.down();
-    await page.mouse.move(start.x + 90, start.y + start.height / 2, { steps: 4 });
-    await page.keyboard.down('Shift');
-    let x = 20;
-    await eventually(
-      'the mark of the editor where the row would drop',
-      async () => {
-        x = 24 - x;
-        await page.mouse.move(end.x + x, end.y + end.height / 2, { steps: 8 });
-        return page.locator('.dnd-target').count();
-      },
-      (count) => assert.ok(count > 0),
-      8000,
-    ).catch(() => {});
-    await page.mouse.up();
-    await page.keyboard.up('Shift');
-  }
 });

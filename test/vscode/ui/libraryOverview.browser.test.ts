@@ -100,24 +100,64 @@ workbenchSuite('Library Overview', { folder: 'samples' }, (workbench, prepare) =
     );
   });
 
-  test('the cells are walked by keyboard, and Escape shows all papers again', async () => {
-    const cell = page().locator('.grid .cell').first();
-    await cell.focus();
-    const before = await cell.getAttribute('aria-label');
-    await workbench().press('ArrowDown');
-    assert.notEqual(await cell.getAttribute('aria-label'), before);
-    assert.match((await cell.getAttribute('aria-label'))!, /^.+ · \d{4}, \d+ papers?$/);
+  test('the cells and the heads of rows and columns are walked by keyboard, each with its name', async () => {
     await workbench().press('Escape');
-    await page().locator('.papers').waitFor({ state: 'hidden' });
+    const cell = page().locator('.grid .cell').first();
+    const walked = async (key: string) => {
+      await workbench().press(key);
+      return (await cell.getAttribute('aria-label'))!;
+    };
+    await cell.focus();
+    await workbench().press('Control+Home');
+    await page().locator('.grid .cell[role="rowheader"]').first().waitFor();
+    assert.match(await walked('ArrowRight'), /^.+ · \d{4}, \d+ papers?$/);
+    assert.match(await walked('ArrowUp'), /^\d{4}, \d+ papers?$/);
+    assert.match(await walked('ArrowDown'), /^.+ · \d{4}, \d+ papers?$/);
+    assert.match(await walked('ArrowLeft'), /^.+, .+ · \d+ papers$/);
+    const seen = (await cell.boundingBox())!;
+    const { width, height } = workbench().page.viewportSize()!;
+    assert.ok(seen.x >= 0 && seen.y >= 0 && seen.x + seen.width <= width && seen.y + seen.height <= height);
   });
 
-  test('the numbers can be read as tables', async () => {
+  test('Enter on a theme leads to its papers, and Escape back to where the keyboard was', async () => {
+    await workbench().press('Enter');
+    await page().locator('.papers h2:focus').waitFor();
+    await page().locator('.papers li button').first().waitFor();
+    await workbench().press('ArrowDown');
+    await page().locator('.papers li:first-child button:focus').waitFor();
+    await workbench().press('Escape');
+    await page().locator('.papers').waitFor({ state: 'hidden' });
+    await page().locator('.cell[role="rowheader"]:focus').waitFor();
+  });
+
+  test('Page Down walks through all papers, each with a name that is announced', async () => {
+    const titled = page().locator('.mark[aria-label]:not([aria-busy])');
+    const names = new Set<string>();
+    const announced = new Set<string>();
+    await mark().focus();
+    for (let i = 0; i < 58; i++) await workbench().press('PageUp');
+    for (let i = 0; i < 59; i++) {
+      names.add((await titled.getAttribute('aria-label'))!);
+      announced.add(await page().locator('[aria-live]').innerText());
+      await workbench().press('PageDown');
+    }
+    assert.equal(names.size, 59);
+    assert.deepEqual(announced, names);
+  });
+
+  test('the numbers can be read as tables, whose rows lead to their papers', async () => {
     await page().getByRole('button', { name: 'Tables' }).click();
     await eventually(
       'the rows',
       () => page().locator('.tables tbody tr').count(),
       (count) => assert.ok(count > 20),
     );
+    const row = page().getByRole('table', { name: 'Themes' }).getByRole('rowheader', { name: 'LLM reasoning' });
+    await row.getByRole('button').focus();
+    await workbench().press('Enter');
+    await page().locator('.papers h2:focus', { hasText: 'LLM reasoning' }).waitFor();
+    await workbench().press('Escape');
+    await page().locator('.tables button:focus', { hasText: 'LLM reasoning' }).waitFor();
     await page().getByRole('button', { name: 'Tables' }).click();
     await page().locator('.tables').waitFor({ state: 'detached' });
   });

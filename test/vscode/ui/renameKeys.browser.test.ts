@@ -57,7 +57,7 @@ workbenchSuite('Rename of cite keys', { folder: 'samples' }, (workbench, prepare
       assert.match(text, /"Ide:2025": \{ "title": "RainGauge-TS: /);
       assert.ok(!text.includes('"Ide2025"'));
     });
-    await workbench().showTab('sensors project.md');
+    await workbench().quickOpen('sensors project.md');
     await eventuallyText('the note', (text) => assert.ok(text.includes('[[Ide:2025]]')));
   });
 

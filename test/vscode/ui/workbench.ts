@@ -5,6 +5,7 @@ import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { launchChromium } from '../host/chromium.ts';
 import { type Server, startServer } from '../host/server.ts';
 import { type HostKind, openWindow } from '../host/window.ts';
+import { type Box, dragWithShift, drop } from './drag.ts';
 import { eventually } from './eventually.ts';
 
 export interface WorkbenchOptions {
@@ -24,8 +25,6 @@ export interface WorkbenchOptions {
   /** 2 draws at twice the resolution. */
   readonly scale?: number;
 }
-
-type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 /**
  * A VS Code window and all the selectors that tests need (checked with VS Code 1.139). Lists are virtual: rows out of sight are not there.
@@ -164,7 +163,8 @@ export class Workbench {
     await this.untilSeen(this.editor(name), async () => {
       await this.press('Control+P');
       await this.quickInputBox.fill(name);
-      await this.quickRow(name).first().waitFor({ timeout: 6000 });
+      // Files opened before are listed until what was typed is looked for.
+      await this.quickRows.first().filter({ hasText: name }).waitFor({ timeout: 6000 });
       await this.press('Enter');
     });
   }
@@ -172,10 +172,6 @@ export class Workbench {
   async openFile(name: string): Promise<void> {
     await this.showView('Explorer');
     await this.untilSeen(this.editor(name), () => this.explorerRows.filter({ hasText: name }).dblclick());
-  }
-  /** Brings a file to the front that has a tab already. */
-  async showTab(name: string): Promise<void> {
-    await this.untilSeen(this.editor(name), () => this.tab(name).first().click());
   }
   tab(name: string): Locator {
     return this.page.locator('.tabs-container .tab', { hasText: name });
@@ -342,7 +338,6 @@ export class Workbench {
   }
   /** Opens a closed tree row. A tree that is being redrawn takes no click. */
   async expandRow(row: Locator): Promise<void> {
-    await row.waitFor();
     await this.untilSeen(row.and(this.page.locator('[aria-expanded="true"]')), async () => {
       if ((await row.getAttribute('aria-expanded')) === 'false') await row.locator('.monaco-tl-twistie').click();
     });
@@ -364,6 +359,10 @@ export class Workbench {
       await item.waitFor({ state: 'hidden', timeout: 1000 }).catch(() => {});
     }
   }
+
+  /** Drags a row over a place of the editor; `drop` lets go. */
+  readonly dragWithShift = (row: Locator, to: Box) => dragWithShift(this.page, row, to);
+  readonly drop = () => drop(this.page);
 
   // The rest of the window.
 
