@@ -8,9 +8,7 @@ import { termsOf } from '../../server/src/themes/themeLexicon.ts';
 function found(phrases: readonly string[], text: string): string[] {
   const set = new Phrases();
   for (const phrase of phrases) set.add(phrase);
-  const found: string[] = [];
-  set.find(text, (phrase) => found.push(phrases[phrase]!));
-  return found;
+  return set.find(text).map((phrase) => phrases[phrase]!);
 }
 
 function classifier(themes: Readonly<Record<string, string>>, ignored: readonly string[] = []): Classifier {
@@ -41,9 +39,7 @@ test('a phrase twice is one; the abbreviation is another', () => {
   assert.equal(phrases.add('SPIN'), 1);
   assert.equal(phrases.add('SPIN'), 1);
   assert.equal(phrases.add('…'), -1);
-  const found: number[] = [];
-  phrases.find('spin SPIN', (phrase) => found.push(phrase));
-  assert.deepEqual(found, [0, 0, 1]);
+  assert.deepEqual(phrases.find('spin SPIN'), [0, 0, 1]);
 });
 
 test('title before abstract, many mentions little more than one, the earlier theme at a tie', () => {
@@ -98,7 +94,10 @@ test('no text costs more than its length allows', () => {
   ]) {
     const before = all.read;
     all.classified('', part.repeat(Math.ceil(size / part.length)).slice(0, size));
-    assert.ok(all.read - before <= 8 * size, `${all.read - before} letters of a million of “${part.slice(0, 20)}”`);
+    assert.ok(
+      all.read - before <= 8 * size,
+      `${all.read - before} words of a million letters of “${part.slice(0, 20)}”`,
+    );
   }
 });
 

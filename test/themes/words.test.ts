@@ -73,7 +73,7 @@ test('read by numbers, one text after another, words are the same', () => {
     reader.read(text);
     const words = [...reader.words.subarray(0, reader.count)];
     const letters = words.map((word) =>
-      word < 0 ? [] : reader.letters.slice(reader.stemStart(word), reader.stemEnd(word)),
+      word < 0 ? [] : reader.letters.slice(reader.stemStart(word), reader.stemStart(word) + reader.stemSize(word)),
     );
     assert.deepEqual(
       letters.map((codes) => String.fromCharCode(...codes)),

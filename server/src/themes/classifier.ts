@@ -25,7 +25,7 @@ export class Classifier {
   /** Numbers of spellings by phrase number; empty for a phrase that only hides the terms inside it. */
   readonly #meanings: number[][] = [];
   /** Of the terms of the paper under way, in the order in which they come: by term the spelling met first, and mentions. */
-  #met: number[] = [];
+  readonly #met: number[] = [];
   #spelling = new Int32Array(0);
   #inTitle = new Int32Array(0);
   #inAbstract = new Int32Array(0);
@@ -55,7 +55,7 @@ export class Classifier {
     this.#meaningsOf(phrase);
   }
 
-  /** Letters read so far: the work done, for tests. */
+  /** Words looked at so far, beside those that no phrase begins with: the work done, for tests. */
   get read(): number {
     return this.#phrases.read;
   }
@@ -77,28 +77,23 @@ export class Classifier {
   evidence(title: string, abstract: string): Evidence[] {
     this.#meet(title, this.#inTitle);
     this.#meet(abstract, this.#inAbstract);
-    const found = new Map<number, FoundTheme>();
+    const found: FoundTheme[] = [];
     for (const index of this.#met) {
       const { theme, supporting } = this.#terms[index]!;
-      const score = this.#scoreOf(index);
-      const known = found.get(theme);
-      if (!known) found.set(theme, { score: score.score, terms: [score], isDecided: !supporting });
-      else {
-        known.score += score.score;
-        known.terms.push(score);
-        if (!supporting) known.isDecided = true;
-      }
+      const term = this.#scoreOf(index);
+      const known = foundFor(found, theme);
+      known.score += term.score;
+      known.terms.push(term);
+      if (!supporting) known.isDecided = true;
     }
     this.#forget();
-    return [...found]
-      .sort(([a], [b]) => a - b)
-      .map(([theme, { score, terms, isDecided }]) => ({
-        theme: this.#themes[theme]!,
-        score,
-        terms: terms.sort((a, b) => b.score - a.score),
-        isDecided,
-      }))
-      .sort((a, b) => b.score - a.score);
+    if (found.length > 1) found.sort((a, b) => b.score - a.score || a.number - b.number);
+    return found.map(({ number, score, terms, isDecided }) => ({
+      theme: this.#themes[number]!,
+      score,
+      terms: terms.length > 1 ? terms.sort((a, b) => b.score - a.score) : terms,
+      isDecided,
+    }));
   }
 
   #meaningsOf(phrase: string): number[] {
@@ -110,7 +105,7 @@ export class Classifier {
 
   /** Counts the mentions of terms in a text. */
   #meet(text: string, counts: Int32Array): void {
-    this.#phrases.find(text, (phrase) => {
+    for (const phrase of this.#phrases.find(text)) {
       for (const spelling of this.#meanings[phrase]!) {
         const { term } = this.#spellings[spelling]!;
         if (this.#inTitle[term] === 0 && this.#inAbstract[term] === 0) {
@@ -119,12 +114,12 @@ export class Classifier {
         }
         counts[term]!++;
       }
-    });
+    }
   }
 
   #forget(): void {
     for (const term of this.#met) this.#inTitle[term] = this.#inAbstract[term] = 0;
-    this.#met = [];
+    this.#met.length = 0;
   }
 
   #scoreOf(index: number): TermScore {
@@ -153,7 +148,16 @@ interface Spelling {
 type TermScore = ThemeScore['terms'][number];
 
 interface FoundTheme {
+  readonly number: number;
   score: number;
   readonly terms: TermScore[];
   isDecided: boolean;
+}
+
+/** That of a theme; papers have few. */
+function foundFor(found: FoundTheme[], number: number): FoundTheme {
+  for (const known of found) if (known.number === number) return known;
+  const added = { number, score: 0, terms: [], isDecided: false };
+  found.push(added);
+  return added;
 }

@@ -1,3 +1,4 @@
+import { hashOf, joinedHash, mostJoined } from './joinedHash.ts';
 import { WordReader } from './wordReader.ts';
 import { wordsOf } from './words.ts';
 
@@ -10,7 +11,7 @@ import { wordsOf } from './words.ts';
  * words that have two or more capitals too, since many such abbreviations are also words of English.
  */
 export class Phrases {
-  /** Number of letters looked at while finding: the work done, for tests. */
+  /** Number of words looked at while finding: the work done, for tests. */
   read = 0;
   #size = 0;
   readonly #numbers = new Map<string, number>();
@@ -21,27 +22,27 @@ export class Phrases {
   readonly #wholes = new Uint32Array(bits / 32);
   readonly #byHash = new Map<number, { readonly letters: string; readonly phrase: number }[]>();
   readonly #reader = new WordReader();
-  /** What is known of single words, by the reader's numbers: as phrases, as abbreviations, their hashes. */
+  /** What is known of single words, by the reader's numbers. */
   #begins = new Uint8Array(0);
   #phrase = new Int32Array(0);
   #abbreviation = new Int32Array(0);
-  #hash = new Int32Array(0);
   #cleared = 0;
+  #found: number[] = [];
 
-  /** The phrase's number, counted from 0 in order of addition; that of an equal phrase if there is one. -1 without a word. */
+  /**
+   * The phrase's number, counted from 0 in order of addition; that of an equal phrase if there is one. -1 without a word,
+   * and for more letters than any phrase has.
+   */
   add(phrase: string): number {
     const { stems, abbreviated } = wordsOf(phrase);
     const letters = stems.join('');
-    if (letters === '') return -1;
+    if (letters === '' || letters.length >= mostJoined) return -1;
     const isAbbreviation = stems.length === 1 && abbreviated[0]!;
     const numbers = isAbbreviation ? this.#abbreviations : this.#numbers;
     const known = numbers.get(letters);
     if (known !== undefined) return known;
-    let hash = 0;
-    for (let i = 0; i < letters.length; i++) {
-      hash = advanced(hash, letters.charCodeAt(i));
-      mark(this.#beginnings, hash);
-    }
+    for (let end = 1; end <= letters.length; end++) mark(this.#beginnings, hashOf(letters.slice(0, end)));
+    const hash = hashOf(letters);
     mark(this.#wholes, hash);
     this.#longest = Math.max(this.#longest, letters.length);
     this.#begins = new Uint8Array(0);
@@ -53,46 +54,50 @@ export class Phrases {
     return this.#size++;
   }
 
-  /** Calls back with the number of each phrase in a text, in reading order. */
-  find(text: string, found: (phrase: number) => void): void {
+  /** The number of each phrase in a text, in reading order; valid until the next text. */
+  find(text: string): readonly number[] {
     const reader = this.#reader;
     reader.read(text);
     this.#keepUp();
-    const { count, words, abbreviated, letters } = reader;
+    const found = this.#found;
+    found.length = 0;
+    const { count, words, abbreviated } = reader;
+    const known = this.#begins;
     for (let start = 0; start < count; ) {
       const word = words[start]!;
-      const known = word < 0 ? begins.none : this.#begins[word] || this.#learn(word);
-      if (known === begins.none) {
-        start++;
-        continue;
-      }
-      let phrase = this.#phrase[word]!;
-      let abbreviation = abbreviated[start] ? this.#abbreviation[word]! : -1;
-      let end = start + 1;
-      let hash = this.#hash[word]!;
-      let length = reader.stemEnd(word) - reader.stemStart(word);
-      for (let at = end; at < count && words[at]! >= 0; at++) {
-        const stop = reader.stemEnd(words[at]!);
-        const from = reader.stemStart(words[at]!);
-        length += stop - from;
-        if (length > this.#longest) break;
-        let letter = from;
-        for (; letter < stop; letter++) {
-          hash = advanced(hash, letters[letter]!);
-          if (!isMarked(this.#beginnings, hash)) break;
-        }
-        this.read += letter - from;
-        if (letter < stop) break;
-        const longer = isMarked(this.#wholes, hash) ? this.#joined(hash, start, at) : -1;
-        if (longer < 0) continue;
-        phrase = longer;
-        abbreviation = -1;
-        end = at + 1;
-      }
-      if (phrase >= 0) found(phrase);
-      if (abbreviation >= 0) found(abbreviation);
-      start = end;
+      if (word < 0 || known[word] === begins.none || (known[word] === begins.unknown && !this.#learn(word))) start++;
+      else start = this.#longestFrom(start, count, words, abbreviated[start] === 1);
     }
+    return found;
+  }
+
+  /** Takes the longest phrase that starts with a word; returns the number of the word to go on with. */
+  #longestFrom(start: number, count: number, words: Int32Array, isAbbreviated: boolean): number {
+    const reader = this.#reader;
+    const word = words[start]!;
+    let phrase = this.#phrase[word]!;
+    let abbreviation = isAbbreviated ? this.#abbreviation[word]! : -1;
+    let end = start + 1;
+    let hash = reader.stemHash(word);
+    let length = reader.stemSize(word);
+    for (let at = end; at < count; at++) {
+      const next = words[at]!;
+      if (next < 0) break;
+      const size = reader.stemSize(next);
+      length += size;
+      this.read++;
+      if (length > this.#longest) break;
+      hash = joinedHash(hash, reader.stemHash(next), size);
+      if (!isMarked(this.#beginnings, hash)) break;
+      const longer = isMarked(this.#wholes, hash) ? this.#joined(hash, start, at) : -1;
+      if (longer < 0) continue;
+      phrase = longer;
+      abbreviation = -1;
+      end = at + 1;
+    }
+    if (phrase >= 0) this.#found.push(phrase);
+    if (abbreviation >= 0) this.#found.push(abbreviation);
+    return end;
   }
 
   /** Forgets what is known of words whose numbers no longer count. */
@@ -107,29 +112,23 @@ export class Phrases {
     this.#begins = new Uint8Array(capacity);
     this.#phrase = new Int32Array(capacity);
     this.#abbreviation = new Int32Array(capacity);
-    this.#hash = new Int32Array(capacity);
   }
 
   /** Whether phrases begin with a word, and which is it. */
-  #learn(word: number): number {
-    const { letters } = this.#reader;
-    const start = this.#reader.stemStart(word);
-    const end = this.#reader.stemEnd(word);
-    let hash = 0;
-    if (end - start <= this.#longest) {
-      this.read += end - start;
-      for (let i = start; i < end; i++) hash = advanced(hash, letters[i]!);
-    }
-    if (end - start > this.#longest || !isMarked(this.#beginnings, hash)) {
+  #learn(word: number): boolean {
+    const size = this.#reader.stemSize(word);
+    const hash = this.#reader.stemHash(word);
+    if (size > this.#longest || !isMarked(this.#beginnings, hash)) {
       this.#begins[word] = begins.none;
-      return begins.none;
+      return false;
     }
-    const stem = isMarked(this.#wholes, hash) ? String.fromCharCode(...letters.subarray(start, end)) : '';
-    this.#hash[word] = hash;
+    const start = this.#reader.stemStart(word);
+    const letters = this.#reader.letters.subarray(start, start + size);
+    const stem = isMarked(this.#wholes, hash) ? String.fromCharCode(...letters) : '';
     this.#phrase[word] = this.#numbers.get(stem) ?? -1;
     this.#abbreviation[word] = this.#abbreviations.get(stem) ?? -1;
     this.#begins[word] = begins.some;
-    return begins.some;
+    return true;
   }
 
   /** The phrase that the words from `first` to `last` are, written as one; -1 for none. */
@@ -143,10 +142,9 @@ export class Phrases {
     const { words, letters } = this.#reader;
     let length = 0;
     for (let at = first; at <= last; at++) {
-      const end = this.#reader.stemEnd(words[at]!);
-      for (let i = this.#reader.stemStart(words[at]!); i < end; i++) {
-        if (spelt.charCodeAt(length++) !== letters[i]) return false;
-      }
+      const start = this.#reader.stemStart(words[at]!);
+      const end = start + this.#reader.stemSize(words[at]!);
+      for (let i = start; i < end; i++) if (spelt.charCodeAt(length++) !== letters[i]) return false;
     }
     return length === spelt.length;
   }
@@ -155,10 +153,6 @@ export class Phrases {
 /** Of a word: not known yet, that none or that some phrase begins with it. */
 const begins = { unknown: 0, none: 1, some: 2 } as const;
 const bits = 1 << 20;
-
-function advanced(hash: number, letter: number): number {
-  return Math.imul(hash ^ letter, 0x9e3779b1);
-}
 
 function mark(marks: Uint32Array, hash: number): void {
   const bit = place(hash);

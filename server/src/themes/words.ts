@@ -141,20 +141,20 @@ function isDigit(code: number): boolean {
 }
 
 /** The `s` of `model's`. */
-export function isPossessive(text: string, start: number, end: number): boolean {
+function isPossessive(text: string, start: number, end: number): boolean {
   if (end - start !== 1 || text.charAt(start) !== 's' || start === 0) return false;
   const before = text.charAt(start - 1);
   return before === "'" || before === '’';
 }
 
 /** Punctuation before a blank separates clauses, over which no phrase reaches; in `2:4` or `U.S` it does not. */
-export function endsClause(text: string, at: number): boolean {
+function endsClause(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (!(code < 128) || clauseEnds[code] === 0) return false;
+  if (clauseEnds[code] !== 1) return false;
   const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 32;
   return next <= 32;
 }
 
-/** By ASCII code. */
-const clauseEnds = new Uint8Array(128);
+/** By code: 1 for a sign that ends a clause where a blank follows. */
+export const clauseEnds = new Uint8Array(256);
 for (const sign of '.,;:?!()[]\n') clauseEnds[sign.charCodeAt(0)] = 1;
