@@ -7,9 +7,14 @@ import { damage } from './damage.ts';
 import { MemoryCacheFolder } from './memoryCacheFolder.ts';
 
 const facts = {
-  strings: ['vision', 'image'],
-  entries: [{ token: 't', title: 'T', key: 'k', names: [], scores: [0, 1, 1, 1, 1] }],
-};
+  themes: ['vision'],
+  terms: [['image', 1]],
+  tokens: ['t'],
+  titles: ['T'],
+  keys: ['k'],
+  names: [],
+  scores: [1, 0, 1, 1, 0],
+} as const;
 
 function texts(count: number, mark = 1): TextToCache[] {
   return Array.from({ length: count }, (_, i) => ({

@@ -2,19 +2,18 @@
 import type { ThemeScore } from '../themes/classification.ts';
 import type { EntryFacts, KnownFacts } from './entryFacts.ts';
 
+/** Columns, each with a value for each entry where nothing else is said. */
 export interface FactsTable {
-  readonly strings: readonly string[];
-  readonly entries: readonly FactsRow[];
-}
-
-/** Of one entry; numbers are places in `strings` but for scores. */
-interface FactsRow {
-  readonly token: string;
+  /** What the numbers in `scores` point at: themes, and the terms that speak for them, with what each adds. */
+  readonly themes: readonly string[];
+  readonly terms: readonly (readonly [term: string, score: number])[];
+  readonly tokens: readonly string[];
   /** The readable title; empty where it is the title as it stands, which there is already. */
-  readonly title: string;
-  readonly key: string;
-  readonly names: readonly string[];
-  /** Theme, score, number of terms, then each term and its score; theme after theme. */
+  readonly titles: readonly string[];
+  readonly keys: readonly string[];
+  /** Of the entries that have names, each with its place among all. */
+  readonly names: readonly (readonly [entry: number, names: readonly string[]])[];
+  /** One after the other: number of themes; of each the theme, its score, number of terms, the terms. */
   readonly scores: readonly number[];
 }
 
@@ -29,25 +28,31 @@ export function factsTables(facts: readonly EntryFacts[]): FactsTable[] {
 }
 
 function factsTable(facts: readonly EntryFacts[]): FactsTable {
-  const places = new Map<string, number>();
-  const placeOf = (text: string): number => {
-    const place = places.get(text) ?? places.size;
-    places.set(text, place);
-    return place;
+  const themes = new Map<string, number>();
+  const terms = new Map<TermScore, number>();
+  const scores: number[] = [];
+  for (const { scores: found } of facts) {
+    scores.push(found.length);
+    for (const { theme, score, terms: its } of found) {
+      scores.push(placeIn(themes, theme), score, its.length);
+      for (const term of its) scores.push(placeIn(terms, term));
+    }
+  }
+  return {
+    themes: [...themes.keys()],
+    terms: Array.from(terms.keys(), ({ term, score }) => [term, score]),
+    tokens: facts.map(({ token }) => token),
+    titles: facts.map(({ titleOnOneLine, readableTitle }) => (readableTitle === titleOnOneLine ? '' : readableTitle)),
+    keys: facts.map(({ baseKey }) => baseKey),
+    names: facts.flatMap(({ names }, i) => (names.length > 0 ? [[i, names]] : [])),
+    scores,
   };
-  const entries = facts.map(({ token, titleOnOneLine, readableTitle, baseKey, names, scores }) => ({
-    token,
-    title: readableTitle === titleOnOneLine ? '' : readableTitle,
-    key: baseKey,
-    names,
-    scores: scores.flatMap(({ theme, score, terms }) => [
-      placeOf(theme),
-      score,
-      terms.length,
-      ...terms.flatMap((term) => [placeOf(term.term), term.score]),
-    ]),
-  }));
-  return { strings: [...places.keys()], entries };
+}
+
+function placeIn<T>(places: Map<T, number>, value: T): number {
+  const place = places.get(value) ?? places.size;
+  places.set(value, place);
+  return place;
 }
 
 type TermScore = ThemeScore['terms'][number];
@@ -74,29 +79,26 @@ export class SharedFacts {
 
 /** The facts of a table's entries, in order. */
 export function factsOf(table: FactsTable, shared: SharedFacts): KnownFacts[] {
-  const strings = table.strings.map((text) => shared.text(text));
-  return table.entries.map(({ token, title, key, names, scores }) => ({
+  const themes = table.themes.map((theme) => shared.text(theme));
+  const terms = table.terms.map(([term, score]) => shared.term(shared.text(term), score));
+  const { scores } = table;
+  const names = new Map(table.names);
+  let at = 0;
+  const scoreOf = (): ThemeScore => {
+    const theme = themes[scores[at]!]!;
+    const score = scores[at + 1]!;
+    const from = at + 3;
+    at = from + scores[at + 2]!;
+    return { theme, score, terms: scores.slice(from, at).map((term) => terms[term]!) };
+  };
+  return table.tokens.map((token, i) => ({
     token,
-    readableTitle: title,
-    key,
-    names,
-    scores: scoresOf(scores, strings, shared),
+    readableTitle: table.titles[i]!,
+    key: table.keys[i]!,
+    names: names.get(i) ?? none,
+    scores: scores[at++] === 0 ? none : Array.from({ length: scores[at - 1]! }, scoreOf),
   }));
 }
 
-function scoresOf(numbers: readonly number[], strings: readonly string[], shared: SharedFacts): ThemeScore[] {
-  const scores: ThemeScore[] = [];
-  for (let at = 0; at < numbers.length; ) {
-    const theme = strings[numbers[at]!]!;
-    const score = numbers[at + 1]!;
-    const end = at + 3 + 2 * numbers[at + 2]!;
-    at += 3;
-    const first = at;
-    const terms = Array.from({ length: (end - at) / 2 }, (_, i) => {
-      return shared.term(strings[numbers[first + 2 * i]!]!, numbers[first + 2 * i + 1]!);
-    });
-    scores.push({ theme, score, terms });
-    at = end;
-  }
-  return scores.slice(); // an array that has grown holds more than it needs, and there is one for each paper
-}
+/** One for all, since most papers have no names. */
+const none: readonly never[] = [];
