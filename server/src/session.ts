@@ -199,11 +199,7 @@ export class Session {
       await this.#settling.waitFor(withinMilliseconds(betweenLooks, all));
     if (isDone) return;
     await this.workspace.flush();
-    if (this.#remembering.restoresSearch) {
-      await this.scanned();
-      await this.#remembering.restoreSearch();
-    }
-    await inSlices(this.library.titling());
+    await this.#titled();
   }
 
   /** Resolves when all is indexed, or after a moment, also in the midst of the scan: for whoever is typing. */
@@ -211,7 +207,15 @@ export class Session {
     if (this.complete) return;
     const patience = this.library.search.size > 0 ? typingPatience.some : typingPatience.none;
     await withinMilliseconds(patience, this.scanned());
-    if (!this.library.settled) await this.#settling.waitFor(withinMilliseconds(patience, this.#settling.run()));
+    if (this.library.settled) return;
+    const found = this.#remembering.restoresSearch ? this.#titled() : this.#settling.run();
+    await this.#settling.waitFor(withinMilliseconds(patience, found));
+  }
+
+  /** Makes titles findable, or, when all is read, what the search of an earlier run knows. */
+  #titled(): Promise<void> {
+    if (this.#remembering.restoresSearch && this.workspace.complete) return this.#remembering.restoreSearch();
+    return inSlices(this.library.titling());
   }
 
   /** What a document is written in; undefined for what is no note. */

@@ -51,6 +51,33 @@ function everything(library: Library): unknown {
 
 const plain = (title: string): WrittenPaper => ({ title, abstract: abstractOf(title) });
 
+test('titles that were found while the texts were read do no harm to a search of an earlier run', () => {
+  const texts = {
+    'a.txt': alternatingText([plain('SparseTide-2: Gates for Networks'), plain('A Third Paper of This Kind')]),
+    'b.txt': cardsText([plain('Other Things: A Study'), plain('Ebb and Flow of Sparse Gates')]),
+  };
+  const before = libraryOf(texts);
+  const saving = before.search.saving();
+  let step = saving.next();
+  while (!step.done) step = saving.next();
+  const now = { ...texts, 'c.txt': cardsText([plain('TideGate-3: One More Network')]) };
+  const fresh = everything(libraryOf(now));
+  for (const titled of [1, 2, 3]) {
+    const library = new Library();
+    for (const [i, [name, text]] of Object.entries(now).entries()) {
+      change(library, name, text);
+      if (i < titled) drained(library.titling());
+    }
+    assert.ok(library.search.search('tide', 5).total > 0, 'found before anything is settled');
+    drained(library.restoringSearch(structuredClone(step.value)));
+    drained(library.titling());
+    assert.equal(library.search.search('gate', 5).total, 3);
+    drained(library.settling());
+    drained(library.groups.dividing());
+    assert.deepEqual(everything(library), fresh);
+  }
+});
+
 test('a paper of several digests is one, with all its places', () => {
   const library = libraryOf({
     'b.txt': cardsText([

@@ -98,7 +98,7 @@ export class Remembering {
   }
 
   /**
-   * Makes an empty search what it was at the end of an earlier run, as far as the papers are the same; to be called when all
+   * Makes the search what it was at the end of an earlier run, as far as the papers are the same; to be called when all
    * are read. Does so once; resolves when it is done.
    */
   restoreSearch(): Promise<void> {
@@ -106,7 +106,7 @@ export class Remembering {
     return this.#restoring;
   }
 
-  /** Whether that is still to be done, so that nothing should be put into the search. */
+  /** Whether that is still to be done, so that nothing but titles should be put into the search. */
   get restoresSearch(): boolean {
     return this.#cache !== undefined && !this.#isRestored;
   }

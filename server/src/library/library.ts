@@ -292,13 +292,17 @@ export class Library {
     return { citations, unresolved };
   }
 
-  /** Takes over the search as it was saved, as far as the papers are the same. */
+  /** Takes over the search as it was saved, as far as the papers are the same; before the first `settling`. */
   *restoringSearch(parts: SavedParts): Generator<void, void> {
     const recordOf = (id: PaperId) => {
       const paper = this.#grouping.papers.get(id);
       return paper && searchRecord(paper, this.keyOf(paper));
     };
-    for (const id of yield* this.#search.restoring(parts, recordOf)) this.#untitled.delete(id);
+    const restored = yield* this.#search.restoring(parts, recordOf);
+    if (restored.length === 0) return;
+    // Titles that were found before are gone with the search that they were in.
+    for (const id of this.#pending) if (this.#grouping.papers.has(id)) this.#untitled.add(id);
+    for (const id of restored) this.#untitled.delete(id);
   }
 
   get search(): PaperSearch {

@@ -159,7 +159,6 @@ export class PaperIndex {
     }
     if (gone.size * 2 > ids.length) return [];
     if (gone.size > 0) yield* other.#dropping(gone);
-    if (this.size > 0) return [];
     this.#become(other);
     return [...this.#slotOf.keys()];
   }

@@ -74,9 +74,9 @@ export interface PaperSearch {
   /** All that was worked out of the records, in small steps: arrays that change with them. */
   saving(): Generator<void, SavedParts>;
   /**
-   * Makes an empty search one that was saved, with the records that are the same now as they were then; `recordOf` tells
-   * the record of now of an id. Answers the ids of these; none where the parts can't be used, or the search is not empty
-   * any more.
+   * Makes it a search that was saved, with the records that are the same now as they were then; `recordOf` tells the
+   * record of now of an id. Answers the ids of these: all others are gone. None, and nothing changes, where little of what
+   * was saved is left.
    */
   restoring(
     parts: SavedParts,
