@@ -124,6 +124,8 @@ function drawPapers(context: CanvasRenderingContext2D, look: Look): void {
 const aboveGroup = 250;
 /** Lines by which a name may lie off the middle of its theme. */
 const shifts = [0, -1, 1, -2, 2];
+/** Marks that a name would rather hide than lie a line further off. */
+const perLine = 0.55;
 
 /** Names of the larger themes first; one that would lie over another is left out until one looks closer. */
 function drawNames(context: CanvasRenderingContext2D, look: Look): readonly NameBox[] {
@@ -145,6 +147,7 @@ function drawNames(context: CanvasRenderingContext2D, look: Look): readonly Name
       of: { group: index } as NamedPlace,
     })),
   ].sort((a, b) => rank(b) - rank(a));
+  const marks = isCrowded(look) ? [] : marksOf(look);
   const isNoneChosen = chosenPlace.theme === undefined && chosenPlace.group === undefined;
   for (const { of, label, x, y } of order) {
     const own = of.group === undefined ? size : size * 0.86;
@@ -160,8 +163,11 @@ function drawNames(context: CanvasRenderingContext2D, look: Look): readonly Name
       const y = py + shift * lineHeight;
       return { of, left: middle - half, right: middle + half, top: y - tall, bottom: y + tall };
     };
-    const box = shifts.map(at).find((candidate) => boxes.every((other) => !overlaps(candidate, other)));
-    if (!box) continue;
+    const free = shifts.filter((shift) => boxes.every((other) => !overlaps(at(shift), other)));
+    const costs = free.map((shift) => covered(at(shift), marks, height) + perLine * Math.abs(shift));
+    const best = free[costs.indexOf(Math.min(...costs))];
+    if (best === undefined) continue;
+    const box = at(best);
     boxes.push(box);
     context.globalAlpha = isNoneChosen || isChosen(of) ? 1 : colours.isHighContrast ? 0.65 : 0.45;
     lines.forEach((line, i) => {
@@ -175,6 +181,19 @@ function drawNames(context: CanvasRenderingContext2D, look: Look): readonly Name
   }
   context.globalAlpha = 1;
   return boxes;
+}
+
+/** Where papers are drawn. */
+function marksOf(look: Look): (readonly [number, number])[] {
+  const { x, y } = look.picture.papers;
+  return Array.from(x, (_, i) => project(look, x[i]!, y[i]!));
+}
+
+/** How many marks a name would hide; one that the edge would cut is as bad as some. */
+function covered({ left, right, top, bottom }: NameBox, marks: readonly (readonly [number, number])[], height: number) {
+  let count = top < 2 || bottom > height - 2 ? 3 : 0;
+  for (const [x, y] of marks) if (x > left - 3 && x < right + 3 && y > top - 3 && y < bottom + 3) count++;
+  return count;
 }
 
 function overlaps(a: NameBox, b: NameBox): boolean {

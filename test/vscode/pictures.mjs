@@ -66,7 +66,9 @@ export default async function pictures(workbench, shot) {
   await workbench.beginLine();
   await workbench.insert('- [ ] would a second-order method see it, as in ');
   await workbench.page.locator('.view-line', { hasText: 'second-order method' }).waitFor();
-  await workbench.page.waitForTimeout(500);
+  // The editor looks for links a second after the last change.
+  const settled = () => workbench.page.waitForTimeout(2500);
+  await settled();
   const end = await workbench.activeEditor.locator('.cursors-layer .cursor').first().boundingBox();
   await workbench.dragWithShift(workbench.treeRow(pane, 'Barge'), end);
   await shot('drag');
@@ -78,6 +80,7 @@ export default async function pictures(workbench, shot) {
   await workbench.press('Control+V');
   await workbench.page.locator('.post-edit-widget').click();
   await workbench.page.getByText('Insert Citation of raingauge-ts').hover();
+  await settled();
   await shot('paste');
   await workbench.press('Escape');
   await workbench.command('File: Revert File');

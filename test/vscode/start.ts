@@ -61,7 +61,9 @@ async function openBrowser(): Promise<void> {
   const pack = spawnSync('npm', ['run', '--silent', 'package'], { encoding: 'utf8' });
   if (pack.status !== 0) throw new Error(`The extension could not be packed:\n${pack.stdout}${pack.stderr}`);
   const port = process.env.PORT ? Number(process.env.PORT) : undefined;
-  const server = await startServer({ package: path.resolve('litnotes.vsix'), port, settings: { 'git.enabled': true } });
+  // The repository that the samples are in is none of the window's business.
+  const settings = { 'git.enabled': true, 'git.openRepositoryInParentFolders': 'never' };
+  const server = await startServer({ package: path.resolve('litnotes.vsix'), port, settings });
   console.log(`\nThe sample library is open at\n\n    ${server.url}?folder=${encodeURI(samples)}\n`);
   console.log('On a remote machine, forward that port and keep the name 127.0.0.1 or localhost. Ctrl+C ends.');
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

@@ -26,6 +26,7 @@ workbenchSuite('Without digests', { folder: 'test/vscode/notesOnly' }, (workbenc
     await workbench().quickInputBox.fill('Literature Notes');
     await workbench().press('Enter');
     await workbench().page.getByText('Keep digests beside your notes').first().waitFor();
+    await workbench().page.getByText('Cite while you write').first().waitFor();
   });
 });
 
