@@ -130,6 +130,7 @@ export function serve(connection: Connection, { files, cache, helper }: Process)
   });
   connection.onDidChangeWatchedFiles(({ changes }) => session.workspace.look(urisOf(changes)));
   connection.onDidOpenTextDocument(({ textDocument }) => {
+    if (typeof textDocument.uri !== 'string' || typeof textDocument.text !== 'string') return;
     session.opened(textDocument.uri);
     session.workspace.open(textDocument);
   });
@@ -313,6 +314,7 @@ function bounded(limit: number | undefined, otherwise: number): number {
   return typeof limit === 'number' ? Math.max(0, Math.min(Math.trunc(limit), mostHits)) : otherwise;
 }
 
+/** What is no address at all can't be kept. */
 function urisOf(items: readonly { readonly uri: protocol.DocumentUri }[]): protocol.DocumentUri[] {
-  return items.map(({ uri }) => uri);
+  return items.map(({ uri }) => uri).filter((uri) => typeof uri === 'string');
 }
