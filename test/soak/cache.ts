@@ -77,6 +77,7 @@ async function lookedAt(place: string): Promise<{ texts: number; wrong: string[]
     if (!isDeepStrictEqual(found, version.contents())) wrong.push(`${uri} is another`);
     texts++;
   }
+  await cache.close();
   const index = await cache.index();
   if (cache.hasIndex && !index) wrong.push('the index is damaged');
   if (index && !isDeepStrictEqual(index, indexOf((index.version as Int32Array)[0]!)))

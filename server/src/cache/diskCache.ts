@@ -61,7 +61,7 @@ export class DiskCache implements Cache {
   }
 
   async clear(): Promise<void> {
-    await this.#close();
+    await this.close();
     for (const name of await this.#folder.names()) {
       if (name === indexName || numberOf(name).length > 0) await this.#folder.remove(name);
     }
@@ -85,7 +85,7 @@ export class DiskCache implements Cache {
     try {
       // What was kept by an earlier run is in the library by now.
       for (const [uri, { mark, size }] of this.#kept) this.#kept.set(uri, { mark, size });
-      await this.#close();
+      await this.close();
       const all = new Map(texts.map((text) => [text.uri, text]));
       for (const uri of this.#kept.keys()) if (!all.has(uri)) this.#kept.delete(uri);
       const lost = texts.filter(({ uri, mark }) => !this.#isKept(uri, mark));
@@ -165,8 +165,8 @@ export class DiskCache implements Cache {
     }
   }
 
-  /** Lets go of files; on some systems they could not be removed otherwise. */
-  async #close(): Promise<void> {
+  /** Lets go of files, of which nothing can be read any more; on some systems they could not be removed otherwise. */
+  async close(): Promise<void> {
     for (const file of this.#open.splice(0)) await file.close();
   }
 

@@ -24,6 +24,7 @@ export class TermTable {
     const hash = hashOfCodes(codes, from, to);
     const table = this.#table;
     const places = this.#places;
+    const known = this.#codes;
     const mask = table.length - 1;
     for (let at = placeOf(hash) & mask; ; at = (at + 2) & mask) {
       const value = table[at + 1]!;
@@ -32,7 +33,7 @@ export class TermTable {
       const start = places[value * 2 - 2]!;
       if (places[value * 2 - 1]! - start !== to - from) continue;
       let i = from;
-      while (i < to && this.#codes[start + i - from] === codes[i]) i++;
+      for (let there = start; i < to && known[there] === codes[i]; i++) there++;
       if (i === to) return value - 1;
     }
   }

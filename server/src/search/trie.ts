@@ -19,8 +19,9 @@ export class Trie {
   /** First free node; its next sibling is the next. */
   #free = 0;
   #freeNodes = 0;
-  /** Of the root, by ASCII code. */
-  #rootChild = new Int32Array(128);
+  /** The nodes at the end of one ASCII code, and of two: their families are the largest by far. */
+  #ofOne = new Int32Array(128);
+  #ofTwo = new Int32Array(128 * 128);
   #path = new Int32Array(64);
 
   constructor() {
@@ -35,15 +36,27 @@ export class Trie {
   node(codes: Uint16Array, from: number, to: number): number {
     if (from >= to) return 0;
     const first = codes[from]!;
-    let node = first < 128 ? this.#rootChild[first]! : this.#child(0, first);
-    for (let at = from + 1; at < to && node !== 0; at++) node = this.#child(node, codes[at]!);
-    return node;
+    const second = from + 1 < to ? codes[from + 1]! : 128;
+    if (first < 128 && second < 128) return this.#below(this.#ofTwo[first * 128 + second]!, codes, from + 2, to);
+    return this.#below(first < 128 ? this.#ofOne[first]! : this.#child(0, first), codes, from + 1, to);
   }
 
   /** Lets a term end where a stretch of codes, which must not be empty, does. */
   add(term: number, codes: Uint16Array, from: number, to: number): void {
+    let at = from;
     let node = 0;
-    for (let at = from; at < to; at++) node = this.#childAdded(node, codes[at]!);
+    const first = codes[from]!;
+    const second = from + 1 < to ? codes[from + 1]! : 128;
+    if (first < 128 && second < 128) {
+      node = this.#ofTwo[first * 128 + second]!;
+      if (node !== 0) at += 2;
+    }
+    for (; at < to; at++) {
+      const parent = node;
+      node = this.#childAdded(parent, codes[at]!);
+      if (parent === 0 && first < 128) this.#ofOne[first] = node;
+      else if (at === from + 1 && first < 128 && second < 128) this.#ofTwo[first * 128 + second] = node;
+    }
     this.nodes[node + termAt] = term;
   }
 
@@ -61,6 +74,8 @@ export class Trie {
     for (let at = to - 1; at >= from && nodes[node + firstChild] === 0 && nodes[node + termAt]! < 0; at--) {
       const parent = this.#path[at - from]!;
       this.#unlink(parent, node);
+      if (at === from && codes[from]! < 128) this.#ofOne[codes[from]!] = 0;
+      if (at === from + 1 && codes[from]! < 128 && codes[at]! < 128) this.#ofTwo[codes[from]! * 128 + codes[at]!] = 0;
       node = parent;
     }
     if (this.#freeNodes > 65_536 && this.#freeNodes * nodeSize > this.#end * 0.75) this.#compact();
@@ -69,16 +84,37 @@ export class Trie {
   saved(): SavedParts {
     return {
       nodes: this.nodes.subarray(0, this.#end),
-      rootChild: this.#rootChild,
       counts: Int32Array.of(this.#end, this.#free, this.#freeNodes),
     };
   }
 
   restore(parts: PartReader): void {
     this.nodes = parts.take('nodes', Int32Array);
-    this.#rootChild = parts.take('rootChild', Int32Array);
     const [end, free, freeNodes] = parts.take('counts', Int32Array);
     [this.#end, this.#free, this.#freeNodes] = [end!, free!, freeNodes!];
+    this.#findFirst();
+  }
+
+  #below(node: number, codes: Uint16Array, from: number, to: number): number {
+    let below = node;
+    for (let at = from; at < to && below !== 0; at++) below = this.#child(below, codes[at]!);
+    return below;
+  }
+
+  /** Looks up the nodes at the end of one and of two codes. */
+  #findFirst(): void {
+    const { nodes } = this;
+    this.#ofOne.fill(0);
+    this.#ofTwo.fill(0);
+    for (let one = nodes[firstChild]!; one !== 0; one = nodes[one + nextSibling]!) {
+      const first = nodes[one + codeAt]!;
+      if (first >= 128) continue;
+      this.#ofOne[first] = one;
+      for (let two = nodes[one + firstChild]!; two !== 0; two = nodes[two + nextSibling]!) {
+        const second = nodes[two + codeAt]!;
+        if (second < 128) this.#ofTwo[first * 128 + second] = two;
+      }
+    }
   }
 
   #child(node: number, code: number): number {
@@ -89,7 +125,6 @@ export class Trie {
   }
 
   #childAdded(node: number, code: number): number {
-    if (node === 0 && code < 128 && this.#rootChild[code] !== 0) return this.#rootChild[code]!;
     const { nodes } = this;
     let before = 0;
     let child = nodes[node + firstChild]!;
@@ -101,7 +136,6 @@ export class Trie {
     const added = this.#newNode(code, child);
     if (before === 0) this.nodes[node + firstChild] = added;
     else this.nodes[before + nextSibling] = added;
-    if (node === 0 && code < 128) this.#rootChild[code] = added;
     return added;
   }
 
@@ -114,8 +148,6 @@ export class Trie {
       while (nodes[child + nextSibling] !== node) child = nodes[child + nextSibling]!;
       nodes[child + nextSibling] = after;
     }
-    const code = nodes[node + codeAt]!;
-    if (parent === 0 && code < 128) this.#rootChild[code] = 0;
     nodes[node + nextSibling] = this.#free;
     this.#free = node;
     this.#freeNodes++;
@@ -148,7 +180,6 @@ export class Trie {
     const living = this.#end / nodeSize - this.#freeNodes;
     this.nodes = new Int32Array(Math.max(firstCapacity, Math.ceil(living * 1.25) * nodeSize));
     this.nodes[termAt] = -1;
-    this.#rootChild.fill(0);
     this.#end = nodeSize;
     this.#free = 0;
     this.#freeNodes = 0;
@@ -164,11 +195,11 @@ export class Trie {
         this.nodes[node + termAt] = old[child + termAt]!;
         if (before === 0) this.nodes[parent + firstChild] = node;
         else this.nodes[before + nextSibling] = node;
-        if (parent === 0 && code < 128) this.#rootChild[code] = node;
         before = node;
         open.push(child, node);
       }
     }
+    this.#findFirst();
   }
 }
 
