@@ -19,18 +19,23 @@ export class Classifier {
   readonly #phrases = new Phrases();
   readonly #themes: ThemeId[] = [];
   readonly #fallback: ThemeId;
-  readonly #terms: (Term & { readonly theme: number })[] = [];
-  /** All spellings of all terms. */
-  readonly #spellings: Spelling[] = [];
-  /** Numbers of spellings by phrase number; empty for a phrase that only hides the terms inside it. */
-  readonly #meanings: number[][] = [];
+  /** By term: its weight, the number of its theme, whether it only supports others. Apart, since of each paper few are looked at. */
+  readonly #weights: number[] = [];
+  readonly #themeOf: number[] = [];
+  readonly #isSupporting: boolean[] = [];
+  /** All spellings of all terms, and the term of each. */
+  readonly #spellings: string[] = [];
+  readonly #termOf: number[] = [];
+  /** The spelling by phrase number, -1 for a phrase that only hides the terms inside it; further ones of a phrase of several terms. */
+  readonly #meaning: number[] = [];
+  readonly #furtherMeanings = new Map<number, number[]>();
   /** Of the terms of the paper under way, in the order in which they come: by term the spelling met first, and mentions. */
   readonly #met: number[] = [];
   #spelling = new Int32Array(0);
   #inTitle = new Int32Array(0);
   #inAbstract = new Int32Array(0);
   /** One value for all papers that mention a spelling in the same way. */
-  readonly #scores = new Map<number, TermScore>();
+  readonly #scores: (TermScore | undefined)[] = [];
 
   /** Papers without a clear theme get `fallback`. */
   constructor(fallback: ThemeId) {
@@ -42,17 +47,20 @@ export class Classifier {
     if (this.#themes.at(-1) !== id) this.#themes.push(id);
     const theme = this.#themes.length - 1;
     for (const term of terms) {
-      const index = this.#terms.push({ ...term, theme }) - 1;
-      for (const text of term.spellings) this.#meaningsOf(text).push(this.#spellings.push({ term: index, text }) - 1);
+      const index = this.#weights.push(term.weight) - 1;
+      this.#themeOf.push(theme);
+      this.#isSupporting.push(term.supporting);
+      for (const text of term.spellings) this.#addSpelling(text, index);
     }
-    this.#spelling = new Int32Array(this.#terms.length);
-    this.#inTitle = new Int32Array(this.#terms.length);
-    this.#inAbstract = new Int32Array(this.#terms.length);
+    this.#spelling = new Int32Array(this.#weights.length);
+    this.#inTitle = new Int32Array(this.#weights.length);
+    this.#inAbstract = new Int32Array(this.#weights.length);
   }
 
   /** Lets a phrase hide the terms inside it. */
   ignore(phrase: string): void {
-    this.#meaningsOf(phrase);
+    const number = this.#phrases.add(phrase);
+    if (number === this.#meaning.length) this.#meaning.push(-1);
   }
 
   /** Words looked at so far, beside those that no phrase begins with: the work done, for tests. */
@@ -79,12 +87,11 @@ export class Classifier {
     this.#meet(abstract, this.#inAbstract);
     const found: FoundTheme[] = [];
     for (const index of this.#met) {
-      const { theme, supporting } = this.#terms[index]!;
       const term = this.#scoreOf(index);
-      const known = foundFor(found, theme);
+      const known = foundFor(found, this.#themeOf[index]!);
       known.score += term.score;
       known.terms.push(term);
-      if (!supporting) known.isDecided = true;
+      if (!this.#isSupporting[index]) known.isDecided = true;
     }
     this.#forget();
     if (found.length > 1) found.sort((a, b) => b.score - a.score || a.number - b.number);
@@ -96,25 +103,34 @@ export class Classifier {
     }));
   }
 
-  #meaningsOf(phrase: string): number[] {
-    const number = this.#phrases.add(phrase);
-    if (number === -1) return [];
-    this.#meanings[number] ??= [];
-    return this.#meanings[number];
+  #addSpelling(text: string, term: number): void {
+    const spelling = this.#spellings.push(text) - 1;
+    this.#termOf.push(term);
+    for (let i = 0; i < keptCounts * 2; i++) this.#scores.push(undefined);
+    const phrase = this.#phrases.add(text);
+    if (phrase < 0) return;
+    if ((this.#meaning[phrase] ?? -1) < 0) this.#meaning[phrase] = spelling;
+    else this.#furtherMeanings.set(phrase, [...(this.#furtherMeanings.get(phrase) ?? []), spelling]);
   }
 
   /** Counts the mentions of terms in a text. */
   #meet(text: string, counts: Int32Array): void {
     for (const phrase of this.#phrases.find(text)) {
-      for (const spelling of this.#meanings[phrase]!) {
-        const { term } = this.#spellings[spelling]!;
-        if (this.#inTitle[term] === 0 && this.#inAbstract[term] === 0) {
-          this.#spelling[term] = spelling;
-          this.#met.push(term);
-        }
-        counts[term]!++;
-      }
+      const spelling = this.#meaning[phrase]!;
+      if (spelling < 0) continue;
+      this.#count(spelling, counts);
+      if (this.#furtherMeanings.size > 0)
+        for (const further of this.#furtherMeanings.get(phrase) ?? []) this.#count(further, counts);
     }
+  }
+
+  #count(spelling: number, counts: Int32Array): void {
+    const term = this.#termOf[spelling]!;
+    if (this.#inTitle[term] === 0 && this.#inAbstract[term] === 0) {
+      this.#spelling[term] = spelling;
+      this.#met.push(term);
+    }
+    counts[term]!++;
   }
 
   #forget(): void {
@@ -127,23 +143,17 @@ export class Classifier {
     const inTitle = this.#inTitle[index]! > 0;
     const spelling = this.#spelling[index]!;
     const key = count < keptCounts ? (spelling * keptCounts + count) * 2 + (inTitle ? 1 : 0) : -1;
-    const kept = this.#scores.get(key);
+    const kept = key < 0 ? undefined : this.#scores[key];
     if (kept) return kept;
-    const score = this.#terms[index]!.weight * ((inTitle ? titleWeight : 0) + (2 * count) / (count + 1));
-    const made = { term: this.#spellings[spelling]!.text, score };
-    if (key >= 0) this.#scores.set(key, made);
+    const score = this.#weights[index]! * ((inTitle ? titleWeight : 0) + (2 * count) / (count + 1));
+    const made = { term: this.#spellings[spelling]!, score };
+    if (key >= 0) this.#scores[key] = made;
     return made;
   }
 }
 
 /** Mentions in the abstract, less than this, for which scores are kept. */
-const keptCounts = 8;
-
-interface Spelling {
-  /** Index of its term. */
-  readonly term: number;
-  readonly text: string;
-}
+const keptCounts = 4;
 
 type TermScore = ThemeScore['terms'][number];
 
