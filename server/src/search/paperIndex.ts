@@ -179,7 +179,7 @@ export class PaperIndex {
   *#dropping(slots: ReadonlySet<number>): Generator<void, void> {
     const held = new Int32Array(this.records.length);
     for (const sets of [this.titles, this.names, this.abstracts, this.initials.sets]) {
-      for (let set = 0; set < sets.size.length; set++) {
+      for (let set = 0; set < sets.capacity; set++) {
         const count = sets.read(set, held);
         for (let i = 0; i < count; i++) if (slots.has(held[i]!)) sets.remove(set, held[i]!);
         if (set % 200 === 199) yield;
@@ -283,7 +283,7 @@ export class PaperIndex {
 
   /** How many sets' entries a term has. */
   frequency(term: number): number {
-    return (this.titles.size[term] ?? 0) + (this.names.size[term] ?? 0) + (this.abstracts.size[term] ?? 0);
+    return this.titles.sizeOf(term) + this.names.sizeOf(term) + this.abstracts.sizeOf(term);
   }
 
   #grow(): void {

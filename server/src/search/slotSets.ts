@@ -6,12 +6,8 @@ import type { PartReader, SavedParts } from './savedParts.ts';
  * all slots is a bitmap. Changing a set costs at most what moving such a list costs.
  */
 export class SlotSets {
-  /** Number of slots in each set. */
-  size = new Int32Array(1024);
-  /** The lone slot, the block's offset, or the bitmap's number. */
-  #at = new Int32Array(1024);
-  /** Binary logarithm of the block's length; 0 for a lone slot, `dense` for a bitmap. */
-  #shape = new Uint8Array(1024);
+  /** What is known of each set, side by side since it is looked at together: `field` numbers each. */
+  #sets = new Int32Array(1024 * fieldCount);
   #arena = new Int32Array(4096);
   #arenaEnd = 0;
   #arenaFree = 0;
@@ -22,7 +18,7 @@ export class SlotSets {
   #slots = 0;
 
   get bytes(): number {
-    let bytes = this.size.length * 9 + this.#arena.length * 4;
+    let bytes = this.#sets.length * 4 + this.#arena.length * 4;
     for (const bitmap of this.#bitmaps) bytes += bitmap.length * 4;
     return bytes;
   }
@@ -32,16 +28,21 @@ export class SlotSets {
     this.#slots = slots;
   }
 
+  /** Every set that was added to is below this number. */
+  get capacity(): number {
+    return this.#sets.length / fieldCount;
+  }
+
   /** Number of slots in a set, 0 for a set never added to. */
   sizeOf(set: number): number {
-    return set < this.size.length ? this.size[set]! : 0;
+    return this.#sets[set * fieldCount + field.size] ?? 0;
   }
 
   has(set: number, slot: number): boolean {
     const count = this.sizeOf(set);
     if (count === 0) return false;
-    const shape = this.#shape[set]!;
-    const at = this.#at[set]!;
+    const shape = this.#shapeOf(set);
+    const at = this.#atOf(set);
     if (shape === 0) return at === slot;
     if (shape === dense) {
       const bitmap = this.#bitmaps[at]!;
@@ -63,53 +64,54 @@ export class SlotSets {
 
   /** Adds a slot; one that the set holds is there already. */
   add(set: number, slot: number): void {
-    if (set >= this.size.length) this.#grow(set + 1);
-    const count = this.size[set]!;
-    const shape = this.#shape[set]!;
-    const at = this.#at[set]!;
-    if (count === 0) {
-      this.size[set] = 1;
-      this.#at[set] = slot;
-      this.#shape[set] = 0;
-    } else if (shape === 0) {
-      if (at !== slot) this.#addSecond(set, at, slot);
-    } else if (shape === dense) this.#addToBitmap(set, slot);
+    const first = set * fieldCount;
+    if (first >= this.#sets.length) this.#grow(set + 1);
+    const sets = this.#sets;
+    const count = sets[first + field.size]!;
+    if (count > 0 && sets[first + field.last] === slot) return;
+    const shape = sets[first + field.shape]!;
+    if (count === 0) this.#describe(set, 1, 0, slot, slot);
+    else if (shape === 0) this.#addSecond(set, sets[first + field.at]!, slot);
+    else if (shape === dense) this.#addToBitmap(set, slot);
     else this.#addToList(set, slot);
   }
 
   #addSecond(set: number, other: number, slot: number): void {
     const block = this.#newBlock(1);
+    const last = Math.max(other, slot);
     this.#arena[block] = Math.min(other, slot);
-    this.#arena[block + 1] = Math.max(other, slot);
-    this.#at[set] = block;
-    this.#shape[set] = 1;
-    this.size[set] = 2;
+    this.#arena[block + 1] = last;
+    this.#describe(set, 2, 1, block, last);
   }
 
   #addToList(set: number, slot: number): void {
-    const count = this.size[set]!;
-    const start = this.#at[set]!;
-    const last = this.#arena[start + count - 1]!;
-    if (last === slot) return;
-    const index = last < slot ? count : lowerBound(this.#arena, start, start + count, slot) - start;
-    if (index < count && this.#arena[start + index] === slot) return;
+    const first = set * fieldCount;
+    const count = this.#sets[first + field.size]!;
+    const isLast = this.#sets[first + field.last]! < slot;
+    let index = count;
+    if (!isLast) {
+      const start = this.#sets[first + field.at]!;
+      index = lowerBound(this.#arena, start, start + count, slot) - start;
+      if (this.#arena[start + index] === slot) return;
+    }
     if (count >= leastDense && count * 32 > this.#slots) {
       this.#toBitmap(set, count);
       this.#addToBitmap(set, slot);
       return;
     }
-    const shape = this.#shape[set]!;
+    const shape = this.#sets[first + field.shape]!;
     if (count === 1 << shape) this.#move(set, count, shape + 1);
-    const place = this.#at[set]! + index;
+    const place = this.#sets[first + field.at]! + index;
     if (index < count) this.#arena.copyWithin(place + 1, place, place + count - index);
     this.#arena[place] = slot;
-    this.size[set] = count + 1;
+    this.#sets[first + field.size] = count + 1;
+    if (isLast) this.#sets[first + field.last] = slot;
   }
 
   #addToBitmap(set: number, slot: number): void {
-    const number = this.#at[set]!;
+    const number = this.#atOf(set);
     let bitmap = this.#bitmaps[number]!;
-    const count = this.size[set]!;
+    const count = this.sizeOf(set);
     if (slot >> 5 >= bitmap.length) {
       if (count * 64 < this.#slots) {
         // A bitmap that would have to grow has become the longer form.
@@ -125,27 +127,34 @@ export class SlotSets {
     const word = bitmap[slot >> 5]!;
     if ((word & bit) !== 0) return;
     bitmap[slot >> 5] = word | bit;
-    this.size[set] = count + 1;
+    this.#sets[set * fieldCount + field.size] = count + 1;
+    if (slot > this.#sets[set * fieldCount + field.last]!) this.#sets[set * fieldCount + field.last] = slot;
   }
 
   /** Takes out a slot; one that the set does not hold is out already. */
   remove(set: number, slot: number): void {
     if (!this.has(set, slot)) return;
-    const count = --this.size[set]!;
-    const shape = this.#shape[set]!;
-    const at = this.#at[set]!;
-    if (shape === 0) return;
+    const count = this.sizeOf(set) - 1;
+    const shape = this.#shapeOf(set);
+    const at = this.#atOf(set);
+    if (shape === 0) {
+      this.#describe(set, 0, 0, 0, 0);
+      return;
+    }
     if (shape === dense) {
-      this.#bitmaps[at]![slot >> 5]! &= ~(1 << (slot & 31));
+      const bitmap = this.#bitmaps[at]!;
+      bitmap[slot >> 5]! &= ~(1 << (slot & 31));
+      this.#describe(set, count, dense, at, highest(bitmap, this.#lastOf(set)));
       if (count < leastDense / 2 || count * 64 < this.#slots) this.#fromBitmap(set, count);
       return;
     }
     const end = at + count + 1;
     const place = lowerBound(this.#arena, at, end, slot);
     this.#arena.copyWithin(place, place + 1, end);
+    this.#describe(set, count, shape, at, this.#arena[end - 2]!);
     if (count === 1) {
-      this.#at[set] = this.#arena[at]!;
-      this.#shape[set] = 0;
+      const lone = this.#arena[at]!;
+      this.#describe(set, 1, 0, lone, lone);
       this.#freeBlock(at, shape);
     } else if (count <= (1 << shape) >> 2) this.#move(set, count, shape - 1);
     if (this.#arenaFree > 65_536 && this.#arenaFree > this.#arenaEnd * 0.75) this.#compact();
@@ -155,8 +164,8 @@ export class SlotSets {
   read(set: number, out: Int32Array): number {
     const count = this.sizeOf(set);
     if (count === 0) return 0;
-    const shape = this.#shape[set]!;
-    const at = this.#at[set]!;
+    const shape = this.#shapeOf(set);
+    const at = this.#atOf(set);
     if (shape === 0) out[0] = at;
     else if (shape === dense) this.#readBitmap(this.#bitmaps[at]!, out);
     else for (let i = 0; i < count; i++) out[i] = this.#arena[at + i]!;
@@ -171,9 +180,7 @@ export class SlotSets {
       at += bitmap.length;
     }
     return {
-      size: this.size,
-      at: this.#at,
-      shape: this.#shape,
+      sets: this.#sets,
       arena: this.#arena.subarray(0, this.#arenaEnd),
       freeBlocks: this.#freeBlocks,
       bits,
@@ -184,9 +191,7 @@ export class SlotSets {
   }
 
   restore(parts: PartReader): void {
-    this.size = parts.take('size', Int32Array);
-    this.#at = parts.take('at', Int32Array);
-    this.#shape = parts.take('shape', Uint8Array);
+    this.#sets = parts.take('sets', Int32Array);
     this.#arena = parts.take('arena', Int32Array);
     this.#freeBlocks = parts.take('freeBlocks', Int32Array);
     const bits = parts.take('bits', Uint32Array);
@@ -200,6 +205,26 @@ export class SlotSets {
     [this.#arenaEnd, this.#arenaFree, this.#slots] = [arenaEnd!, arenaFree!, slots!];
   }
 
+  #atOf(set: number): number {
+    return this.#sets[set * fieldCount + field.at]!;
+  }
+
+  #shapeOf(set: number): number {
+    return this.#sets[set * fieldCount + field.shape]!;
+  }
+
+  #lastOf(set: number): number {
+    return this.#sets[set * fieldCount + field.last]!;
+  }
+
+  #describe(set: number, size: number, shape: number, at: number, last: number): void {
+    const first = set * fieldCount;
+    this.#sets[first + field.size] = size;
+    this.#sets[first + field.shape] = shape;
+    this.#sets[first + field.at] = at;
+    this.#sets[first + field.last] = last;
+  }
+
   #readBitmap(bitmap: Uint32Array, out: Int32Array): void {
     let length = 0;
     for (let word = 0; word < bitmap.length; word++) {
@@ -208,19 +233,18 @@ export class SlotSets {
   }
 
   #toBitmap(set: number, count: number): void {
-    const at = this.#at[set]!;
-    const slots = this.#arena.subarray(at, at + count);
-    const bitmap = new Uint32Array((Math.max(slots[count - 1]!, this.#slots) >> 5) + 1);
-    for (const slot of slots) bitmap[slot >> 5]! |= 1 << (slot & 31);
-    this.#freeBlock(at, this.#shape[set]!);
+    const at = this.#atOf(set);
+    const last = this.#lastOf(set);
+    const bitmap = new Uint32Array((Math.max(last, this.#slots) >> 5) + 1);
+    for (const slot of this.#arena.subarray(at, at + count)) bitmap[slot >> 5]! |= 1 << (slot & 31);
+    this.#freeBlock(at, this.#shapeOf(set));
     const number = this.#freeBitmaps.pop() ?? this.#bitmaps.length;
     this.#bitmaps[number] = bitmap;
-    this.#at[set] = number;
-    this.#shape[set] = dense;
+    this.#describe(set, count, dense, number, last);
   }
 
   #fromBitmap(set: number, count: number): void {
-    const number = this.#at[set]!;
+    const number = this.#atOf(set);
     const slots = new Int32Array(count);
     this.#readBitmap(this.#bitmaps[number]!, slots);
     this.#bitmaps[number] = new Uint32Array(0);
@@ -228,17 +252,15 @@ export class SlotSets {
     const shape = Math.max(1, 32 - Math.clz32(count));
     const block = this.#newBlock(shape);
     this.#arena.set(slots, block);
-    this.#at[set] = block;
-    this.#shape[set] = shape;
+    this.#describe(set, count, shape, block, slots[count - 1]!);
   }
 
   #move(set: number, count: number, shape: number): void {
-    const from = this.#at[set]!;
+    const from = this.#atOf(set);
     const block = this.#newBlock(shape);
     this.#arena.copyWithin(block, from, from + count);
-    this.#freeBlock(from, this.#shape[set]!);
-    this.#at[set] = block;
-    this.#shape[set] = shape;
+    this.#freeBlock(from, this.#shapeOf(set));
+    this.#describe(set, count, shape, block, this.#lastOf(set));
   }
 
   #newBlock(shape: number): number {
@@ -271,31 +293,30 @@ export class SlotSets {
     this.#arenaEnd = 0;
     this.#arenaFree = 0;
     this.#freeBlocks.fill(-1);
-    for (let set = 0; set < this.size.length; set++) {
-      const shape = this.#shape[set]!;
-      const count = this.size[set]!;
+    for (let set = 0; set < this.capacity; set++) {
+      const shape = this.#shapeOf(set);
+      const count = this.sizeOf(set);
       if (count === 0 || shape === 0 || shape === dense) continue;
-      const at = this.#at[set]!;
+      const at = this.#atOf(set);
       const block = this.#newBlock(shape);
       this.#arena.set(from.subarray(at, at + count), block);
-      this.#at[set] = block;
+      this.#sets[set * fieldCount + field.at] = block;
     }
   }
 
   #grow(length: number): void {
-    const capacity = Math.ceil(length * 1.5);
-    const { size } = this;
-    this.size = new Int32Array(capacity);
-    this.size.set(size);
-    const at = this.#at;
-    this.#at = new Int32Array(capacity);
-    this.#at.set(at);
-    const shape = this.#shape;
-    this.#shape = new Uint8Array(capacity);
-    this.#shape.set(shape);
+    const sets = this.#sets;
+    this.#sets = new Int32Array(Math.ceil(length * 1.3) * fieldCount);
+    this.#sets.set(sets);
   }
 }
 
+/**
+ * Of a set: number of slots; binary logarithm of the block's length, 0 for a lone slot, `dense` for a bitmap; the lone slot,
+ * the block's offset, or the bitmap's number; the greatest slot.
+ */
+const field = { size: 0, shape: 1, at: 2, last: 3 } as const;
+const fieldCount = 4;
 const dense = 255;
 /** Below this a list is small enough whatever its share. */
 const leastDense = 512;
@@ -307,6 +328,13 @@ function lowerBound(list: Int32Array, from: number, to: number, value: number): 
     else to = middle;
   }
   return from;
+}
+
+/** The greatest slot in a bitmap, which is none above `from`; 0 for an empty one. */
+function highest(bitmap: Uint32Array, from: number): number {
+  let word = Math.min(from >> 5, bitmap.length - 1);
+  while (word > 0 && bitmap[word] === 0) word--;
+  return bitmap[word] === 0 ? 0 : (word << 5) + 31 - Math.clz32(bitmap[word]!);
 }
 
 function ctz(bits: number): number {
