@@ -85,7 +85,7 @@ function reasonOf({ classification: { decidedBy, scores } }: LibraryPaper): stri
     case 'ownTheme':
       return 'A theme of your own, which comes before the built-in ones';
     case 'terms':
-      return 'The most speaks for this theme';
+      return 'Its terms score highest';
     case 'nothing':
       return scores.length === 0
         ? 'None of the terms of any theme is in the title or abstract'
