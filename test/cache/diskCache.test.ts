@@ -13,6 +13,7 @@ const facts = {
   titles: ['T'],
   keys: ['k'],
   names: [],
+  addresses: [],
   scores: [1, 0, 1, 1, 0],
 } as const;
 

@@ -4,7 +4,10 @@ import { EntryFacts } from '../../server/src/library/entryFacts.ts';
 import { factsOf, factsTables, SharedFacts } from '../../server/src/library/factsTable.ts';
 
 const entries = [
-  ['TideGate-2: Slow Weights for Diffusion Models', 'We propose TideGate-2, a diffusion model for image generation.'],
+  [
+    'TideGate-2: Slow Weights for Diffusion Models',
+    'We propose TideGate-2, a diffusion model for image generation, at https://tidegate.example/two.',
+  ],
   ['On mathcal{O}(n) Sorting', ''],
   ['???', 'A language model reads a language model.'],
 ] as const;
@@ -16,9 +19,9 @@ test('facts that went through JSON are those that are found', () => {
     (known, i) => new EntryFacts(entries[i]![0], entries[i]![1], known),
   );
   for (const [i, facts] of again.entries()) {
-    const { token, readableTitle, baseKey, names, scores } = found[i]!;
+    const { token, readableTitle, baseKey, names, addresses, scores } = found[i]!;
     assert.equal(facts.readableTitle, readableTitle);
-    assert.deepEqual({ ...facts.known }, { token, readableTitle, key: baseKey, names, scores });
+    assert.deepEqual({ ...facts.known }, { token, readableTitle, key: baseKey, names, addresses, scores });
     assert.equal(facts.name, found[i]!.name);
   }
   assert.deepEqual(
@@ -26,7 +29,10 @@ test('facts that went through JSON are those that are found', () => {
     [true, false, true],
     'a title that is readable as it stands is not kept twice',
   );
-  assert.ok(found[0]!.scores.length > 0 && found[0]!.names.length > 0, 'the examples have something to keep');
+  assert.ok(
+    [found[0]!.scores, found[0]!.names, found[0]!.addresses].every(({ length }) => length > 0),
+    'the examples have something to keep',
+  );
 });
 
 test('facts that are given are not found again', () => {

@@ -2,7 +2,6 @@ import { linksIn } from '../digest/links.ts';
 import { paperLink } from '../notes/forms/paperLink.ts';
 import type { PaperId } from '../protocol.ts';
 import { webAddress } from '../text/webAddress.ts';
-import { longestAbstract } from './entryFacts.ts';
 import type { LibraryPaper } from './libraryPaper.ts';
 
 /** An address that more papers link to is the page of a group or a tool: it means none of them. */
@@ -45,16 +44,23 @@ export class AbstractLinks {
   }
 }
 
-/** Of all its entries; a link to a preprint may be to somebody else's, and means the paper with that identifier alone. */
+/** Of all its entries. */
 function addressesOf({ occurrences }: LibraryPaper): readonly string[] {
+  const first = occurrences[0]!.facts.addresses;
+  return occurrences.length === 1 ? first : [...new Set(occurrences.flatMap(({ facts }) => facts.addresses))];
+}
+
+/** The pages that an abstract links to; a link to a preprint may be to somebody else's, and means the paper with that identifier alone. */
+export function addressesIn(abstract: string): readonly string[] {
+  if (!abstract.includes('http') && !abstract.includes('www.')) return none;
   const addresses = new Set<string>();
-  for (const abstract of new Set(occurrences.map(({ entry }) => entry.abstract.slice(0, longestAbstract)))) {
-    if (!abstract.includes('http') && !abstract.includes('www.')) continue;
-    for (const { url } of linksIn(abstract)) {
-      const address = webAddress(url);
-      if (address !== undefined && paperLink(url, url.indexOf('//') + 2, url.length)?.kind !== 'arxiv')
-        addresses.add(address);
-    }
+  for (const { url } of linksIn(abstract)) {
+    const address = webAddress(url);
+    if (address !== undefined && paperLink(url, url.indexOf('//') + 2, url.length)?.kind !== 'arxiv')
+      addresses.add(address);
   }
   return [...addresses];
 }
+
+/** One for all, since most abstracts link to nothing. */
+const none: readonly never[] = [];

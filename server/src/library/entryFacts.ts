@@ -2,6 +2,7 @@
 import { readable } from '../text/readable.ts';
 import type { ThemeScore } from '../themes/classification.ts';
 import { scored } from '../themes/themes.ts';
+import { addressesIn } from './abstractLinks.ts';
 import { namesOf } from './coinedNames.ts';
 import { titleToken } from './identity.ts';
 import { baseKey, shortName } from './names.ts';
@@ -17,6 +18,7 @@ export interface KnownFacts {
   key?: string;
   names?: readonly string[];
   scores?: readonly ThemeScore[];
+  addresses?: readonly string[];
 }
 
 /** Found when they are first asked for, and kept. */
@@ -45,7 +47,7 @@ export class EntryFacts {
 
   /** The title with blanks for its line breaks: places in it are the title's. */
   get titleOnOneLine(): string {
-    return this.title.replaceAll(/\s/g, ' ');
+    return /[^\S ]/.test(this.title) ? this.title.replaceAll(/\s/g, ' ') : this.title;
   }
 
   get readableTitle(): string {
@@ -71,6 +73,12 @@ export class EntryFacts {
   get names(): readonly string[] {
     this.#found.names ??= namesOf(this.name, this.abstract);
     return this.#found.names;
+  }
+
+  /** Of the pages that the abstract links to. */
+  get addresses(): readonly string[] {
+    this.#found.addresses ??= addressesIn(this.abstract.slice(0, longestAbstract));
+    return this.#found.addresses;
   }
 
   /** The built-in themes for which something speaks, best first. */

@@ -11,11 +11,14 @@ export interface FactsTable {
   /** The readable title; empty where it is the title as it stands, which there is already. */
   readonly titles: readonly string[];
   readonly keys: readonly string[];
-  /** Of the entries that have names, each with its place among all. */
-  readonly names: readonly (readonly [entry: number, names: readonly string[]])[];
+  /** Of the entries that have any, each with its place among all. */
+  readonly names: readonly OfEntry[];
+  readonly addresses: readonly OfEntry[];
   /** One after the other: number of themes; of each the theme, its score, number of terms, the terms. */
   readonly scores: readonly number[];
 }
+
+type OfEntry = readonly [entry: number, texts: readonly string[]];
 
 /** Entries in one table. */
 const tableLength = 200;
@@ -44,9 +47,14 @@ function factsTable(facts: readonly EntryFacts[]): FactsTable {
     tokens: facts.map(({ token }) => token),
     titles: facts.map(({ titleOnOneLine, readableTitle }) => (readableTitle === titleOnOneLine ? '' : readableTitle)),
     keys: facts.map(({ baseKey }) => baseKey),
-    names: facts.flatMap(({ names }, i) => (names.length > 0 ? [[i, names]] : [])),
+    names: thoseWithAny(facts.map(({ names }) => names)),
+    addresses: thoseWithAny(facts.map(({ addresses }) => addresses)),
     scores,
   };
+}
+
+function thoseWithAny(texts: readonly (readonly string[])[]): OfEntry[] {
+  return texts.flatMap((own, i): OfEntry[] => (own.length > 0 ? [[i, own]] : []));
 }
 
 function placeIn<T>(places: Map<T, number>, value: T): number {
@@ -83,6 +91,7 @@ export function factsOf(table: FactsTable, shared: SharedFacts): KnownFacts[] {
   const terms = table.terms.map(([term, score]) => shared.term(shared.text(term), score));
   const { scores } = table;
   const names = new Map(table.names);
+  const addresses = new Map(table.addresses);
   let at = 0;
   const scoreOf = (): ThemeScore => {
     const theme = themes[scores[at]!]!;
@@ -96,6 +105,7 @@ export function factsOf(table: FactsTable, shared: SharedFacts): KnownFacts[] {
     readableTitle: table.titles[i]!,
     key: table.keys[i]!,
     names: names.get(i) ?? none,
+    addresses: addresses.get(i) ?? none,
     scores: scores[at++] === 0 ? none : Array.from({ length: scores[at - 1]! }, scoreOf),
   }));
 }

@@ -5,7 +5,7 @@ import { isBibliography } from '../notes/bibliographyKeys.ts';
 import { isExplicit, type Mention } from '../notes/note.ts';
 import { dialectOf } from '../notes/parseNote.ts';
 import type { DocumentUri, PaperId, Skipped, ThemeId } from '../protocol.ts';
-import { type PaperSearch, paperSearch } from '../search/paperSearch.ts';
+import { type PaperSearch, paperSearch, type SearchRecord } from '../search/paperSearch.ts';
 import type { SavedParts } from '../search/savedParts.ts';
 import type { PlacedPaper, Taxonomy } from '../themes/taxonomy.ts';
 import { otherTheme } from '../themes/themes.ts';
@@ -294,11 +294,7 @@ export class Library {
 
   /** Takes over the search as it was saved, as far as the papers are the same; before the first `settling`. */
   *restoringSearch(parts: SavedParts): Generator<void, void> {
-    const recordOf = (id: PaperId) => {
-      const paper = this.#grouping.papers.get(id);
-      return paper && searchRecord(paper, this.keyOf(paper));
-    };
-    const restored = yield* this.#search.restoring(parts, recordOf);
+    const restored = yield* this.#search.restoring(parts, (id) => this.#record(id));
     if (restored.length === 0) return;
     // Titles that were found before are gone with the search that they were in.
     for (const id of this.#pending) if (this.#grouping.papers.has(id)) this.#untitled.add(id);
@@ -353,14 +349,16 @@ export class Library {
   #settle(id: PaperId): void {
     this.#pending.delete(id);
     this.#untitled.delete(id);
-    const paper = this.#grouping.papers.get(id);
-    paper?.forgetClassification(); // its key may have changed, and with it its place
+    this.#grouping.papers.get(id)?.forgetClassification(); // its key may have changed, and with it its place
     this.#sort(id);
-    if (!paper) {
-      this.#search.delete(id);
-      return;
-    }
-    this.#search.set(searchRecord(paper, this.keyOf(paper)));
+    const record = this.#record(id);
+    if (record) this.#search.set(record);
+    else this.#search.delete(id);
+  }
+
+  #record(id: PaperId): SearchRecord | undefined {
+    const paper = this.#grouping.papers.get(id);
+    return paper && searchRecord(paper, this.keyOf(paper));
   }
 
   /** Files a paper under its theme, or nowhere if it is gone. */
