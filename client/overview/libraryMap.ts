@@ -5,7 +5,7 @@ import type { Picture } from '../src/views/overviewMessages.ts';
 import { type Colours, placeName } from './colours.ts';
 import { clearedContext, element } from './elements.ts';
 import type { Labels } from './labels.ts';
-import { drawMap, type Look, type NameBox, type NamedPlace, project } from './mapDrawing.ts';
+import { drawMap, drawMarks, type Look, type NameBox, type NamedPlace, project } from './mapDrawing.ts';
 import { type MapLayers, mapLayers, neighbourTowards } from './mapLayers.ts';
 import { papersCounted, turnsOf } from './selection.ts';
 import type { Tooltip } from './tooltip.ts';
@@ -41,6 +41,8 @@ const directions: Readonly<Record<string, readonly [number, number]>> = {
 export class LibraryMap {
   readonly root: HTMLElement;
   private readonly canvas = element('canvas', { attributes: { 'aria-hidden': 'true' } });
+  /** What moves with every key and pointer lies above, so that many papers are not drawn again for it. */
+  private readonly above = element('canvas', { attributes: { 'aria-hidden': 'true' } });
   private readonly mark = element('div', { class: 'mark', attributes: { role: 'button', tabindex: '0' } });
   private readonly stage: HTMLElement;
   private readonly behaviour: ZoomBehavior<HTMLElement, unknown>;
@@ -67,7 +69,13 @@ export class LibraryMap {
     this.listener = listener;
     this.labels = labels;
     this.tooltip = tooltip;
-    this.stage = element('div', { class: 'stage', attributes: { role: 'application' } }, this.canvas, this.mark);
+    this.stage = element(
+      'div',
+      { class: 'stage', attributes: { role: 'application' } },
+      this.canvas,
+      this.above,
+      this.mark,
+    );
     const button = (label: string, sign: string, act: () => void) =>
       element('button', { class: 'icon', attributes: { 'aria-label': label, title: label }, onClick: act }, sign);
     this.root = element(
@@ -154,11 +162,11 @@ export class LibraryMap {
     });
     mark.addEventListener('focus', () => {
       this.describeMark();
-      this.redraw();
+      this.drawAbove();
     });
     mark.addEventListener('blur', () => {
       this.tooltip.hide();
-      this.redraw();
+      this.drawAbove();
     });
     mark.addEventListener('keydown', (event) => this.press(event));
   }
@@ -170,8 +178,8 @@ export class LibraryMap {
     else if (event.key === 'PageUp') this.walkTo(this.inTurn(-1));
     else if (event.key === 'Enter' || event.key === ' ') {
       this.listener.onOpen(this.focused, event.ctrlKey || event.metaKey);
-    } else if (event.key === '+' || event.key === '=') this.zoomBy(1.6);
-    else if (event.key === '-') this.zoomBy(1 / 1.6);
+    } else if (event.key === '+' || event.key === '=') this.zoomAtMark(1.6);
+    else if (event.key === '-') this.zoomAtMark(1 / 1.6);
     else if (event.key === '0') this.reset();
     else return;
     event.preventDefault();
@@ -195,7 +203,7 @@ export class LibraryMap {
       if (outside) this.moveBy(width / 2 - x, height / 2 - y);
     }
     this.describeMark();
-    this.redraw();
+    this.drawAbove();
   }
 
   /** Says what the keyboard is on: to the eye by a card, to a screen reader by the mark's name. */
@@ -241,7 +249,7 @@ export class LibraryMap {
     }
     if (paper === this.pointed) return;
     this.pointed = paper;
-    this.redraw();
+    this.drawAbove();
     if (paper !== undefined && event) this.point(event);
   }
 
@@ -275,6 +283,16 @@ export class LibraryMap {
     select(this.stage).call(this.behaviour.scaleBy, factor);
   }
 
+  /** What the keyboard is on stays where it is. */
+  private zoomAtMark(factor: number): void {
+    const look = this.look();
+    if (!look) return;
+    const { x, y } = look.picture.papers;
+    const [left, top] = project(look, x[this.focused]!, y[this.focused]!);
+    select(this.stage).call(this.behaviour.scaleBy, factor, [left, top]);
+    this.describeMark();
+  }
+
   private moveBy(x: number, y: number): void {
     const { k } = zoomTransform(this.stage);
     select(this.stage).call(this.behaviour.translateBy, x / k, y / k);
@@ -305,9 +323,16 @@ export class LibraryMap {
       if (!look) return;
       this.keepZoom(look);
       this.names = drawMap(clearedContext(this.canvas, look.width, look.height), look);
-      const [x, y] = project(look, look.picture.papers.x[this.focused]!, look.picture.papers.y[this.focused]!);
-      this.mark.style.transform = `translate(${x}px, ${y}px)`;
+      this.drawAbove();
     });
+  }
+
+  private drawAbove(): void {
+    const look = this.look();
+    if (!look) return;
+    drawMarks(clearedContext(this.above, look.width, look.height), look);
+    const [x, y] = project(look, look.picture.papers.x[this.focused]!, look.picture.papers.y[this.focused]!);
+    this.mark.style.transform = `translate(${x}px, ${y}px)`;
   }
 
   /** Another size in pixels shows the same part of the map. */

@@ -49,7 +49,6 @@ export function drawMap(context: CanvasRenderingContext2D, look: Look): readonly
   const names = drawNames(context, look);
   // Few papers lie over the names, which stay legible; many would bury them.
   if (!isCrowded(look)) drawPapers(context, look);
-  drawMarks(context, look);
   return names;
 }
 
@@ -215,7 +214,8 @@ function wrapped(label: string, length: number): string[] {
   return [...lines, line];
 }
 
-function drawMarks(context: CanvasRenderingContext2D, look: Look): void {
+/** Draws what the pointer and the keyboard are on. */
+export function drawMarks(context: CanvasRenderingContext2D, look: Look): void {
   const { picture, colours, pointed, focused } = look;
   const radius = Math.max(3, radiusOf(look));
   for (const [paper, colour, width] of [

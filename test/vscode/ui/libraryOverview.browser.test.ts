@@ -23,6 +23,7 @@ workbenchSuite('Library Overview', { folder: 'samples' }, (workbench, prepare) =
       () =>
         page()
           .locator('.map canvas')
+          .first()
           .evaluate((canvas: HTMLCanvasElement) => {
             const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
             const colours = new Set<number>();
