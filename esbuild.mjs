@@ -9,7 +9,14 @@ import { build, context } from 'esbuild';
 const limits = { extension: 500_000, server: 1_000_000, overview: 150_000 };
 const mode = process.argv[2];
 
-const common = { bundle: true, outdir: 'dist', logLevel: 'warning', legalComments: 'none', metafile: true, charset: 'utf8' };
+const common = {
+  bundle: true,
+  outdir: 'dist',
+  logLevel: 'warning',
+  legalComments: 'none',
+  metafile: true,
+  charset: 'utf8',
+};
 const node = { ...common, platform: 'node', target: 'node20', format: 'cjs', external: ['vscode'] };
 const web = {
   ...common,
