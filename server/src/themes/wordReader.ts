@@ -116,8 +116,7 @@ export class WordReader {
   #added(bytes: Uint8Array, from: number, to: number, hash: number, at: number): number {
     if (this.#known === this.capacity) this.#fields = grown(this.#fields, new Int32Array(this.#fields.length * 2));
     const number = this.#known++;
-    let word = '';
-    for (let i = from; i < to; i++) word += String.fromCharCode(smallLetters[bytes[i]!]!);
+    const word = inSmallLetters(bytes, from, to);
     const base = stem(word);
     const fields = this.#fields;
     const first = number * fieldCount;
@@ -160,6 +159,19 @@ export class WordReader {
     this.#recent.fill(0);
   }
 }
+
+function inSmallLetters(bytes: Uint8Array, from: number, to: number): string {
+  let word = '';
+  for (let at = from; at < to; at += mostAtOnce) {
+    const letters = bytes.slice(at, Math.min(to, at + mostAtOnce));
+    for (let i = 0; i < letters.length; i++) letters[i] = smallLetters[letters[i]!]!;
+    word += String.fromCharCode(...letters);
+  }
+  return word;
+}
+
+/** Letters in one call: a word may be as long as a text. */
+const mostAtOnce = 1024;
 
 /** The `s` of `model's`, with either apostrophe. */
 function isPossessive(bytes: Uint8Array, start: number, end: number): boolean {
