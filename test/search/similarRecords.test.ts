@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { atOnce } from '../../server/src/search/atOnce.ts';
 import { RankedPapers } from '../../server/src/search/rankedPapers.ts';
 
 function searchOf(count: number): RankedPapers {
@@ -16,7 +17,7 @@ const names = Array.from({ length: 97 }, (_, i) => `${'bcdfghjklm'[i % 10]}${'ae
 
 test('the record with the same rare words comes first, and never itself', () => {
   const search = searchOf(300);
-  const similar = search.similar('p5', 20);
+  const similar = atOnce(search.similar('p5', 20));
   assert.equal(similar.length, 20);
   assert.ok(similar.every(({ id }) => id !== 'p5'));
   assert.ok(
@@ -29,8 +30,30 @@ test('the record with the same rare words comes first, and never itself', () => 
   }
 });
 
+test('comparisons at the same time, searches and changes between their steps make no difference', () => {
+  const search = searchOf(300);
+  const works = ['p5', 'p8', 'p200'].map((id) => ({ id, work: search.similar(id, 20) }));
+  const found = new Map<string, unknown>();
+  for (let round = 0; found.size < works.length; round++) {
+    for (const { id, work } of works) {
+      const step = found.has(id) ? undefined : work.next();
+      if (step?.done) found.set(id, step.value);
+    }
+    search.search(names[round % names.length]!, 5);
+    if (round === 1) search.delete('p201');
+  }
+  for (const [id, similar] of found) assert.deepEqual(similar, atOnce(search.similar(id, 20)));
+});
+
+test('a step looks at a part of a large library', () => {
+  const search = searchOf(20_000);
+  let steps = 0;
+  for (const work = search.similar('p5', 20); !work.next().done; ) steps++;
+  assert.ok(steps >= 5, `${steps} steps`);
+});
+
 test('an unknown record has none', () => {
-  assert.deepEqual(searchOf(10).similar('nobody', 5), []);
+  assert.deepEqual(atOnce(searchOf(10).similar('nobody', 5)), []);
 });
 
 test('rare words tell more than common ones', () => {

@@ -1,4 +1,4 @@
-/** The bundled server as any editor starts it: `node dist/server.js --stdio`. */
+/** The bundled server as the README has editors start it. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import {
@@ -18,7 +18,9 @@ export class ServerProcess {
   errors = '';
 
   constructor() {
-    const child = spawn(process.execPath, ['dist/server.js', '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, ['--max-semi-space-size=2', 'dist/server.js', '--stdio'], {
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
     this.child = child;
     this.exit = new Promise((resolve) => child.once('exit', resolve));
     child.stderr.on('data', (data) => {

@@ -24,8 +24,7 @@ export function* relatedPapersInSteps(
   paper: LibraryPaper,
   limit: number,
 ): Generator<void, RelatedPaper[]> {
-  const similar = library.search.similar(paper.id, Math.max(candidates, 2 * limit));
-  yield;
+  const similar = yield* library.search.similar(paper.id, Math.max(candidates, 2 * limit));
   const likeness = likenessTo(paper);
   const ranked: { readonly other: LibraryPaper; readonly score: number }[] = [];
   for (const [i, { id, score }] of similar.entries()) {

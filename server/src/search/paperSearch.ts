@@ -67,8 +67,8 @@ export interface PaperSearch {
   matches(query: string): readonly PaperId[];
   /** The same in small steps. */
   matching(query: string): Generator<void, readonly PaperId[]>;
-  /** The records with the most words in common with one, best first, without itself. */
-  similar(id: PaperId, limit: number): readonly Similar[];
+  /** The records with the most words in common with one, best first, without itself, in small steps. */
+  similar(id: PaperId, limit: number): Generator<void, readonly Similar[]>;
   /** How much a word tells: 1 if a single record has it, near 0 if all have it. */
   rareness(word: string): number;
   /** All that was worked out of the records, in small steps: arrays that change with them. */

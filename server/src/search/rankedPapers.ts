@@ -15,6 +15,7 @@ import type { SavedParts } from './savedParts.ts';
 import { abstractScore, titleScore } from './scores.ts';
 import { secondScores } from './secondScores.ts';
 import { type Similar, SimilarRecords } from './similarRecords.ts';
+import { Undisturbed } from './undisturbed.ts';
 import { weights } from './weights.ts';
 
 /** The search: an index gives rough scores to all records that hold a word, and the best are read again closely. */
@@ -26,8 +27,8 @@ export class RankedPapers implements PaperSearch {
   #close = new CloseReader(this.#index);
   #similar = new SimilarRecords(this.#index);
   #filters: Filters;
-  /** Number of the query that owns the arrays. */
-  #run = 0;
+  #queries = new Undisturbed(() => this.#index.version);
+  #comparisons = new Undisturbed(() => this.#index.version);
 
   /** `predicateOf` says which papers fulfil a condition of a query. */
   constructor(predicateOf: PredicateOf = () => undefined) {
@@ -85,39 +86,23 @@ export class RankedPapers implements PaperSearch {
   }
 
   *searching(text: string, limit: number): Generator<void, SearchAnswer> {
-    return yield* this.#undisturbed(() => this.#answering(text, Math.max(0, limit)));
+    return yield* this.#queries.running(() => this.#answering(text, Math.max(0, limit)));
   }
 
   *finding(text: string, limit: number): Generator<void, readonly PaperId[]> {
-    return yield* this.#undisturbed(() => this.#findingNow(text, Math.max(0, limit)));
+    return yield* this.#queries.running(() => this.#findingNow(text, Math.max(0, limit)));
   }
 
   *matching(text: string): Generator<void, readonly PaperId[]> {
-    return yield* this.#undisturbed(() => this.#matchingNow(text));
+    return yield* this.#queries.running(() => this.#matchingNow(text));
   }
 
-  similar(id: PaperId, limit: number): readonly Similar[] {
-    return this.#similar.similar(id, limit);
+  *similar(id: PaperId, limit: number): Generator<void, readonly Similar[]> {
+    return yield* this.#comparisons.running(() => this.#similar.similar(id, limit));
   }
 
   rareness(word: string): number {
     return this.#similar.rareness(word);
-  }
-
-  /** Runs work on the arrays that all queries share; anew where another query or a change came between two steps. */
-  *#undisturbed<T>(work: () => Generator<void, T>): Generator<void, T> {
-    for (let again = 0; again < mostDisturbed; again++) {
-      const run = ++this.#run;
-      const { version } = this.#index;
-      const steps = work();
-      while (run === this.#run && version === this.#index.version) {
-        const step = steps.next();
-        if (step.done) return step.value;
-        yield;
-      }
-    }
-    this.#run++;
-    return atOnce(work());
   }
 
   *#answering(text: string, limit: number): Generator<void, SearchAnswer> {
@@ -264,8 +249,6 @@ interface Candidate {
   missing: readonly boolean[];
 }
 
-/** A query that is disturbed more often goes on to its end. */
-const mostDisturbed = 3;
 /** What names a paper exactly comes before all else. */
 const exactScores: Readonly<Record<ExactField, number>> = { key: 3000, id: 2000, title: 1000 };
 /** Part of what the best record explains that others must: to be listed below it, and to pass a filter. */

@@ -1,5 +1,4 @@
 import type { PaperId } from '../protocol.ts';
-import { atOnce } from './atOnce.ts';
 import { bestSlots } from './bestSlots.ts';
 import { Pace } from './pace.ts';
 import type { PaperIndex } from './paperIndex.ts';
@@ -19,32 +18,37 @@ export class SimilarRecords {
   #score = new Float32Array(0);
   #slots = new Int32Array(0);
   #read = new Int32Array(0);
-  readonly #steps = new Int32Array(steps);
+  readonly #reached = new Int32Array(steps);
+  readonly #pace = new Pace();
 
   constructor(index: PaperIndex) {
     this.#index = index;
   }
 
-  /** The records most like one, best first, without itself; empty for an unknown id. */
-  similar(id: PaperId, limit: number): readonly Similar[] {
+  /** The records most like one, best first, without itself; empty for an unknown id. Yields at its seams. */
+  *similar(id: PaperId, limit: number): Generator<void, readonly Similar[]> {
     const slot = this.#index.slotOf(id);
     if (slot === undefined) return [];
     this.#reset();
+    yield;
     const words = this.#words(slot);
     const whole = words.reduce((sum, { weight }) => sum + weight * titleShare, 0);
+    yield;
     for (const { term, weight } of words) {
       if (this.visited > mostVisited) break;
+      const before = this.visited;
       this.#add(this.#index.abstracts.read(term, this.#read), weight);
       this.#add(this.#index.titles.read(term, this.#read), weight * (titleShare - 1));
+      if (this.#pace.isOver(2 * (this.visited - before))) yield;
     }
-    const count = this.#gatherBest(limit + 1, whole);
+    const count = yield* this.#gatheringBest(limit + 1, whole);
     const { tie, records } = this.#index;
     const score = this.#score;
     const isBetter = (a: number, b: number) => {
       if (score[a] !== score[b]) return score[a]! > score[b]!;
       return tie[a] === tie[b] ? records[a]!.id < records[b]!.id : tie[a]! < tie[b]!;
     };
-    const best = atOnce(bestSlots(this.#slots, count, limit + 1, isBetter, new Pace()));
+    const best = yield* bestSlots(this.#slots, count, limit + 1, isBetter, this.#pace);
     const share = (other: number) => Math.min(1, (score[other] ?? 0) / whole);
     const others = best.filter((other) => other !== slot).slice(0, limit);
     return others.map((other) => ({ id: records[other]!.id, score: share(other) }));
@@ -82,18 +86,38 @@ export class SimilarRecords {
   }
 
   /** Gathers the slots of the best scores, `most` or a few more, by counting how many reach each step up to `whole`. */
-  #gatherBest(most: number, whole: number): number {
-    const score = this.#score;
-    const reached = this.#steps.fill(0);
-    const scale = (steps - 1) / whole;
+  *#gatheringBest(most: number, whole: number): Generator<void, number> {
     const { slots } = this.#index;
-    for (let slot = 0; slot < slots; slot++) reached[(score[slot]! * scale) | 0]!++;
+    const scale = (steps - 1) / whole;
+    this.#reached.fill(0);
+    for (let from = 0; from < slots; from += stride) {
+      this.#countReached(from, Math.min(slots, from + stride), scale);
+      if (this.#pace.isOver(stride)) yield;
+    }
     let step = steps;
-    for (let sum = 0; step > 1 && sum < most; ) sum += reached[--step]!;
+    for (let sum = 0; step > 1 && sum < most; ) sum += this.#reached[--step]!;
     // The first step is that of all who have nothing in common, too.
     const least = step > 1 ? (step - 0.01) / scale : Number.MIN_VALUE;
     let count = 0;
-    for (let slot = 0; slot < slots; slot++) if (score[slot]! >= least) this.#slots[count++] = slot;
+    for (let from = 0; from < slots; from += stride) {
+      count = this.#gather(from, Math.min(slots, from + stride), least, count);
+      if (this.#pace.isOver(stride)) yield;
+    }
+    return count;
+  }
+
+  // What walks over many entries is no generator: those keep their numbers on the heap.
+
+  #countReached(from: number, to: number, scale: number): void {
+    const score = this.#score;
+    const reached = this.#reached;
+    for (let slot = from; slot < to; slot++) reached[(score[slot]! * scale) | 0]!++;
+  }
+
+  #gather(from: number, to: number, least: number, count: number): number {
+    const score = this.#score;
+    const slots = this.#slots;
+    for (let slot = from; slot < to; slot++) if (score[slot]! >= least) slots[count++] = slot;
     return count;
   }
 
@@ -126,3 +150,5 @@ const mostCommon = 0.2;
 const fewRecords = 20;
 /** From here on only the words looked up already count, so that no question takes long. */
 const mostVisited = 120_000;
+/** Slots between two looks at the pace. */
+const stride = 4096;
