@@ -6,14 +6,23 @@
  */
 export function escapedMarkdown(text: string): string {
   let out = '';
+  let from = 0;
   for (let i = 0; i < text.length; i++) {
-    const c = text.charAt(i);
-    if (c === '\n' || c === '\r') out += ' ';
-    else if (needsEscape(text, i)) out += c === '<' ? '&lt;' : c === '&' ? '&amp;' : `\\${c}`;
-    else out += c;
+    const code = text.charCodeAt(i);
+    const written = code < 127 ? escapes[code] : undefined;
+    if (written === undefined || (written !== ' ' && !needsEscape(text, i))) continue;
+    out += i > from ? text.slice(from, i) + written : written;
+    from = i + 1;
   }
-  return out;
+  return from === 0 ? text : out + text.slice(from);
 }
+
+/** By ASCII code: what stands for a character that may be read as markup; most never are. */
+const escapes: (string | undefined)[] = new Array(127).fill(undefined);
+for (const sign of '\\`*[]_~$#+-=>|.)') escapes[sign.charCodeAt(0)] = `\\${sign}`;
+escapes[0x3c] = '&lt;';
+escapes[0x26] = '&amp;';
+escapes[10] = escapes[13] = ' ';
 
 /** A Markdown link; both parts are escaped. */
 export function markdownLink(label: string, url: string): string {
