@@ -7,6 +7,7 @@ import type { Dialect } from './notes/dialect.ts';
 import type { DocumentUri, PaperParams } from './protocol.ts';
 import type { Session } from './session.ts';
 import { inSlices } from './sliced.ts';
+import type { Runner } from './spareRun.ts';
 import { canonicalUri } from './uris.ts';
 import { withinMilliseconds } from './withinMilliseconds.ts';
 
@@ -46,13 +47,17 @@ export function answers(session: () => Session) {
       return document ? answer(document, params.position, params) : null;
     };
 
-  /** The same; while a large library is still being read, as soon as what is known by then has an answer. */
+  /**
+   * The same, in steps if need be; while a large library is still being read, as soon as what is known by then has an
+   * answer.
+   */
   const fromPlaceSoon =
-    <P extends AtPosition, R extends object>(
-      answer: (document: LibraryDocument, position: Position, params: P) => R | null,
+    <R extends object>(
+      answer: (document: LibraryDocument, position: Position, inSteps: Runner) => R | null | Promise<R | null>,
     ) =>
-    async (params: P, token: CancellationToken): Promise<R | null> => {
-      const last = fromPlace<P, R | null>(answer);
+    async (params: AtPosition, token: CancellationToken): Promise<R | null> => {
+      const inSteps: Runner = (work) => inSlices(work, () => throwIfCancelled(token));
+      const last = fromPlace((document, position) => answer(document, position, inSteps));
       let isScanned = false;
       // Whatever is wrong, the last answer meets it, too.
       const scanned = session()
@@ -65,8 +70,8 @@ export function answers(session: () => Session) {
       while (!isScanned) {
         const { uri } = params.textDocument;
         const document = session().workspace.document(uri) ? await session().document(uri) : undefined;
-        const found = document && answer(document, params.position, params);
-        if (found) return found;
+        const found = document && (await answer(document, params.position, inSteps));
+        if (found && !(Array.isArray(found) && found.length === 0)) return found;
         await unlessCancelled(withinMilliseconds(betweenLooks, scanned), token);
       }
       return last(params, token);
@@ -98,25 +103,27 @@ export function answers(session: () => Session) {
       return document ? typing(() => answer(document, dialect, params), token) : null;
     };
 
-  const when =
-    <P, R>(isReady: () => Promise<void>, answer: (library: Library, params: P) => R) =>
+  /** Answers from the whole library, with themes and search. */
+  const fromLibrary =
+    <P, R>(answer: (library: Library, params: P) => R) =>
     async (params: P, token: CancellationToken): Promise<R> => {
-      await unlessCancelled(isReady(), token);
+      await unlessCancelled(session().indexed(), token);
       return answer(session().library, params);
     };
 
-  /** Answers from the whole library, with themes and search. */
-  const fromLibrary = <P, R>(answer: (library: Library, params: P) => R) => when(() => session().indexed(), answer);
-
-  /** The same, with *Other* divided; the other one does not wait long for that. */
-  const fromGroups = <P, R>(answer: (library: Library, params: P) => R) => when(() => session().divided(), answer);
   /** In slices, and given up when the request is cancelled. */
-  const fromGroupsSoon =
+  const inStepsWhen =
+    (isReady: () => Promise<void>) =>
     <P, R>(answer: (library: Library, params: P) => Generator<void, R>) =>
     async (params: P, token: CancellationToken): Promise<R> => {
-      await unlessCancelled(session().dividedSoon(), token);
+      await unlessCancelled(isReady(), token);
       return inTurn(() => answer(session().library, params), token);
     };
+
+  const fromLibraryInSteps = inStepsWhen(() => session().indexed());
+  /** The same, with *Other* divided; the other one does not wait long for that. */
+  const fromGroups = inStepsWhen(() => session().divided());
+  const fromGroupsSoon = inStepsWhen(() => session().dividedSoon());
 
   const fromPaper = <P extends PaperParams, R>(answer: (library: Library, paper: LibraryPaper, params: P) => R) =>
     fromLibrary((library, params: P) => {
@@ -139,6 +146,7 @@ export function answers(session: () => Session) {
     fromPlaceSoon,
     fromNote,
     fromLibrary,
+    fromLibraryInSteps,
     fromGroups,
     fromGroupsSoon,
     fromPaper,

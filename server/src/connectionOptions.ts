@@ -1,5 +1,5 @@
 import { type ConnectionOptions, LSPErrorCodes } from 'vscode-languageserver';
-import { beforeSpareWork } from './sliced.ts';
+import { answering } from './sliced.ts';
 import { withinMilliseconds } from './withinMilliseconds.ts';
 
 /** Milliseconds after which a message waits for something that takes long by itself. */
@@ -19,6 +19,6 @@ export const connectionOptions: ConnectionOptions = {
   },
   messageStrategy: {
     handleMessage: (message, next) =>
-      beforeSpareWork(withinMilliseconds(longestAnswer, Promise.resolve(next(message)))),
+      answering(() => withinMilliseconds(longestAnswer, Promise.resolve(next(message)))),
   },
 };

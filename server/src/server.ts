@@ -150,6 +150,7 @@ export function serve(connection: Connection, { files, cache, helper }: Process)
     fromPlaceSoon,
     fromNote,
     fromLibrary,
+    fromLibraryInSteps,
     fromGroups,
     fromGroupsSoon,
     fromPaper,
@@ -177,10 +178,10 @@ export function serve(connection: Connection, { files, cache, helper }: Process)
   });
   connection.onSelectionRanges(fromText(always, (document, { positions }) => selectionRanges(document, positions)));
   connection.onHover(
-    fromPlaceSoon((document, position) => {
+    fromPlaceSoon((document, position, inSteps) => {
       const { enabled, ...parts } = session.settings.hover;
       const markup = client.textDocument?.hover?.contentFormat?.[0] === 'plaintext' ? plainText : markdown;
-      return enabled ? hover(session.library, document, position, { ...parts, markup }) : null;
+      return enabled ? inSteps(hover(session.library, document, position, { ...parts, markup })) : null;
     }),
   );
   connection.onCompletion(
@@ -220,7 +221,7 @@ export function serve(connection: Connection, { files, cache, helper }: Process)
     const document = await session.document(uri);
     return document ? inTurn(() => codeLenses(session.library, document, { uri, canShow: hasCommands }), token) : [];
   });
-  connection.onDefinition(fromPlace((document, position) => definition(session.library, document, position)));
+  connection.onDefinition(fromPlaceSoon((document, position) => definition(session.library, document, position)));
   connection.onReferences(
     fromPlace((document, position, { context }: ReferenceParams) =>
       references(session.library, document, position, context ?? { includeDeclaration: true }),
@@ -260,7 +261,7 @@ export function serve(connection: Connection, { files, cache, helper }: Process)
     [protocol.citationsRequest]: fromPaper(citations),
     [protocol.statusRequest]: async ({ wait }: protocol.StatusParams, token) => {
       if (wait) await unlessCancelled(session.settled(), token);
-      return session.status();
+      return inSlices(session.status());
     },
     [protocol.summariesRequest]: fromLibrary((library, { ids }: protocol.SummariesParams) =>
       ids.flatMap((id) => library.paper(id) ?? []).map((paper) => summary(library, paper)),
@@ -292,8 +293,8 @@ export function serve(connection: Connection, { files, cache, helper }: Process)
     ),
     [protocol.themeChoicesRequest]: fromLibrary(themeChoices),
     [protocol.whyThemeRequest]: fromPaper(whyTheme),
-    [protocol.leftBehindRequest]: fromLibrary(leftBehind),
-    [protocol.suggestedTermsRequest]: fromLibrary(suggestedTerms),
+    [protocol.leftBehindRequest]: fromLibraryInSteps(leftBehind),
+    [protocol.suggestedTermsRequest]: fromLibraryInSteps(suggestedTerms),
     [protocol.editThemesRequest]: fromLibrary((library, change: protocol.ThemesChange) =>
       session.settings.themes.useFile
         ? editThemes(library, change, session.workspace.folders)

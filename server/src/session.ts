@@ -243,11 +243,12 @@ export class Session {
     await anybody.waitFor(withinMilliseconds(farewell, kept));
   }
 
-  status(): Status {
+  *status(): Generator<void, Status> {
+    const citations = yield* this.library.citationCounts();
     return {
       complete: this.complete,
       ...this.library.counts,
-      ...this.library.citationCounts(),
+      ...citations,
       skipped: [
         ...this.workspace.skipped,
         ...this.library.skipped(),

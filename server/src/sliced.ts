@@ -37,11 +37,12 @@ export async function inSlices<T>(work: Generator<void, T>, afterTurn = () => {}
   }
 }
 
-/** Keeps spare work back until a message is answered, and for a moment more. */
-export async function beforeSpareWork(answer: Promise<void>): Promise<void> {
+/** Has a message answered, which begins a slice of its own; spare work keeps back until then, and for a moment more. */
+export async function answering(answer: () => Promise<void>): Promise<void> {
   ahead++;
+  began = performance.now();
   try {
-    await answer;
+    await answer();
   } finally {
     quietUntil = performance.now() + quiet;
     letGo();

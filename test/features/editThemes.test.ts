@@ -6,6 +6,7 @@ import { themesDiagnostics } from '../../server/src/features/themesDiagnostics.t
 import { leftBehind, themeChoices, whyTheme } from '../../server/src/features/whyTheme.ts';
 import { Library } from '../../server/src/library/library.ts';
 import type { EditThemesResult, ThemesChange } from '../../server/src/protocol.ts';
+import { atOnce } from '../../server/src/search/atOnce.ts';
 import { TextDocument } from '../../server/src/textDocument.ts';
 import { abstractOf, alternatingText } from '../library/digestTexts.ts';
 
@@ -100,11 +101,11 @@ test('a new theme takes terms, and those that its papers share are suggested', (
   drained(library.setting('file:///w/a.txt', alternatingText([...bees, ...others])));
   drained(library.settling());
   const ids = ['Clover', 'Heather'].map((name) => paper(library, name).id);
-  const terms = suggestedTerms(library, { ids });
+  const terms = atOnce(suggestedTerms(library, { ids }));
   assert.deepEqual(terms[0], { term: 'honey bee', papers: 2 });
   assert.ok(!terms.some(({ term }) => /dataset|experiment|Clover/i.test(term)), JSON.stringify(terms));
-  assert.ok(suggestedTerms(library, { ids: ids.slice(0, 1) }).length > 0);
-  assert.deepEqual(suggestedTerms(library, { ids: ['nobody'] }), []);
+  assert.ok(atOnce(suggestedTerms(library, { ids: ids.slice(0, 1) })).length > 0);
+  assert.deepEqual(atOnce(suggestedTerms(library, { ids: ['nobody'] })), []);
   assert.match(
     made(library, { kind: 'add', label: 'Bees', papers: ids, terms: ['honey bee', 'nectar'] }),
     /"terms": \["honey bee", "nectar"\]/,
@@ -175,7 +176,7 @@ test('the papers most like those that were moved are named, as far as they lie w
   const moved = [paper(library, 'Alder').id];
   made(library, { kind: 'move', papers: moved, theme: 'other' });
   made(library, { kind: 'move', papers: [paper(library, 'Dogwood').id], theme: 'pruning-sparsity' });
-  const similar = leftBehind(library, { ids: moved, from: ['pruning-sparsity'] });
+  const similar = atOnce(leftBehind(library, { ids: moved, from: ['pruning-sparsity'] }));
   assert.deepEqual(similar.map(({ name }) => name).sort(), ['Birch', 'Cedar']);
 });
 

@@ -6,6 +6,7 @@ import { hover } from '../../server/src/features/hover.ts';
 import { markdown } from '../../server/src/features/markup.ts';
 import type { Library } from '../../server/src/library/library.ts';
 import type { Dialect } from '../../server/src/notes/dialect.ts';
+import { atOnce } from '../../server/src/search/atOnce.ts';
 import { drained, libraryOf, type MarkedPapers, marked, writtenPapers } from '../library/markedMentions.ts';
 
 const page = 'https://lantern.example.org/dit';
@@ -57,7 +58,9 @@ test('the text of a link follows the papers: it means nothing when the page is n
   const uri = 'file:///w/note.md';
   drained(library.setting(uri, `[the light paper](${page})`));
   const hovered = () =>
-    hover(library, library.document(uri)!, { line: 0, character: 3 }, { abstractLength: 100, markup: markdown });
+    atOnce(
+      hover(library, library.document(uri)!, { line: 0, character: 3 }, { abstractLength: 100, markup: markdown }),
+    );
   assert.ok(hovered());
   library.delete('file:///w/digest.txt');
   assert.equal(hovered(), null);
@@ -82,7 +85,7 @@ function shownRanges(library: Library, text: string, dialect: string): string[] 
 }
 
 function rangeAt(library: Library, document: Parameters<typeof hover>[1], position: Position): Range | undefined {
-  return hover(library, document, position, { abstractLength: 100, markup: markdown })?.range;
+  return atOnce(hover(library, document, position, { abstractLength: 100, markup: markdown }))?.range;
 }
 
 function isAddress(text: string, { start, end }: Range): boolean {

@@ -4,6 +4,7 @@ import { hover } from '../../server/src/features/hover.ts';
 import { markdown } from '../../server/src/features/markup.ts';
 import { relatedPapers, relatedPapersInSteps } from '../../server/src/features/related.ts';
 import { Library } from '../../server/src/library/library.ts';
+import { atOnce } from '../../server/src/search/atOnce.ts';
 import { cardsText } from '../library/digestTexts.ts';
 import { shared } from '../root.ts';
 import { relatedFigures } from './relatedFigures.ts';
@@ -87,11 +88,13 @@ test('a hover names related papers with links to them, as many as are wanted', (
   const { titleLine } = document.digest.entries[0]!;
   const hovered = (relatedPapers: number) =>
     JSON.stringify(
-      hover(
-        library,
-        document,
-        { line: titleLine, character: 2 },
-        { abstractLength: 0, relatedPapers, markup: markdown },
+      atOnce(
+        hover(
+          library,
+          document,
+          { line: titleLine, character: 2 },
+          { abstractLength: 0, relatedPapers, markup: markdown },
+        ),
       ),
     );
   assert.match(

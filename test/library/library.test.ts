@@ -6,6 +6,7 @@ import { citations } from '../../server/src/features/references.ts';
 import { relatedPapers } from '../../server/src/features/related.ts';
 import { paperSummaries, themeSummaries, wholePaper } from '../../server/src/features/summaries.ts';
 import { Library } from '../../server/src/library/library.ts';
+import { atOnce } from '../../server/src/search/atOnce.ts';
 import { readFixture } from '../root.ts';
 import { abstractOf, alternatingText, cardsText, type WrittenPaper } from './digestTexts.ts';
 
@@ -37,11 +38,11 @@ function everything(library: Library): unknown {
   const papers = [...library.papers()].sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     counts: library.counts,
-    citations: library.citationCounts(),
+    citations: atOnce(library.citationCounts()),
     skipped: library.skipped(),
     papers: papers.map((paper) => ({ ...wholePaper(library, paper), cited: citations(library, paper) })),
-    summaries: paperSummaries(library, {}),
-    themes: themeSummaries(library),
+    summaries: atOnce(paperSummaries(library, {})),
+    themes: atOnce(themeSummaries(library)),
     related: papers.map((paper) => relatedPapers(library, paper, 5)),
     keys: papers.map((paper) => library.keys.keysOf(paper)),
     mistakes: [...library.keys.documents.keys()].sort().map((uri) => keysDiagnostics(library, uri)),
@@ -87,7 +88,7 @@ test('a paper of several digests is one, with all its places', () => {
     'a.txt': alternatingText([plain('SPARSETIDE-2: gates for networks'), plain('A Third Paper of This Kind')]),
   });
   assert.deepEqual(library.counts, { digests: 2, papers: 3, occurrences: 4, notes: 0 });
-  const [paper] = paperSummaries(library, {}).filter(({ occurrences }) => occurrences.length === 2);
+  const [paper] = atOnce(paperSummaries(library, {})).filter(({ occurrences }) => occurrences.length === 2);
   assert.equal(paper?.key, 'sparsetide-2');
   assert.equal(paper?.date, '2023-12-27');
   assert.equal(paper?.authorCount, 3);
@@ -117,7 +118,7 @@ test('papers that share a key all get a suffix, and lose it with the other', () 
   const library = libraryOf({
     'a.txt': alternatingText([plain('Tide: One'), plain('Tide: Two'), plain('Ebb: Three')]),
   });
-  const keys = paperSummaries(library, {}).map(({ key }) => key);
+  const keys = atOnce(paperSummaries(library, {})).map(({ key }) => key);
   assert.match(keys[0]!, /^tide-[0-9a-v]{4}$/);
   assert.match(keys[1]!, /^tide-[0-9a-v]{4}$/);
   assert.notEqual(keys[0], keys[1]);
@@ -125,14 +126,14 @@ test('papers that share a key all get a suffix, and lose it with the other', () 
   drained(library.setting('file:///w/a.txt', alternatingText([plain('Tide: Two'), plain('Ebb: Three')])));
   drained(library.settling());
   assert.deepEqual(
-    paperSummaries(library, {}).map(({ key }) => key),
+    atOnce(paperSummaries(library, {})).map(({ key }) => key),
     ['tide', 'ebb'],
   );
 });
 
 test('many papers of one key cost no quadratic time and keep distinct keys', () => {
   const papers = Array.from({ length: 300 }, (_, i) => plain(`Tide: Number ${i}`));
-  const keys = paperSummaries(libraryOf({ 'a.txt': alternatingText(papers) }), {}).map(({ key }) => key);
+  const keys = atOnce(paperSummaries(libraryOf({ 'a.txt': alternatingText(papers) }), {})).map(({ key }) => key);
   assert.equal(new Set(keys).size, 300);
 });
 
@@ -166,11 +167,11 @@ test('a note cites by key and by identifier; its papers know it', () => {
     'a.txt': digest,
     'n.md': 'See @sparsetide-2, [@sparsetide-2; @nobody] and arXiv:2512.99001v3.\n',
   });
-  const [cited, uncited] = paperSummaries(library, {});
+  const [cited, uncited] = atOnce(paperSummaries(library, {}));
   assert.equal(cited?.citedIn, 1);
   assert.equal(uncited?.citedIn, 0);
   assert.equal(citations(library, library.paper(cited!.id)!).length, 3);
-  assert.deepEqual(library.citationCounts(), { citations: 3, unresolved: 1 });
+  assert.deepEqual(atOnce(library.citationCounts()), { citations: 3, unresolved: 1 });
 });
 
 const titles = [

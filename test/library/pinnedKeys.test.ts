@@ -50,7 +50,7 @@ test('a pinned key is the paper’s, by title, arXiv id or the library’s id', 
 test('a mention by the pinned key or by the one before counts, in any capitals', () => {
   const library = libraryOf({ Ocean2017: { title: 'Tide: One' } }, { 'n.md': '[@ocean2017; @tide], [[OCEAN2017]]' });
   assert.equal(citations(library, paperOf(library, 'Tide')).length, 3);
-  assert.deepEqual(library.citationCounts(), { citations: 3, unresolved: 0 });
+  assert.deepEqual(atOnce(library.citationCounts()), { citations: 3, unresolved: 0 });
   assert.deepEqual(
     library.search.search('ocean2017', 5).hits.map(({ matchedIn }) => matchedIn),
     [['key']],

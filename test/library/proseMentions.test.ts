@@ -3,6 +3,7 @@ import test from 'node:test';
 import { Library } from '../../server/src/library/library.ts';
 import type { Dialect } from '../../server/src/notes/dialect.ts';
 import type { Mention } from '../../server/src/notes/note.ts';
+import { atOnce } from '../../server/src/search/atOnce.ts';
 import { fixtures } from '../notes/fixtures.ts';
 import { abstractOf, alternatingText, type WrittenPaper } from './digestTexts.ts';
 import { linkFiles } from './linkFiles.ts';
@@ -64,7 +65,7 @@ test('what counts is a setting', () => {
   assert.deepEqual(kinds(), ['key']);
   library.citing.detection = 'off';
   assert.deepEqual(kinds(), []);
-  assert.deepEqual(library.citationCounts(), { citations: 0, unresolved: 0 });
+  assert.deepEqual(atOnce(library.citationCounts()), { citations: 0, unresolved: 0 });
   library.citing.detection = 'distinctive';
   assert.deepEqual(kinds(), ['name', 'key', 'title']);
 });
@@ -73,7 +74,7 @@ test('titles and names are never unresolved', () => {
   const library = libraryOf(papers);
   drained(library.setting('file:///w/n.md', 'LanternDiT, NoSuchNet-3, “No Such Title at All in Here”'));
   drained(library.settling());
-  assert.deepEqual(library.citationCounts(), { citations: 1, unresolved: 0 });
+  assert.deepEqual(atOnce(library.citationCounts()), { citations: 1, unresolved: 0 });
 });
 
 test('a part of a title counts as long as one paper alone has it', () => {
@@ -110,12 +111,12 @@ test('a new paper has only those notes read again that may mention it', () => {
   drained(library.setting('file:///w/a.txt', alternatingText([invented(7), invented(8)])));
   drained(library.settling());
   const after = library.noteWork;
-  assert.equal(library.citationCounts().citations, 2);
+  assert.equal(atOnce(library.citationCounts()).citations, 2);
   assert.ok(after.words - before.words < 2 * 200, `${after.words - before.words} words`);
   assert.ok(after.looked - before.looked < 20, `${after.looked - before.looked} places`);
   library.delete('file:///w/a.txt');
   drained(library.settling());
-  assert.equal(library.citationCounts().citations, 0);
+  assert.equal(atOnce(library.citationCounts()).citations, 0);
   assert.ok(library.noteWork.words - after.words < 2 * 200);
 });
 
@@ -129,7 +130,7 @@ test('an edit has its own note read again, and no other', () => {
   drained(library.settling());
   assert.equal(library.noteWork.words - before.words, 5);
   assert.equal(library.noteWork.looked, before.looked);
-  assert.equal(library.citationCounts().citations, 301);
+  assert.equal(atOnce(library.citationCounts()).citations, 301);
 });
 
 test('reading a note costs the same whatever the number of papers', () => {
@@ -151,7 +152,7 @@ test('each note is read once, whether papers come before or after', () => {
     for (const [i, note] of notes.entries()) drained(library.setting(`file:///w/n${i}.md`, note));
     if (!isFirst) drained(library.setting('file:///w/a.txt', digest));
     drained(library.settling());
-    assert.equal(library.citationCounts().citations, 100);
+    assert.equal(atOnce(library.citationCounts()).citations, 100);
     return library.noteWork.words;
   };
   assert.equal(words(true), 400);

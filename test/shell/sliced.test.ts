@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test, { type TestContext } from 'node:test';
-import { beforeSpareWork, inSlices, inSpareSlices, nextTurn, Waiters } from '../../server/src/sliced.ts';
+import { answering, inSlices, inSpareSlices, nextTurn, Waiters } from '../../server/src/sliced.ts';
 import { SpareRun } from '../../server/src/spareRun.ts';
 
 /** Time goes on from test to test. */
@@ -124,7 +124,7 @@ test('spare work makes way for other work, and comes to its end beside it', asyn
   assert.ok(spare.filter((time) => time < wanted.at(-1)!).length <= 2, `${spare} beside ${wanted}`);
 
   const endless = ending();
-  const going = beforeSpareWork(endless.ended);
+  const going = answering(() => endless.ended);
   const second = inSpareSlices(work(20, undefined));
   await sleep(20 * 100);
   await second;
@@ -138,7 +138,7 @@ test('a message holds spare work back until a moment after its answer', async (t
   const spare = inSpareSlices(work(50, undefined, times));
   await turns(5);
   const answer = ending();
-  const message = beforeSpareWork(answer.ended);
+  const message = answering(() => answer.ended);
   const arrived = now;
   await sleep(40);
   answer.end();
@@ -156,7 +156,7 @@ test('under a stream of messages spare work has a slice now and then', async (t)
   const times: number[] = [];
   const spare = inSpareSlices(work(20, undefined, times));
   for (let message = 0; message < 110; message++) {
-    await beforeSpareWork(Promise.resolve());
+    await answering(() => Promise.resolve());
     await sleep(10);
   }
   await spare;
@@ -167,7 +167,7 @@ test('under a stream of messages spare work has a slice now and then', async (t)
 test('who waits for spare work has it at once, whatever messages there are', async (t) => {
   const { work, sleep } = clockOf(t);
   const endless = ending();
-  const message = beforeSpareWork(endless.ended);
+  const message = answering(() => endless.ended);
   const waiters = new Waiters();
   const spare = inSpareSlices(work(300, 'done', []), waiters);
   const other: number[] = [];

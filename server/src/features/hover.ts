@@ -18,18 +18,18 @@ export interface HoverOptions {
   readonly markup: Markup;
 }
 
-/** The paper whose title, or a mention of which, is at a position; nothing anywhere else. */
-export function hover(
+/** The paper whose title, or a mention of which, is at a position; nothing anywhere else. Yields often. */
+export function* hover(
   library: Library,
   document: LibraryDocument,
   position: Position,
   options: HoverOptions,
-): Hover | null {
+): Generator<void, Hover | null> {
   const { kind, emphasis, rule } = options.markup;
   const occurrence = titleAt(document, position);
   const paper = occurrence && library.paperOf(occurrence);
   if (occurrence && paper) {
-    const value = withRelated(library, paper, { ...options, here: occurrence });
+    const value = yield* withRelated(library, paper, { ...options, here: occurrence });
     return { contents: { kind, value }, range: titleRange(occurrence.entry) };
   }
   const mention = mentionAt(library, document, position);
@@ -38,7 +38,7 @@ export function hover(
   const { papers: meant, by } = meaning;
   const cards =
     meant.length === 1
-      ? [withRelated(library, meant[0]!, options)]
+      ? [yield* withRelated(library, meant[0]!, options)]
       : [
           `${counted(meant.length, 'paper')} may be meant:`,
           ...meant.slice(0, mostChoices).map((each) => paperCard(library, each, { ...options, abstractLength: 0 })),
@@ -47,12 +47,12 @@ export function hover(
   return { contents: { kind, value }, range: mentionRangeAt(mention, position) };
 }
 
-function withRelated(
+function* withRelated(
   library: Library,
   paper: LibraryPaper,
   options: HoverOptions & { readonly here?: Occurrence },
-): string {
-  const related = moreLikeThis(library, paper, options.relatedPapers ?? 0, options.markup);
+): Generator<void, string> {
+  const related = yield* moreLikeThis(library, paper, options.relatedPapers ?? 0, options.markup);
   return [paperCard(library, paper, options), related].filter((part) => part !== '').join('\n\n');
 }
 

@@ -2,14 +2,19 @@
 import type { Library } from '../library/library.ts';
 import type { LibraryPaper } from '../library/libraryPaper.ts';
 import type { Markup } from './markup.ts';
-import { relatedPapers } from './related.ts';
+import { relatedPapersInSteps } from './related.ts';
 
 const longestTitle = 70;
 const mostShared = 2;
 
-/** Links to the papers most like one, with what they share; empty where there are none. */
-export function moreLikeThis(library: Library, paper: LibraryPaper, count: number, markup: Markup): string {
-  const related = count > 0 ? relatedPapers(library, paper, count) : [];
+/** Links to the papers most like one, with what they share; empty where there are none. Yields often. */
+export function* moreLikeThis(
+  library: Library,
+  paper: LibraryPaper,
+  count: number,
+  markup: Markup,
+): Generator<void, string> {
+  const related = count > 0 ? yield* relatedPapersInSteps(library, paper, count) : [];
   if (related.length === 0) return '';
   const links = related.flatMap(({ paper: { readableTitle, occurrences }, shared }) => {
     const place = occurrences[0];

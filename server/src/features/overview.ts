@@ -22,6 +22,7 @@ export function* overview(library: Library, { known }: OverviewParams): Generato
   const groups = groupsOf(library);
   const groupOrder = new Map(groups.map(({ id }, i) => [id, i]));
   const grounds = groundsOfGroups(groups.map(({ id }) => id));
+  yield;
   const group: number[] = [];
   const x: number[] = [];
   const y: number[] = [];

@@ -10,8 +10,11 @@ const mostShown = 12;
 /** A term of which no word is rarer than this is in too many papers. */
 const leastRare = 0.35;
 
-/** Phrases that the papers have in common and that few others hold; of a single paper those that it is about. */
-export function suggestedTerms(library: Library, { ids }: SummariesParams): SuggestedTerm[] {
+/** Phrases looked up between two yields. */
+const stride = 200;
+
+/** Phrases that the papers have in common and that few others hold; of a single paper those that it is about. Yields often. */
+export function* suggestedTerms(library: Library, { ids }: SummariesParams): Generator<void, SuggestedTerm[]> {
   const papers = ids.slice(0, mostRead).flatMap((id) => library.paper(id) ?? []);
   const least = papers.length > 1 ? 2 : 1;
   const found = new Map<string, { surface: string; papers: number; weight: number }>();
@@ -27,13 +30,20 @@ export function suggestedTerms(library: Library, { ids }: SummariesParams): Sugg
         if (inSmallLetters(surface) > inSmallLetters(known.surface)) known.surface = surface;
       }
     }
+    yield;
   }
-  const ranked = [...found.values()]
-    .map((term) => ({ ...term, words: folded(term.surface).split(' ') }))
-    .filter(({ papers: holding }) => holding >= least)
-    .map((term) => ({ ...term, rare: Math.max(...term.words.map((word) => library.search.rareness(word))) }))
-    .filter(({ rare, weight, papers: holding }) => rare >= leastRare && weight >= 2 * holding)
-    .sort((a, b) => b.papers - a.papers || b.weight * b.rare - a.weight * a.rare || (a.surface < b.surface ? -1 : 1));
+  const ranked: { surface: string; papers: number; weight: number; words: string[]; rare: number }[] = [];
+  let looked = 0;
+  for (const term of found.values()) {
+    if (++looked % stride === 0) yield;
+    if (term.papers < least || term.weight < 2 * term.papers) continue;
+    const words = folded(term.surface).split(' ');
+    const rare = Math.max(...words.map((word) => library.search.rareness(word)));
+    if (rare >= leastRare) ranked.push({ ...term, words, rare });
+  }
+  ranked.sort(
+    (a, b) => b.papers - a.papers || b.weight * b.rare - a.weight * a.rare || (a.surface < b.surface ? -1 : 1),
+  );
   const shown: typeof ranked = [];
   for (const term of ranked) {
     if (shown.length >= mostShown) break;

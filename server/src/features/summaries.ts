@@ -3,6 +3,7 @@ import type { Library } from '../library/library.ts';
 import { byPlace, type LibraryPaper } from '../library/libraryPaper.ts';
 import type { Paper, PaperSummary, PapersParams, SearchHit, SearchResult, ThemeId, ThemeSummary } from '../protocol.ts';
 import type { Hit } from '../search/paperSearch.ts';
+import { sorting } from '../search/sorting.ts';
 import { recentlyReadable } from '../text/recentlyReadable.ts';
 import { otherTheme } from '../themes/themes.ts';
 import { groupOf } from './facts.ts';
@@ -12,6 +13,9 @@ import { queryCompletions } from './queryCompletions.ts';
 import { shownSentence } from './shownSentence.ts';
 
 const mostTerms = 12;
+/** Papers between two yields: that are summed up, and that are counted. */
+const stride = 50;
+const lightStride = 500;
 
 export function summary(library: Library, paper: LibraryPaper): PaperSummary {
   const { authorCount, date, dateInferred } = paper.metadata ?? {};
@@ -54,13 +58,19 @@ export function wholePaper(library: Library, paper: LibraryPaper): Paper {
   };
 }
 
-/** Papers of a theme, of a digest, or of both; in the order of their first entry. */
-export function paperSummaries(library: Library, { theme, digest }: PapersParams): PaperSummary[] {
+/** Papers of a theme, of a digest, or of both; in the order of their first entry. Yields often. */
+export function* paperSummaries(library: Library, { theme, digest }: PapersParams): Generator<void, PaperSummary[]> {
   const inDigest = digest === undefined ? undefined : papersOf(library, digest);
   const candidates: Iterable<LibraryPaper> =
     theme === undefined ? (inDigest ?? library.papers()) : papersOfTheme(library, theme);
   const papers = [...candidates].filter((paper) => inDigest === undefined || inDigest.has(paper));
-  return inPlaceOrder(papers).map((paper) => summary(library, paper));
+  const summaries: PaperSummary[] = [];
+  for (const { id } of yield* sorting(papers, byFirstPlace)) {
+    const paper = library.paper(id);
+    if (paper) summaries.push(summary(library, paper));
+    if (summaries.length % stride === 0) yield;
+  }
+  return summaries;
 }
 
 /** Papers that a digest lists. */
@@ -70,7 +80,11 @@ export function papersOf(library: Library, digest: string): ReadonlySet<LibraryP
 }
 
 export function inPlaceOrder(papers: readonly LibraryPaper[]): LibraryPaper[] {
-  return [...papers].sort((a, b) => byPlace(a.occurrences[0]!, b.occurrences[0]!));
+  return [...papers].sort(byFirstPlace);
+}
+
+function byFirstPlace(a: LibraryPaper, b: LibraryPaper): number {
+  return byPlace(a.occurrences[0]!, b.occurrences[0]!);
 }
 
 /** Those of a theme or of a group within *Other*. */
@@ -78,13 +92,15 @@ function papersOfTheme(library: Library, theme: ThemeId): ReadonlySet<LibraryPap
   return library.groups.all().find(({ id }) => id === theme)?.papers ?? library.papersOfTheme(theme);
 }
 
-/** All themes that hold papers, in the taxonomy's order, then the groups of *Other*. */
-export function themeSummaries(library: Library): ThemeSummary[] {
-  const themes = library.taxonomy.themes.flatMap(({ id, label, area }) => {
+/** All themes that hold papers, in the taxonomy's order, then the groups of *Other*. Yields often. */
+export function* themeSummaries(library: Library): Generator<void, ThemeSummary[]> {
+  const themes: ThemeSummary[] = [];
+  for (const { id, label, area } of library.taxonomy.themes) {
     const papers = library.papersOfTheme(id);
-    if (papers.size === 0) return [];
-    return { id, label, ...(area === '' ? {} : { area }), count: papers.size, terms: frequentTerms(papers) };
-  });
+    if (papers.size === 0) continue;
+    const terms = yield* frequentTerms(papers);
+    themes.push({ id, label, ...(area === '' ? {} : { area }), count: papers.size, terms });
+  }
   const area = library.taxonomy.label(otherTheme.id);
   const groups = library.groups.all().map(({ id, label, papers }): ThemeSummary => {
     return { id, label, area, count: papers.size, terms: [label], partOf: otherTheme.id };
@@ -93,10 +109,12 @@ export function themeSummaries(library: Library): ThemeSummary[] {
 }
 
 /** The terms that decided most often. */
-function frequentTerms(papers: Iterable<LibraryPaper>): string[] {
+function* frequentTerms(papers: Iterable<LibraryPaper>): Generator<void, string[]> {
   const counts = new Map<string, number>();
-  for (const paper of papers) {
-    for (const term of paper.classification.terms.slice(0, 3)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  let counted = 0;
+  for (const { classification } of papers) {
+    for (const term of classification.terms.slice(0, 3)) counts.set(term, (counts.get(term) ?? 0) + 1);
+    if (++counted % lightStride === 0) yield;
   }
   return [...counts]
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))

@@ -2,6 +2,7 @@
 import type { Library } from '../library/library.ts';
 import type { LibraryPaper } from '../library/libraryPaper.ts';
 import type { PaperId, ThemeId, TreeGrouping, TreeNode, TreeParams, TreePathParams } from '../protocol.ts';
+import { sorting } from '../search/sorting.ts';
 import { otherTheme } from '../themes/themes.ts';
 import { digestLabels } from './digestLabels.ts';
 import { counted } from './facts.ts';
@@ -20,15 +21,16 @@ interface Group {
   readonly count: number;
   readonly holds: (paper: LibraryPaper) => boolean;
   readonly papers: () => readonly LibraryPaper[];
-  /** Where another order than that of titles is of use. */
-  readonly inOrder?: (papers: readonly LibraryPaper[]) => LibraryPaper[];
+  /** What comes before the order of titles. */
+  readonly order?: (a: LibraryPaper, b: LibraryPaper) => number;
 }
 
 /** The papers that a filter leaves; undefined where there is none. */
 type Shown = ReadonlySet<LibraryPaper> | undefined;
 
-/** Papers between two yields. */
+/** Papers between two yields: of which something is asked, and that are only told apart. */
 const stride = 100;
+const lightStride = 1000;
 
 const monthNames = 'January February March April May June July August September October November December'.split(' ');
 
@@ -37,10 +39,14 @@ export function* treeNodes(library: Library, { groupBy, filter, parent }: TreePa
   const groups = yield* groupsOf(library, groupBy, yield* shownPapers(library, filter));
   if (parent === undefined) return groups.map(groupNode);
   const group = find(groups, parent);
-  if (!group) return [];
-  return group.groups.length > 0
-    ? group.groups.map(groupNode)
-    : (group.inOrder ?? byTitle)(group.papers()).map((paper) => paperNode(library, group, paper, groupBy));
+  if (!group || group.groups.length > 0) return group?.groups.map(groupNode) ?? [];
+  const { order = () => 0 } = group;
+  const nodes: TreeNode[] = [];
+  for (const paper of yield* sorting(group.papers(), (a, b) => order(a, b) || byTitle(a, b))) {
+    nodes.push(paperNode(library, group, paper, groupBy));
+    if (nodes.length % stride === 0) yield;
+  }
+  return nodes;
 }
 
 /** Nodes from the root down to a paper; empty where the filter hides it. */
@@ -59,8 +65,13 @@ export function* treePath(
 
 function* shownPapers(library: Library, filter: string | undefined): Generator<void, Shown> {
   if (filter === undefined || filter.trim() === '') return undefined;
-  const ids = yield* library.search.matching(filter);
-  return new Set([...pinnedLike(library, filter), ...ids.flatMap((id) => library.paper(id) ?? [])]);
+  const shown = new Set(pinnedLike(library, filter));
+  for (const [i, id] of (yield* library.search.matching(filter)).entries()) {
+    const paper = library.paper(id);
+    if (paper) shown.add(paper);
+    if (i % lightStride === lightStride - 1) yield;
+  }
+  return shown;
 }
 
 function* groupsOf(library: Library, groupBy: TreeGrouping, shown: Shown): Generator<void, Group[]> {
@@ -68,24 +79,24 @@ function* groupsOf(library: Library, groupBy: TreeGrouping, shown: Shown): Gener
     case 'citation':
       return yield* citationGroups(library, shown);
     case 'theme':
-      return themeGroups(library, shown);
+      return yield* themeGroups(library, shown);
     case 'digest':
-      return digestGroups(library, shown);
+      return yield* digestGroups(library, shown);
     case 'date':
-      return dateGroups(shown ?? library.papers());
+      return yield* dateGroups(shown ?? library.papers());
   }
 }
 
-function themeGroups(library: Library, shown: Shown): Group[] {
+function* themeGroups(library: Library, shown: Shown): Generator<void, Group[]> {
   const areas = new Map<string, Group[]>();
   const last: Group[] = [];
   for (const { id, label, area } of library.taxonomy.themes) {
-    const papers = shownOf(library.papersOfTheme(id), shown);
+    const papers = yield* shownOf(library.papersOfTheme(id), shown);
     const isWanted = papers.size > 0 || (library.taxonomy.isOwn(id) && !shown); // an own one may wait for its papers
     if (!isWanted) continue;
     const named = { id: `theme:${id}`, label, kind: 'theme' as const };
     const theme = leaf(id === otherTheme.id ? named : { ...named, theme: id }, papers);
-    if (id === otherTheme.id) last.push(dividedOther(library, theme, papers, shown));
+    if (id === otherTheme.id) last.push(yield* dividedOther(library, theme, papers, shown));
     else areas.set(area, [...(areas.get(area) ?? []), theme]);
   }
   const inAreas = [...areas].flatMap(([label, groups]): Group[] =>
@@ -95,38 +106,51 @@ function themeGroups(library: Library, shown: Shown): Group[] {
 }
 
 /** *Other* with its groups and the papers that are in none of them. */
-function dividedOther(library: Library, other: Group, papers: ReadonlySet<LibraryPaper>, shown: Shown): Group {
-  const groups = library.groups.all().flatMap(({ id, label, papers: all }) => {
-    const here = shownOf(all, shown);
-    return here.size === 0 ? [] : [leaf({ id: `theme:${id}`, label, kind: 'theme' }, here)];
-  });
+function* dividedOther(
+  library: Library,
+  other: Group,
+  papers: ReadonlySet<LibraryPaper>,
+  shown: Shown,
+): Generator<void, Group> {
+  const groups: Group[] = [];
+  for (const { id, label, papers: all } of library.groups.all()) {
+    const here = yield* shownOf(all, shown);
+    if (here.size > 0) groups.push(leaf({ id: `theme:${id}`, label, kind: 'theme' }, here));
+  }
   if (groups.length === 0) return other;
-  const left = new Set([...papers].filter((paper) => !library.groups.of(paper)));
+  const left = yield* those(papers, (paper) => !library.groups.of(paper));
   if (left.size > 0) groups.push(leaf({ id: other.id, label: 'Ungrouped', kind: 'theme' }, left));
   return branch({ id: `area:${other.id}`, label: other.label, kind: 'area' }, groups);
 }
 
-function digestGroups(library: Library, shown: Shown): Group[] {
+function* digestGroups(library: Library, shown: Shown): Generator<void, Group[]> {
   const documents = [...library.documents()].filter(({ occurrences }) => occurrences.length > 0);
+  yield;
   const labels = digestLabels(documents.map(({ uri }) => uri));
-  return documents
-    .sort((a, b) => (a.uri < b.uri ? -1 : 1))
-    .flatMap(({ uri, occurrences }): Group[] => {
-      const listed = new Set(occurrences.flatMap((occurrence) => library.paperOf(occurrence) ?? []));
-      const papers = shownOf(listed, shown);
-      return papers.size === 0
-        ? []
-        : [leaf({ id: `digest:${uri}`, label: labels.get(uri)!, kind: 'digest', uri }, papers)];
-    });
+  const groups: Group[] = [];
+  for (const { uri, occurrences } of yield* sorting(documents, (a, b) => (a.uri < b.uri ? -1 : 1))) {
+    const papers = new Set<LibraryPaper>();
+    for (const [i, occurrence] of occurrences.entries()) {
+      const paper = library.paperOf(occurrence);
+      if (paper && (!shown || shown.has(paper))) papers.add(paper);
+      if (i % stride === stride - 1) yield;
+    }
+    if (papers.size > 0)
+      groups.push(leaf({ id: `digest:${uri}`, label: labels.get(uri)!, kind: 'digest', uri }, papers));
+    yield;
+  }
+  return groups;
 }
 
-function dateGroups(shown: Iterable<LibraryPaper>): Group[] {
+function* dateGroups(shown: Iterable<LibraryPaper>): Generator<void, Group[]> {
   const months = new Map<string, Set<LibraryPaper>>();
+  let looked = 0;
   for (const paper of shown) {
     const month = paper.metadata?.date?.slice(0, 7) ?? '';
     const papers = months.get(month);
     if (papers) papers.add(paper);
     else months.set(month, new Set([paper]));
+    if (++looked % lightStride === 0) yield;
   }
   const years = new Map<string, Group[]>();
   for (const [month, papers] of [...months].sort(descending)) {
@@ -153,12 +177,11 @@ function* citationGroups(library: Library, shown: Shown): Generator<void, Group[
     else others.add(paper);
     if (++looked % stride === 0) yield;
   }
-  const inOrder = (papers: readonly LibraryPaper[]) =>
-    byTitle(papers).sort((a, b) => (cited.get(b) ?? 0) - (cited.get(a) ?? 0));
+  const order = (a: LibraryPaper, b: LibraryPaper) => (cited.get(b) ?? 0) - (cited.get(a) ?? 0);
   const kind = 'citation';
   const groups = [
-    { ...leaf({ id: 'cited:yes', label: 'Cited', kind }, new Set(cited.keys())), inOrder },
-    branch({ id: 'cited:no', label: 'Not yet cited', kind }, themeGroups(library, others)),
+    { ...leaf({ id: 'cited:yes', label: 'Cited', kind }, new Set(cited.keys())), order },
+    branch({ id: 'cited:no', label: 'Not yet cited', kind }, yield* themeGroups(library, others)),
   ];
   return groups.filter(({ count }) => count > 0);
 }
@@ -180,8 +203,21 @@ function branch(named: Named, groups: readonly Group[]): Group {
   };
 }
 
-function shownOf(papers: ReadonlySet<LibraryPaper>, shown: Shown): ReadonlySet<LibraryPaper> {
-  return shown ? new Set([...papers].filter((paper) => shown.has(paper))) : papers;
+function* shownOf(papers: ReadonlySet<LibraryPaper>, shown: Shown): Generator<void, ReadonlySet<LibraryPaper>> {
+  return shown ? yield* those(papers, (paper) => shown.has(paper)) : papers;
+}
+
+function* those(
+  papers: ReadonlySet<LibraryPaper>,
+  isWanted: (paper: LibraryPaper) => boolean,
+): Generator<void, ReadonlySet<LibraryPaper>> {
+  const wanted = new Set<LibraryPaper>();
+  let looked = 0;
+  for (const paper of papers) {
+    if (isWanted(paper)) wanted.add(paper);
+    if (++looked % lightStride === 0) yield;
+  }
+  return wanted;
 }
 
 function descending([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
@@ -215,10 +251,8 @@ function groupNode({ id, label, kind, count, uri, theme }: Group): TreeNode {
   };
 }
 
-function byTitle(papers: readonly LibraryPaper[]): LibraryPaper[] {
-  return [...papers].sort((a, b) =>
-    a.readableTitle < b.readableTitle ? -1 : a.readableTitle > b.readableTitle ? 1 : 0,
-  );
+function byTitle(a: LibraryPaper, b: LibraryPaper): number {
+  return a.readableTitle < b.readableTitle ? -1 : a.readableTitle > b.readableTitle ? 1 : 0;
 }
 
 function paperNode(library: Library, group: Group, paper: LibraryPaper, groupBy: TreeGrouping): TreeNode {

@@ -12,7 +12,7 @@ import type {
 import { leastScore } from '../themes/classification.ts';
 import { otherTheme } from '../themes/themes.ts';
 import { themesFilePath } from '../themes/themesFile.ts';
-import { relatedPapers } from './related.ts';
+import { relatedPapersInSteps } from './related.ts';
 import { summary } from './summaries.ts';
 
 const mostScores = 8;
@@ -59,14 +59,17 @@ export function whyTheme(library: Library, paper: LibraryPaper): WhyTheme {
   };
 }
 
-/** Papers related to those that were moved, the most related first. */
-export function leftBehind(library: Library, { ids: papers, from }: LeftBehindParams): PaperSummary[] {
+/** Papers related to those that were moved, the most related first. Yields often. */
+export function* leftBehind(
+  library: Library,
+  { ids: papers, from }: LeftBehindParams,
+): Generator<void, PaperSummary[]> {
   const former = new Set(from);
   const moved = new Set<PaperId>(papers);
   const scores = new Map<PaperId, number>();
   for (const id of papers.slice(0, mostMoved)) {
     const paper = library.paper(id);
-    for (const { paper: other, score } of paper ? relatedPapers(library, paper, nearest) : []) {
+    for (const { paper: other, score } of paper ? yield* relatedPapersInSteps(library, paper, nearest) : []) {
       if (former.has(other.theme) && !moved.has(other.id)) scores.set(other.id, (scores.get(other.id) ?? 0) + score);
     }
   }

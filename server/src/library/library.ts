@@ -281,15 +281,16 @@ export class Library {
     return this.#notes.mentionsIn(uri);
   }
 
-  /** Mentions that mean a paper, and explicit keys that mean none. Walks over all mentions. */
-  citationCounts(): { citations: number; unresolved: number } {
-    let citations = 0;
-    let unresolved = 0;
+  /** Mentions that mean a paper, and explicit keys that mean none. Walks over all mentions; yields often. */
+  *citationCounts(): Generator<void, { citations: number; unresolved: number }> {
+    const counts = { citations: 0, unresolved: 0 };
+    let looked = 0;
     for (const { mention } of this.#notes.citations.all()) {
-      if (this.papersMeant(mention).length > 0) citations++;
-      else if (mention.kind === 'key' && isExplicit(mention) && !this.#defined.has(mention.target)) unresolved++;
+      if (++looked % stride === 0) yield;
+      if (this.papersMeant(mention).length > 0) counts.citations++;
+      else if (mention.kind === 'key' && isExplicit(mention) && !this.#defined.has(mention.target)) counts.unresolved++;
     }
-    return { citations, unresolved };
+    return counts;
   }
 
   /** Takes over the search as it was saved, as far as the papers are the same; before the first `settling`. */

@@ -16,6 +16,9 @@ export interface PaperGroup {
 /** From so many papers on they are divided. */
 export const leastToDivide = 15;
 
+/** Papers between two yields of work that only looks them up. */
+const stride = 2000;
+
 export interface GroupingInput {
   readonly ids: readonly PaperId[];
   readonly subjectOf: (id: PaperId) => SubjectHint | undefined;
@@ -52,7 +55,11 @@ export function* grouping(input: GroupingInput): Generator<void, readonly PaperG
     if (papers.length >= least) subjects.set(subject, papers);
     else unknown.push(...papers);
   }
-  for (const [id, subject] of faint) if (!subjects.get(subject)?.push(id)) unknown.push(id);
+  yield;
+  for (const [i, [id, subject]] of faint.entries()) {
+    if (!subjects.get(subject)?.push(id)) unknown.push(id);
+    if (i % stride === stride - 1) yield;
+  }
   yield;
   const found = yield* phraseGroups(unknown, input, least);
   for (const [subject, papers] of subjects) {
