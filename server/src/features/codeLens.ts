@@ -8,7 +8,7 @@ import { counted } from './facts.ts';
 import { titleRange } from './places.ts';
 
 /** Entries between two yields. */
-const stride = 100;
+const stride = 25;
 const mostNamed = 3;
 
 export interface CodeLensOptions {

@@ -134,7 +134,12 @@ export class RankedPapers implements PaperSearch {
     const asked = yield* this.#filters.asking(text, this.#exact(text).size > 0);
     if (asked.query.words.length === 0) return yield* this.#allowed(asked);
     const ranked = yield* this.#ranking(asked, this.#index.size, leastToMatch);
-    return ranked.map(({ record }) => record.id);
+    const ids: PaperId[] = [];
+    for (const { record } of ranked) {
+      ids.push(record.id);
+      if (this.#pace.isOver(2)) yield;
+    }
+    return ids;
   }
 
   /** All papers that the operators of a query without words allow, in the order of their titles. */
@@ -190,9 +195,12 @@ export class RankedPapers implements PaperSearch {
     });
     close.sort(this.#byScore);
     const least = close.at(-1)?.score ?? 0;
-    const rest = rough.slice(readClosely);
-    for (const candidate of rest) candidate.score = Math.min(candidate.score, least);
-    return [...close, ...rest];
+    for (const candidate of rough.slice(readClosely)) {
+      candidate.score = Math.min(candidate.score, least);
+      close.push(candidate);
+      if (this.#pace.isOver(2)) yield;
+    }
+    return close;
   }
 
   #exact(text: string): Map<number, ExactField> {
