@@ -1,6 +1,6 @@
 import type { PaperId } from '../protocol.ts';
 import { bestSlots } from './bestSlots.ts';
-import { Pace } from './pace.ts';
+import { Pace, piecesInStep } from './pace.ts';
 import type { PaperIndex } from './paperIndex.ts';
 
 /** A record that has words in common with another. */
@@ -34,12 +34,10 @@ export class SimilarRecords {
     const words = this.#words(slot);
     const whole = words.reduce((sum, { weight }) => sum + weight * titleShare, 0);
     yield;
-    for (const { term, weight } of words) {
-      if (this.visited > mostVisited) break;
+    for (let looked = 0; looked < words.length && this.visited <= mostVisited; ) {
       const before = this.visited;
-      this.#add(this.#index.abstracts.read(term, this.#read), weight);
-      this.#add(this.#index.titles.read(term, this.#read), weight * (titleShare - 1));
-      if (this.#pace.isOver(2 * (this.visited - before))) yield;
+      looked = this.#addWords(words, looked);
+      if (this.#pace.isOver(this.visited - before)) yield;
     }
     const count = yield* this.#gatheringBest(limit + 1, whole);
     const { tie, records } = this.#index;
@@ -78,13 +76,6 @@ export class SimilarRecords {
     return words.sort((a, b) => a.frequency - b.frequency || (a.text < b.text ? -1 : 1));
   }
 
-  #add(read: number, weight: number): void {
-    const list = this.#read;
-    const score = this.#score;
-    this.visited += read;
-    for (let i = 0; i < read; i++) score[list[i]!]! += weight;
-  }
-
   /** Gathers the slots of the best scores, `most` or a few more, by counting how many reach each step up to `whole`. */
   *#gatheringBest(most: number, whole: number): Generator<void, number> {
     const { slots } = this.#index;
@@ -107,6 +98,25 @@ export class SimilarRecords {
   }
 
   // What walks over many entries is no generator: those keep their numbers on the heap.
+
+  /** Adds the words from a place on that are as much as a step can take; answers the next place. */
+  #addWords(words: readonly Word[], from: number): number {
+    const start = this.visited;
+    let at = from;
+    while (at < words.length && this.visited <= mostVisited && this.visited - start < piecesInStep) {
+      const { term, weight } = words[at++]!;
+      this.#add(this.#index.abstracts.read(term, this.#read), weight);
+      this.#add(this.#index.titles.read(term, this.#read), weight * (titleShare - 1));
+    }
+    return at;
+  }
+
+  #add(read: number, weight: number): void {
+    const list = this.#read;
+    const score = this.#score;
+    this.visited += read;
+    for (let i = 0; i < read; i++) score[list[i]!]! += weight;
+  }
 
   #countReached(from: number, to: number, scale: number): void {
     const score = this.#score;
