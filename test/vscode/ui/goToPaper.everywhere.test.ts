@@ -90,7 +90,11 @@ workbenchSuite('Go to Paper', { folder: 'samples' }, (workbench, prepare) => {
     await workbench().quickRow('theme:').first().click();
     const box = workbench().quickInputBox;
     await workbench().quickRow('LLM reasoning').first().waitFor();
-    assert.equal(await box.inputValue(), 'theme:');
+    await eventually(
+      'the operator',
+      () => box.inputValue(),
+      (value) => assert.equal(value, 'theme:'),
+    );
     await workbench().type('robo');
     await eventually(
       'the first row',
