@@ -6,6 +6,7 @@ import { cardsText, type WrittenPaper } from '../library/digestTexts.ts';
 import { shared } from '../root.ts';
 import { type CorpusPaper, corpusPapers, labelledPapers } from '../themes/themeFigures.ts';
 import type { Row } from './row.ts';
+import { measured } from './steps.ts';
 
 /** Papers that are classified, with the seconds in which they are to be. */
 const amounts = [
@@ -20,13 +21,13 @@ const papersOfDigest = 500;
 type Text = Pick<CorpusPaper, 'title' | 'abstract'>;
 
 /** How long themes, the first division of *Other* and the picture of a large library take, and the longest step of each. */
-export function themesRows(): Row[] {
+export async function themesRows(): Promise<Row[]> {
   if (!shared) return [];
-  const rows: Row[] = [stepsRow('themes: lexicon read', prepared())];
+  const rows: Row[] = [await stepsRow('themes: lexicon read', prepared())];
   const corpus = corpusPapers(shared);
   const labelled = labelledPapers(shared);
   for (const [amount, seconds] of amounts) {
-    const row = stepsRow(
+    const row = await stepsRow(
       `themes: ${amount.toLocaleString('en')} papers`,
       classifying([...labelled, ...corpus], amount),
     );
@@ -34,14 +35,14 @@ export function themesRows(): Row[] {
   }
   const library = libraryOf(corpus);
   const others = library.papersOfTheme(otherTheme.id).size.toLocaleString('en');
-  rows.push(stepsRow(`groups: ${others} papers of Other divided`, library.groups.dividing()));
+  rows.push(await stepsRow(`groups: ${others} papers of Other divided`, library.groups.dividing()));
   for (const _ of library.setting('file:///bench/0.txt', cardsText(corpus.slice(1, papersOfDigest).map(dated))));
   for (const _ of library.settling());
-  rows.push(stepsRow('groups: the same with a paper less', library.groups.dividing()));
+  rows.push(await stepsRow('groups: the same with a paper less', library.groups.dividing()));
   const papers = library.counts.papers.toLocaleString('en');
   rows.push(relatedRow(library));
-  rows.push(stepsRow(`overview: ${papers} papers`, overview(library, {})));
-  rows.push(stepsRow('overview: the same again', overview(library, {})));
+  rows.push(await stepsRow(`overview: ${papers} papers`, overview(library, {})));
+  rows.push(await stepsRow('overview: the same again', overview(library, {})));
   return rows;
 }
 
@@ -93,19 +94,9 @@ function dated({ title, abstract, date }: CorpusPaper): WrittenPaper {
 
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
-/** The whole in milliseconds and its longest step: of the processor, since the machine may have other things to do. */
-function stepsRow(what: string, work: Generator<void, unknown>): Row {
-  let longest = 0;
-  let whole = 0;
-  for (;;) {
-    const start = performance.now();
-    const used = process.cpuUsage();
-    const { done } = work.next();
-    const { user, system } = process.cpuUsage(used);
-    const taken = Math.min(performance.now() - start, (user + system) / 1000);
-    longest = Math.max(longest, taken);
-    whole += taken;
-    if (done) break;
-  }
-  return { what, value: whole, unit: 'ms', note: `longest step ${longest.toFixed(1)} ms, wanted ≤ ${longestStep}` };
+/** The whole in milliseconds and its longest step. */
+async function stepsRow(what: string, work: Generator<void, unknown>): Promise<Row> {
+  const { whole, longest, withCollections } = await measured(work);
+  const note = `longest step ${longest.toFixed(1)} ms, wanted ≤ ${longestStep}; ${withCollections.toFixed(1)} with collections of garbage`;
+  return { what, value: whole, unit: 'ms', note };
 }

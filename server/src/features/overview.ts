@@ -11,14 +11,15 @@ import { overviewPeriods } from './overviewPeriods.ts';
 import { Stamp } from './stamp.ts';
 
 /** Papers between two yields: of work on texts, and of work on numbers. */
-const stride = 50;
-const lightStride = 2000;
+const stride = 25;
+const lightStride = 1000;
 
 /** The whole library in numbers, in time proportional to it; null where the client has it already. */
 export function* overview(library: Library, { known }: OverviewParams): Generator<void, Overview | null> {
   const papers = [...library.papers()];
   const order = new Map<LibraryPaper, number>();
   const themeIds: ThemeId[] = [];
+  yield;
   const groups = groupsOf(library);
   const groupOrder = new Map(groups.map(({ id }, i) => [id, i]));
   const grounds = groundsOfGroups(groups.map(({ id }) => id));
@@ -65,7 +66,7 @@ export function* overview(library: Library, { known }: OverviewParams): Generato
 }
 
 /** Characters between two yields. */
-const longestStamped = 100_000;
+const longestStamped = 50_000;
 
 function* mapped<T, R>(values: readonly T[], result: (value: T) => R): Generator<void, R[]> {
   const results: R[] = [];

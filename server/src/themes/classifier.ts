@@ -35,14 +35,14 @@ export class Classifier {
   #inTitle = new Int32Array(0);
   #inAbstract = new Int32Array(0);
   /** One value for all papers that mention a spelling in the same way. */
-  readonly #scores: (TermScore | undefined)[] = [];
+  readonly #scores: (TermScore | undefined)[][] = [];
 
   /** Papers without a clear theme get `fallback`. */
   constructor(fallback: ThemeId) {
     this.#fallback = fallback;
   }
 
-  /** Adds a theme, or more terms to the one that was added last; a few milliseconds for some hundred. */
+  /** Adds a theme, or more terms to the one that was added last; a millisecond for some hundred. */
   add(id: ThemeId, terms: readonly Term[]): void {
     if (this.#themes.at(-1) !== id) this.#themes.push(id);
     const theme = this.#themes.length - 1;
@@ -52,9 +52,24 @@ export class Classifier {
       this.#isSupporting.push(term.supporting);
       for (const text of term.spellings) this.#addSpelling(text, index);
     }
-    this.#spelling = new Int32Array(this.#weights.length);
-    this.#inTitle = new Int32Array(this.#weights.length);
-    this.#inAbstract = new Int32Array(this.#weights.length);
+    if (this.#weights.length <= this.#spelling.length) return;
+    const size = 2 * this.#weights.length;
+    this.#spelling = new Int32Array(size);
+    this.#inTitle = new Int32Array(size);
+    this.#inAbstract = new Int32Array(size);
+  }
+
+  /** The same in steps of a fraction of a millisecond. */
+  *adding(id: ThemeId, terms: Iterable<Term>): Generator<void, void> {
+    let spellings = 0;
+    for (const term of terms) {
+      this.add(id, [term]);
+      spellings += term.spellings.length;
+      if (spellings < stride) continue;
+      spellings = 0;
+      yield;
+    }
+    yield;
   }
 
   /** Lets a phrase hide the terms inside it. */
@@ -106,7 +121,7 @@ export class Classifier {
   #addSpelling(text: string, term: number): void {
     const spelling = this.#spellings.push(text) - 1;
     this.#termOf.push(term);
-    for (let i = 0; i < keptCounts * 2; i++) this.#scores.push(undefined);
+    this.#scores.push(noScores);
     const phrase = this.#phrases.add(text);
     if (phrase < 0) return;
     if ((this.#meaning[phrase] ?? -1) < 0) this.#meaning[phrase] = spelling;
@@ -142,18 +157,24 @@ export class Classifier {
     const count = this.#inAbstract[index]!;
     const inTitle = this.#inTitle[index]! > 0;
     const spelling = this.#spelling[index]!;
-    const key = count < keptCounts ? (spelling * keptCounts + count) * 2 + (inTitle ? 1 : 0) : -1;
-    const kept = key < 0 ? undefined : this.#scores[key];
+    const key = count < keptCounts ? count * 2 + (inTitle ? 1 : 0) : -1;
+    const kept = key < 0 ? undefined : this.#scores[spelling]![key];
     if (kept) return kept;
     const score = this.#weights[index]! * ((inTitle ? titleWeight : 0) + (2 * count) / (count + 1));
     const made = { term: this.#spellings[spelling]!, score };
-    if (key >= 0) this.#scores[key] = made;
+    if (key < 0) return made;
+    if (this.#scores[spelling] === noScores) this.#scores[spelling] = [...noScores];
+    this.#scores[spelling]![key] = made;
     return made;
   }
 }
 
+/** Spellings between two yields. */
+const stride = 50;
 /** Mentions in the abstract, less than this, for which scores are kept. */
 const keptCounts = 4;
+/** Of a spelling that no paper has held. */
+const noScores: (TermScore | undefined)[] = Array.from({ length: keptCounts * 2 });
 
 type TermScore = ThemeScore['terms'][number];
 

@@ -11,7 +11,7 @@ export interface Members {
 }
 
 /** Papers between two yields: of work on their phrases, and of work on their phrases by label. */
-const stride = 50;
+const stride = 20;
 const labelStride = 10;
 /** Evidence of phrases that go with a label, in papers' weights, from which on a paper belongs to it. */
 const leastEvidence = 0.8;

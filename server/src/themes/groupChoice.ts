@@ -5,7 +5,7 @@ import { type PhraseSet, salient } from './phraseSets.ts';
 const worth = [0, 10, 45, 50];
 /** Share of a label's papers that no earlier label may have taken. */
 const leastNew = 0.35;
-const stride = 50;
+const stride = 20;
 
 /**
  * The labels that together speak for most papers, one after the other: each time the phrase that most of the papers

@@ -2,7 +2,7 @@ import type { Candidate } from './groupLabels.ts';
 import { type PhraseSet, salient } from './phraseSets.ts';
 
 /** Phrases looked at between two yields. */
-const stride = 20_000;
+const stride = 5000;
 
 /**
  * For each candidate how much more alike the papers about it are than any two papers, by their other phrases: papers on
@@ -75,7 +75,7 @@ function* vectors(numberOf: ReadonlyMap<number, number>, rareness: Float64Array,
     const scale = 1 / (Math.sqrt(squares) || 1);
     for (let at = first[paper]!; at < numbers.length; at++) weights.push(scale * rareness[numbers[at]!]!);
     first[paper + 1] = numbers.length;
-    if (paper % 50 === 49) yield;
+    if (paper % 20 === 19) yield;
   }
   return { first, numbers, weights, about };
 }

@@ -17,10 +17,10 @@ export interface Candidate extends PhraseCount {
 const leastAbout = 0.3;
 /** A phrase that stands within longer ones in more than this share of its papers is part of a name, not a name. */
 const mostWithin = 0.6;
-const stride = 4;
+const stride = 2;
 /** Phrases between two yields, of work that makes texts and of work that only looks. */
-const wordStride = 500;
-const lightStride = 5000;
+const wordStride = 250;
+const lightStride = 2000;
 
 /** The phrases among the counted that can name a group. */
 export function* labelCandidates(

@@ -1,8 +1,13 @@
 /** A hash of letters for which that of two texts in a row follows from theirs: words are joined without reading them again. */
 export function hashOf(letters: string): number {
   let hash = 0;
-  for (let i = 0; i < letters.length; i++) hash = (Math.imul(hash, base) + letters.charCodeAt(i)) | 0;
+  for (let i = 0; i < letters.length; i++) hash = withLetter(hash, letters.charCodeAt(i));
   return hash;
+}
+
+/** The hash of letters and one more. */
+export function withLetter(hash: number, letter: number): number {
+  return (Math.imul(hash, base) + letter) | 0;
 }
 
 /** The hash of two texts in a row, of which the second has `size` letters, fewer than `mostJoined`. */

@@ -11,9 +11,9 @@ export interface PhraseCount {
 }
 
 /** Papers between two yields. */
-const stride = 50;
+const stride = 20;
 /** Phrases between two yields. */
-const lightStride = 5000;
+const lightStride = 2000;
 const buckets = 1 << 20;
 
 /** The phrases that at least `least` papers are about, with their counts. Two passes over the papers. */

@@ -1,4 +1,4 @@
-import { hashOf, joinedHash, mostJoined } from './joinedHash.ts';
+import { hashOf, joinedHash, mostJoined, withLetter } from './joinedHash.ts';
 import { WordReader } from './wordReader.ts';
 import { wordsOf } from './words.ts';
 
@@ -13,17 +13,19 @@ import { wordsOf } from './words.ts';
 export class Phrases {
   /** Number of words looked at while finding: the work done, for tests. */
   read = 0;
-  #size = 0;
-  readonly #numbers = new Map<string, number>();
-  readonly #abbreviations = new Map<string, number>();
+  /** Of each phrase its letters, whether it is an abbreviation, and the number of the next one of the same hash, or -1. */
+  readonly #letters: string[] = [];
+  readonly #isAbbreviation: boolean[] = [];
+  readonly #next: number[] = [];
   #longest = 0;
   // What begins or is no phrase is told by a hash of its letters, nearly always; the letters have the last word.
   readonly #beginnings = new Uint32Array(bits / 32);
   readonly #wholes = new Uint32Array(bits / 32);
-  readonly #byHash = new Map<number, { readonly letters: string; readonly phrase: number }[]>();
+  /** The phrase added last of each hash. */
+  readonly #byHash = new Map<number, number>();
   readonly #reader = new WordReader();
   /** What is known of single words, by the reader's numbers. */
-  #begins = new Uint8Array(0);
+  #begins = nothing;
   #phrase = new Int32Array(0);
   #abbreviation = new Int32Array(0);
   #cleared = 0;
@@ -38,20 +40,22 @@ export class Phrases {
     const letters = stems.join('');
     if (letters === '' || letters.length >= mostJoined) return -1;
     const isAbbreviation = stems.length === 1 && abbreviated[0]!;
-    const numbers = isAbbreviation ? this.#abbreviations : this.#numbers;
-    const known = numbers.get(letters);
-    if (known !== undefined) return known;
-    for (let end = 1; end <= letters.length; end++) mark(this.#beginnings, hashOf(letters.slice(0, end)));
     const hash = hashOf(letters);
+    const known = this.#spelt(letters, hash, isAbbreviation);
+    if (known >= 0) return known;
+    let beginning = 0;
+    for (let i = 0; i < letters.length; i++) {
+      beginning = withLetter(beginning, letters.charCodeAt(i));
+      mark(this.#beginnings, beginning);
+    }
     mark(this.#wholes, hash);
     this.#longest = Math.max(this.#longest, letters.length);
-    this.#begins = new Uint8Array(0);
-    numbers.set(letters, this.#size);
-    if (!isAbbreviation) {
-      const others = this.#byHash.get(hash) ?? [];
-      this.#byHash.set(hash, [...others, { letters, phrase: this.#size }]);
-    }
-    return this.#size++;
+    this.#begins = nothing;
+    const number = this.#letters.push(letters) - 1;
+    this.#isAbbreviation.push(isAbbreviation);
+    this.#next.push(this.#byHash.get(hash) ?? -1);
+    this.#byHash.set(hash, number);
+    return number;
   }
 
   /** The number of each phrase in a text, in reading order; valid until the next text. */
@@ -125,17 +129,25 @@ export class Phrases {
     const start = this.#reader.stemStart(word);
     const letters = this.#reader.letters.subarray(start, start + size);
     const stem = isMarked(this.#wholes, hash) ? String.fromCharCode(...letters) : '';
-    this.#phrase[word] = this.#numbers.get(stem) ?? -1;
-    this.#abbreviation[word] = this.#abbreviations.get(stem) ?? -1;
+    this.#phrase[word] = this.#spelt(stem, hash, false);
+    this.#abbreviation[word] = this.#spelt(stem, hash, true);
     this.#begins[word] = begins.some;
     return true;
   }
 
   /** The phrase that the words from `first` to `last` are, written as one; -1 for none. */
   #joined(hash: number, first: number, last: number): number {
-    for (const { letters, phrase } of this.#byHash.get(hash) ?? [])
-      if (this.#isSpelt(letters, first, last)) return phrase;
+    for (let phrase = this.#byHash.get(hash) ?? -1; phrase >= 0; phrase = this.#next[phrase]!)
+      if (!this.#isAbbreviation[phrase] && this.#isSpelt(this.#letters[phrase]!, first, last)) return phrase;
     return -1;
+  }
+
+  /** The number of a phrase, or -1. */
+  #spelt(letters: string, hash: number, isAbbreviation: boolean): number {
+    let phrase = this.#byHash.get(hash) ?? -1;
+    while (phrase >= 0 && (this.#letters[phrase] !== letters || this.#isAbbreviation[phrase] !== isAbbreviation))
+      phrase = this.#next[phrase]!;
+    return phrase;
   }
 
   #isSpelt(spelt: string, first: number, last: number): boolean {
@@ -153,6 +165,7 @@ export class Phrases {
 /** Of a word: not known yet, that none or that some phrase begins with it. */
 const begins = { unknown: 0, none: 1, some: 2 } as const;
 const bits = 1 << 20;
+const nothing = new Uint8Array(0);
 
 function mark(marks: Uint32Array, hash: number): void {
   const bit = place(hash);

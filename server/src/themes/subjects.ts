@@ -54,23 +54,16 @@ export function subjectScore(title: string, abstract: string): ThemeScore | unde
   return best && best.score >= leastScore ? best : undefined;
 }
 
-/** Reads the terms in steps of a millisecond, once. */
+/** Reads the terms in short steps, once. */
 export function* subjectsPrepared(): Generator<void, void> {
   reading ??= readSubjects();
   while (!reading.next().done) yield;
 }
 
 function* readSubjects(): Generator<void, void> {
-  for (const { id, terms } of subjects) {
-    for (let i = 0; i < terms.length; i += stride) {
-      classifier.add(id, terms.slice(i, i + stride));
-      yield;
-    }
-  }
+  for (const { id, terms } of subjects) yield* classifier.adding(id, terms);
 }
 
-/** Terms between two yields. */
-const stride = 25;
 const classifier = new Classifier('');
 let reading: Generator<void, void> | undefined;
 

@@ -31,11 +31,17 @@ export interface Term {
 
 /** The terms of a lexicon, in its order. A weight that is no number counts as 1. */
 export function termsOf(lexicon: ThemeLexicon): Term[] {
-  return lexicon.terms
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => termOf(line));
+  return [...eachTerm(lexicon)];
+}
+
+/** The same, each made when it is asked for. */
+export function* eachTerm({ terms }: ThemeLexicon): Generator<Term, void> {
+  for (let start = 0; start < terms.length; ) {
+    const end = terms.indexOf('\n', start);
+    const line = terms.slice(start, end < 0 ? terms.length : end).trim();
+    if (line !== '') yield termOf(line);
+    start = end < 0 ? terms.length : end + 1;
+  }
 }
 
 /** The term of a line; of the given weight where it names none, or one that is no number. */

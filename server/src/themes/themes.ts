@@ -3,7 +3,7 @@ import { type Classification, chosen, type ThemeScore } from './classification.t
 import { Classifier } from './classifier.ts';
 import { homonyms } from './homonyms.ts';
 import { lexicon } from './lexicon.ts';
-import { termsOf } from './themeLexicon.ts';
+import { eachTerm } from './themeLexicon.ts';
 
 export type { Classification } from './classification.ts';
 
@@ -43,7 +43,7 @@ export function scored(title: string, abstract: string): ThemeScore[] {
 }
 
 /**
- * Reads the lexicon in steps of a millisecond. Nothing is read before, since a server starts without; the first paper
+ * Reads the lexicon in short steps. Nothing is read before, since a server starts without; the first paper
  * waits for what is still unread.
  */
 export function* prepared(): Generator<void, void> {
@@ -56,17 +56,11 @@ function* readLexicon(): Generator<void, void> {
     classifier.ignore(phrase);
     if (i % stride === stride - 1) yield;
   }
-  for (const theme of lexicon) {
-    const terms = termsOf(theme);
-    for (let i = 0; i < terms.length; i += stride) {
-      classifier.add(themeIdOf(theme.label), terms.slice(i, i + stride));
-      yield;
-    }
-  }
+  for (const theme of lexicon) yield* classifier.adding(themeIdOf(theme.label), eachTerm(theme));
 }
 
-/** Terms between two yields. */
-const stride = 25;
+/** Phrases between two yields. */
+const stride = 50;
 const classifier = new Classifier(otherTheme.id);
 /** One for all that wait for it. */
 let reading: Generator<void, void> | undefined;
