@@ -5,6 +5,8 @@ const slice = 6;
 const spareSlice = 2;
 /** Milliseconds after an answer in which spare work does not go on: often another message follows. */
 const quiet = 15;
+/** Milliseconds after which what is under way, but does nothing, waits for something that others bring about. */
+const idle = 4;
 /** Milliseconds that spare work waits for others at most before its next slice, so that it comes to an end. */
 const longestWait = 100;
 /** Turns of the event loop that a message may take to its answer: it is read, decoded, handled, and the answer written. */
@@ -14,6 +16,8 @@ const turnsToAnswer = 4;
 let began = Number.NEGATIVE_INFINITY;
 /** Number of works and messages under way that somebody waits for. */
 let ahead = 0;
+/** When that did something last. */
+let active = Number.NEGATIVE_INFINITY;
 /** Until then another message may follow. */
 let quietUntil = Number.NEGATIVE_INFINITY;
 
@@ -25,7 +29,8 @@ export async function inSlices<T>(work: Generator<void, T>, afterTurn = () => {}
   ahead++;
   try {
     for (;;) {
-      if (performance.now() - began >= slice) {
+      active = performance.now();
+      if (active - began >= slice) {
         await nextTurn();
         afterTurn();
       }
@@ -37,10 +42,13 @@ export async function inSlices<T>(work: Generator<void, T>, afterTurn = () => {}
   }
 }
 
-/** Has a message answered, which begins a slice of its own; spare work keeps back until then, and for a moment more. */
+/**
+ * Has a message answered, which begins a slice of its own; spare work keeps back until then, unless the answer waits for
+ * something else, and for a moment more.
+ */
 export async function answering(answer: () => Promise<void>): Promise<void> {
   ahead++;
-  began = performance.now();
+  began = active = performance.now();
   try {
     await answer();
   } finally {
@@ -80,7 +88,9 @@ export const anybody = new Waiters();
 export async function inSpareSlices<T>(work: Generator<void, T>, waiters = anybody): Promise<T> {
   for (;;) {
     const isSpare = !waiters.areThere;
-    if (performance.now() - began >= (isSpare ? spareSlice : slice)) {
+    const now = performance.now();
+    if (!isSpare) active = now;
+    if (now - began >= (isSpare ? spareSlice : slice)) {
       if (isSpare) await spareTurn(waiters);
       else await nextTurn();
     }
@@ -93,7 +103,7 @@ async function spareTurn(waiters: Waiters): Promise<void> {
   const until = performance.now() + longestWait;
   await nextTurn();
   for (let now = performance.now(); now < until && !waiters.areThere; now = performance.now()) {
-    const calm = ahead > 0 ? until : Math.min(quietUntil, until);
+    const calm = Math.min(until, Math.max(quietUntil, ahead > 0 ? active + idle : quietUntil));
     if (calm <= now) return;
     await sleep(calm - now);
     await nextTurn();

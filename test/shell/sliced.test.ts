@@ -137,18 +137,29 @@ test('a message holds spare work back until a moment after its answer', async (t
   const times: number[] = [];
   const spare = inSpareSlices(work(50, undefined, times));
   await turns(5);
-  const answer = ending();
-  const message = answering(() => answer.ended);
   const arrived = now;
-  await sleep(40);
-  answer.end();
-  await message;
+  await answering(() => inSlices(work(40, undefined)));
   const answered = now;
   await sleep(60);
   await spare;
   const beside = times.filter((time) => time > arrived + 2 && time < answered + 15);
   assert.deepEqual(beside, []);
   assert.equal(times.length, 50);
+});
+
+test('a message whose answer waits for something else holds no spare work back', async (t) => {
+  const { work, sleep } = clockOf(t);
+  const times: number[] = [];
+  const answer = ending();
+  const message = answering(() => answer.ended);
+  const spare = inSpareSlices(work(50, undefined, times));
+  const began = now;
+  await sleep(60);
+  assert.ok(times.filter((time) => time < began + 60).length >= 40, `${times.length} steps beside the message`);
+  answer.end();
+  await message;
+  await sleep(60);
+  await spare;
 });
 
 test('under a stream of messages spare work has a slice now and then', async (t) => {
