@@ -104,3 +104,18 @@ test('a large search grows, shrinks and answers like a fresh one', () => {
   assert.deepEqual(search.search('b', 5), { total: 0, hits: [] });
   assert.ok(search.bytes < full / 2, `${search.bytes} of ${full} bytes are still held`);
 });
+
+test('typed key by key, given up at any step and taken up again, a query is answered as by a search that saw no other', () => {
+  const random = randomFrom(23);
+  const typed = new RankedPapers();
+  for (const record of fixtureRecords) typed.set(record);
+  for (const query of [...queries, 'two stage l', 'weak labels l', 'two two stage', 'stage two l', 'l']) {
+    for (let end = 1; end <= query.length; end++) {
+      const steps = typed.searching(query.slice(0, end), 20);
+      for (let left = random.below(30); left > 0; left--) steps.next();
+    }
+    const fresh = new RankedPapers();
+    for (const record of fixtureRecords) fresh.set(record);
+    assert.deepEqual(typed.search(query, 20), fresh.search(query, 20), query);
+  }
+});

@@ -3,11 +3,12 @@ import { sentencesOf } from '../text/sentences.ts';
 import { WordScanner } from '../text/wordScanner.ts';
 import { abstractSpans, Spans, titleSpans } from './indexedSpans.ts';
 import { introducedNames } from './introducedNames.ts';
-import { type Occurrence, OccurrenceFinder } from './occurrences.ts';
+import { type Occurrence, OccurrenceFinder, type Words } from './occurrences.ts';
 import type { Pace } from './pace.ts';
 import { longestAbstract, longestTitle, type PaperIndex } from './paperIndex.ts';
 import type { SearchRecord } from './paperSearch.ts';
 import { abstractGain, nameGain, type Reading } from './readings.ts';
+import { hashOfCodes } from './termTable.ts';
 import { type Place, titlePlaces } from './titlePlaces.ts';
 
 /** An occurrence with what a record gains by it. */
@@ -26,8 +27,8 @@ export interface AbstractPlaces {
   readonly sentences: () => readonly (readonly [number, number])[];
 }
 
-/** An abstract as the index reads it: a term with its first and last word for each span, and the same of its names. */
-interface ReadAbstract {
+/** An abstract as the index reads it: its words, and hash, first and last word of each span, and of each of its names. */
+interface ReadAbstract extends Words {
   readonly spans: Int32Array;
   readonly names: Int32Array;
   readonly starts: Int32Array;
@@ -41,12 +42,11 @@ export class CloseReader {
   readonly words = new WordScanner();
   #index: PaperIndex;
   #readings: readonly Reading[] = [];
-  #finder = new OccurrenceFinder();
+  #finder = new OccurrenceFinder(() => this.#index.vocabulary);
   #spans = new Spans();
   #nameWords = new WordScanner();
   /** The abstracts that were read last: while somebody types, the same few come again and again. */
   #abstracts = new Recent<string, ReadAbstract>(1000);
-  #version = -1;
 
   constructor(index: PaperIndex) {
     this.#index = index;
@@ -54,16 +54,21 @@ export class CloseReader {
 
   *starting(readings: readonly Reading[], pace: Pace): Generator<void, void> {
     this.#readings = readings;
-    yield* this.#finder.starting(readings, this.#index.vocabulary, pace);
+    yield* this.#finder.starting(readings, pace);
   }
 
   /** Where each word of the query stands in a readable title. */
-  places(slot: number, { readableTitle }: SearchRecord): readonly (Place | undefined)[] {
+  places(slot: number, record: SearchRecord): readonly (Place | undefined)[] {
     const { vocabulary } = this.#index;
-    this.words.scan(readableTitle, longestTitle);
+    this.scanTitle(record);
     titleSpans(this.words, this.#spans);
-    const occurrences = this.#finder.occurrences(this.words, this.#spans, vocabulary);
+    const occurrences = this.#finder.occurrences(this.words, this.#spans);
     return titlePlaces(slot, this.words, this.#spans, occurrences, this.#readings, vocabulary);
+  }
+
+  /** Makes the words of a readable title those of the text that was read last. */
+  scanTitle({ readableTitle }: SearchRecord): void {
+    this.words.scan(readableTitle, longestTitle);
   }
 
   /** Number of words of a title's name. */
@@ -75,12 +80,10 @@ export class CloseReader {
 
   /** All places in an abstract that words of the query, or some of them, may stand for, with their gains. */
   abstractPlaces(abstract: string, wanted?: readonly boolean[]): AbstractPlaces {
-    if (this.#version !== this.#index.version) this.#abstracts.clear();
-    this.#version = this.#index.version;
     const read = this.#abstracts.get(abstract, () => this.#read(abstract));
     const occurrences: AbstractOccurrence[] = [];
-    this.#addOccurrences(read.spans, abstractGain, wanted, occurrences);
-    this.#addOccurrences(read.names, nameGain, wanted, occurrences);
+    this.#addOccurrences(read, read.spans, abstractGain, wanted, occurrences);
+    this.#addOccurrences(read, read.names, nameGain, wanted, occurrences);
     occurrences.sort((a, b) => a.first - b.first || a.last - b.last);
     const { starts, ends } = read;
     return { occurrences, starts, ends, sentences: () => (read.sentences ??= sentencesOf(abstract)) };
@@ -91,7 +94,7 @@ export class CloseReader {
     words.scan(abstract, longestAbstract);
     const { count, wordStart, codeFrom, codeTo } = words;
     abstractSpans(words, this.#spans);
-    const spans = this.#terms();
+    const spans = this.#hashes();
     introducedNames(words, abstract, this.#spans);
     const starts = new Int32Array(count);
     const ends = new Int32Array(count);
@@ -99,32 +102,38 @@ export class CloseReader {
       starts[word] = codeFrom[wordStart[word]!]!;
       ends[word] = codeTo[wordStart[word + 1]! - 1]!;
     }
-    return { spans, names: this.#terms(), starts, ends };
+    const end = wordStart[count]!;
+    return {
+      codes: words.codes.slice(0, end),
+      wordStart: wordStart.slice(0, count + 1),
+      spans,
+      names: this.#hashes(),
+      starts,
+      ends,
+    };
   }
 
-  /** Term, first and last word of each span that is a term. */
-  #terms(): Int32Array {
+  /** Hash, first and last word of each span. */
+  #hashes(): Int32Array {
     const { codes, wordStart } = this.words;
     const { count, first, last } = this.#spans;
     const found = new Int32Array(count * 3);
-    let length = 0;
     for (let i = 0; i < count; i++) {
-      const term = this.#index.vocabulary.find(codes, wordStart[first[i]!]!, wordStart[last[i]! + 1]!);
-      if (term < 0) continue;
-      found[length++] = term;
-      found[length++] = first[i]!;
-      found[length++] = last[i]!;
+      found[i * 3] = hashOfCodes(codes, wordStart[first[i]!]!, wordStart[last[i]! + 1]!);
+      found[i * 3 + 1] = first[i]!;
+      found[i * 3 + 2] = last[i]!;
     }
-    return found.slice(0, length);
+    return found;
   }
 
   #addOccurrences(
-    terms: Int32Array,
+    read: ReadAbstract,
+    spans: Int32Array,
     gainOf: (ratio: number, reading: Reading) => number,
     wanted: readonly boolean[] | undefined,
     occurrences: AbstractOccurrence[],
   ): void {
-    for (const { word, row, first, last } of this.#finder.among(terms)) {
+    for (const { word, row, first, last } of this.#finder.among(read, spans)) {
       if (wanted?.[word] === false) continue;
       const reading = this.#readings[word]!;
       occurrences.push({ word, row, first, last, gain: reading.shares[row]! * gainOf(reading.ratios[row]!, reading) });

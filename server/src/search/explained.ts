@@ -10,16 +10,16 @@ import type { Place } from './titlePlaces.ts';
 
 type Range = readonly [number, number];
 
-/** Why a record is a hit. */
+/** Why a record is a hit that has the words of the query at some places of its readable title. */
 export function explained(
-  slot: number,
+  places: readonly (Place | undefined)[],
   record: SearchRecord,
   query: Query,
   exact: ExactField | undefined,
   reader: CloseReader,
   elsewhere: (word: number) => number,
 ): Pick<Hit, 'titleMatches' | 'matchedIn' | 'sentence'> {
-  const places = reader.places(slot, record);
+  reader.scanTitle(record);
   const ranges = places.flatMap((place, word) => (place ? rangesOf(place, query.words[word]!, reader.words) : []));
   const titleMatches: readonly Range[] =
     exact === 'title' ? [[0, record.title.length]] : rawRanges(merged(ranges), record);

@@ -1,3 +1,4 @@
+import { KeptGains, type WordGains } from './keptGains.ts';
 import type { Pace } from './pace.ts';
 import { piecesInStep } from './pace.ts';
 import type { PaperIndex } from './paperIndex.ts';
@@ -22,6 +23,7 @@ export class Gathered {
   #reached = new Int32Array(0);
   #reachedCount = 0;
   #gains = new Float32Array(256);
+  #kept = new KeptGains();
   #pace: Pace;
 
   constructor(pace: Pace) {
@@ -31,7 +33,12 @@ export class Gathered {
   /** Replaces what the last query left; yields at its seams. */
   *gathering(index: PaperIndex, readings: readonly Reading[]): Generator<void, void> {
     yield* this.#resetting(index.slots, readings.length);
-    for (const [word, reading] of readings.entries()) yield* this.#gatheringWord(index, reading, word);
+    this.#kept.starting(index);
+    for (const [word, reading] of readings.entries()) {
+      // The last word is another with the next key; its first letters come again with other words before them.
+      const comesAgain = word < readings.length - 1 || reading.inTitlesOnly;
+      yield* this.#gatheringWord(index, reading, this.elsewhere[word]!, comesAgain);
+    }
   }
 
   /** Lets go of what is not allowed; yields at its seams. */
@@ -93,8 +100,33 @@ export class Gathered {
     return kept;
   }
 
-  *#gatheringWord(index: PaperIndex, reading: Reading, word: number): Generator<void, void> {
-    const { terms, ratios, shares, phrases, most } = reading;
+  *#gatheringWord(
+    index: PaperIndex,
+    reading: Reading,
+    elsewhere: Float32Array,
+    comesAgain: boolean,
+  ): Generator<void, void> {
+    const before = this.visited;
+    const kept = this.#kept.of(reading, before);
+    if (kept) yield* this.#reachingAgain(kept, elsewhere);
+    else {
+      yield* this.#reachingTitles(index, reading);
+      const inAbstracts = yield* this.#inAbstracts(index, reading);
+      const mostBefore = mostVisited - inAbstracts - (this.visited - before);
+      const readsAbstracts = before <= mostBefore;
+      yield* this.#reachingElsewhere(index, reading, elsewhere, readsAbstracts);
+      const visited = this.visited - before;
+      if (comesAgain)
+        this.#kept.keep(reading, { ...(yield* this.#reachedNow(elsewhere)), visited, mostBefore, readsAbstracts });
+    }
+    for (let from = 0; from < this.#reachedCount; from += stride) {
+      this.#take(from, Math.min(this.#reachedCount, from + stride), reading.most);
+      if (this.#pace.isOver(stride >> 1)) yield;
+    }
+    this.#reachedCount = 0;
+  }
+
+  *#reachingTitles(index: PaperIndex, { terms, ratios, shares, phrases }: Reading): Generator<void, void> {
     for (let row = 0; row < terms.length; row++) {
       const count = index.titles.read(terms[row]!, this.#read);
       if (count > stride) yield* this.#addingTitles(index, count, ratios[row]!, shares[row]!);
@@ -104,12 +136,39 @@ export class Gathered {
       }
     }
     for (const phrase of phrases) yield* this.#addingPhrase(index, phrase);
-    yield* this.#gatheringElsewhere(index, reading, this.elsewhere[word]!);
-    for (let from = 0; from < this.#reachedCount; from += stride) {
-      this.#take(from, Math.min(this.#reachedCount, from + stride), most);
+  }
+
+  /** What one word has reached, with its gains. */
+  *#reachedNow(elsewhere: Float32Array): Generator<void, Pick<WordGains, 'slots' | 'gains' | 'elsewhere'>> {
+    const slots = this.#reached.slice(0, this.#reachedCount);
+    const all = { slots, gains: new Float32Array(slots.length), elsewhere: new Float32Array(slots.length) };
+    for (let from = 0; from < slots.length; from += stride) {
+      for (let i = from; i < slots.length && i < from + stride; i++) {
+        all.gains[i] = this.#best[slots[i]!]!;
+        all.elsewhere[i] = elsewhere[slots[i]!]!;
+      }
       if (this.#pace.isOver(stride >> 1)) yield;
     }
-    this.#reachedCount = 0;
+    return all;
+  }
+
+  *#reachingAgain(kept: WordGains, elsewhere: Float32Array): Generator<void, void> {
+    this.visited += kept.visited;
+    for (let from = 0; from < kept.slots.length; from += stride) {
+      this.#reachAgain(kept, elsewhere, from, Math.min(kept.slots.length, from + stride));
+      if (this.#pace.isOver(stride >> 1)) yield;
+    }
+  }
+
+  #reachAgain({ slots, gains, elsewhere: there }: WordGains, elsewhere: Float32Array, from: number, to: number): void {
+    const best = this.#best;
+    for (let i = from; i < to; i++) {
+      const slot = slots[i]!;
+      this.#reached[i] = slot;
+      best[slot] = gains[i]!;
+      elsewhere[slot] = there[i]!;
+    }
+    this.#reachedCount = to;
   }
 
   /** Adds the best gains of one word, whose highest is known, to the scores. */
@@ -129,14 +188,24 @@ export class Gathered {
     this.count = count;
   }
 
-  *#gatheringElsewhere(index: PaperIndex, reading: Reading, elsewhere: Float32Array): Generator<void, void> {
-    const { terms, ratios, shares } = reading;
-    let inAbstracts = 0;
+  /** Entries of abstracts that a word's terms have. */
+  *#inAbstracts({ abstracts }: PaperIndex, { terms, inTitlesOnly }: Reading): Generator<void, number> {
+    if (inTitlesOnly) return 0;
+    let count = 0;
     for (let row = 0; row < terms.length; row++) {
-      inAbstracts += index.abstracts.sizeOf(terms[row]!);
+      count += abstracts.sizeOf(terms[row]!);
       if (row % stride === stride - 1 && this.#pace.isOver(stride >> 1)) yield;
     }
-    const readsAbstracts = !reading.inTitlesOnly && this.visited + inAbstracts <= mostVisited;
+    return count;
+  }
+
+  *#reachingElsewhere(
+    index: PaperIndex,
+    reading: Reading,
+    elsewhere: Float32Array,
+    readsAbstracts: boolean,
+  ): Generator<void, void> {
+    const { terms, ratios, shares, inTitlesOnly } = reading;
     for (let row = 0; row < terms.length; row++) {
       const inNames = index.names.read(terms[row]!, this.#read);
       const nameShare = shares[row]! * nameGain(ratios[row]!);
@@ -145,7 +214,7 @@ export class Gathered {
         this.#addElsewhere(0, inNames, nameShare, elsewhere);
         if (this.#pace.isOver(1 + inNames)) yield;
       }
-      if (!readsAbstracts || index.abstracts.sizeOf(terms[row]!) === 0) continue;
+      if (inTitlesOnly || !readsAbstracts || index.abstracts.sizeOf(terms[row]!) === 0) continue;
       const gain = shares[row]! * abstractGain(ratios[row]!, reading);
       if (gain < leastInAbstract) continue;
       const inAbstracts = index.abstracts.read(terms[row]!, this.#read);

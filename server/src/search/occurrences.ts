@@ -2,6 +2,7 @@ import type { WordScanner } from '../text/wordScanner.ts';
 import type { Spans } from './indexedSpans.ts';
 import type { Pace } from './pace.ts';
 import { type Reading, rowOf } from './readings.ts';
+import { hashOfCodes } from './termTable.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A stretch of a scanned text that a word of the query may stand for. */
@@ -15,71 +16,133 @@ export interface Occurrence {
   readonly last: number;
 }
 
+/** The words of a text, as a scanner has them. */
+export type Words = Pick<WordScanner, 'codes' | 'wordStart'>;
+
 /** Finds a query's words in texts, whatever the number of terms that they may stand for. */
 export class OccurrenceFinder {
+  readonly #vocabulary: () => Vocabulary;
+  #readings: readonly Reading[] = [];
   /** For each term a bit for every word of the query that may stand for it. */
   #masks = new Uint16Array(0);
-  /** Whether any of the terms may start with two codes; most words of a text need no further look. */
-  #starts = new Uint8Array(1024);
-  #readings: readonly Reading[] = [];
+  /** The readings whose bits are set, by the number of their word; and those of which some may still be. */
+  #marked: (Reading | undefined)[] = [];
+  #unclean: { readonly word: number; readonly reading: Reading }[] = [];
+  /** A bit for each hash that one of the terms may have: most words of a text need no further look. */
+  #filter = new Int32Array(filterBits >> 5);
+  #hashes = new WeakMap<Reading, Int32Array>();
 
-  /** Takes up a query of at most 16 words. */
-  *starting(readings: readonly Reading[], vocabulary: Vocabulary, pace: Pace): Generator<void, void> {
-    for (const { terms } of this.#readings) {
-      for (let row = 0; row < terms.length; row++) this.#masks[terms[row]!] = 0;
-      if (pace.isOver(terms.length >> 3)) yield;
+  constructor(vocabulary: () => Vocabulary) {
+    this.#vocabulary = vocabulary;
+  }
+
+  /** Takes up a query of at most 16 words; those that the one before had in the same places take no time. */
+  *starting(readings: readonly Reading[], pace: Pace): Generator<void, void> {
+    const capacity = this.#vocabulary().capacity;
+    if (capacity > this.#masks.length) {
+      const masks = this.#masks;
+      this.#masks = new Uint16Array(Math.ceil(capacity * 1.5));
+      this.#masks.set(masks);
     }
-    if (vocabulary.capacity > this.#masks.length) this.#masks = new Uint16Array(Math.ceil(vocabulary.capacity * 1.5));
-    this.#readings = readings;
-    this.#starts.fill(0);
-    for (const [word, { terms }] of readings.entries()) {
-      for (let row = 0; row < terms.length; row++) {
-        const term = terms[row]!;
-        this.#starts[startOf(vocabulary.code(term, 0), vocabulary.code(term, 1))] = 1;
-        this.#masks[term]! |= 1 << word;
-        if (row % stride === stride - 1 && pace.isOver(stride)) yield;
+    for (const [word, reading] of this.#marked.entries()) {
+      if (!reading || reading === readings[word]) continue;
+      this.#unclean.push({ word, reading });
+      this.#marked[word] = undefined;
+    }
+    for (let unclean = this.#unclean.at(-1); unclean; unclean = this.#unclean.at(-1)) {
+      yield* this.#clearing(unclean.reading, unclean.word, pace);
+      this.#unclean.pop();
+    }
+    this.#filter.fill(0);
+    for (const [word, reading] of readings.entries()) {
+      if (this.#marked[word] !== reading) {
+        this.#unclean.push({ word, reading });
+        yield* this.#marking(reading, word, pace);
+        this.#unclean.pop();
+        this.#marked[word] = reading;
       }
+      yield* this.#letting(reading, pace);
     }
+    this.#readings = readings;
   }
 
   /** The occurrences in a text's spans, in their order; of very many the first. */
-  occurrences(words: WordScanner, spans: Spans, vocabulary: Vocabulary): readonly Occurrence[] {
+  occurrences(words: Words, spans: Spans): readonly Occurrence[] {
     const found: Occurrence[] = [];
+    const { codes, wordStart } = words;
     for (let i = 0; i < spans.count && found.length < mostOccurrences; i++) {
       const first = spans.first[i]!;
       const last = spans.last[i]!;
-      const from = words.wordStart[first]!;
-      const to = words.wordStart[last + 1]!;
-      if (this.#starts[startOf(words.codes[from]!, to - from > 1 ? words.codes[from + 1]! : 0)] === 0) continue;
-      const term = vocabulary.find(words.codes, from, to);
-      if (term >= 0) this.#note(term, first, last, found);
+      const hash = hashOfCodes(codes, wordStart[first]!, wordStart[last + 1]!);
+      if (this.#mayBe(hash)) this.#note(words, first, last, found);
     }
     return found;
   }
 
-  /** The same where the terms of the spans are known: a term, its first and its last word for each. */
-  among(terms: Int32Array): readonly Occurrence[] {
+  /** The same of spans that are known by their hashes: hash, first and last word of each. */
+  among(words: Words, spans: Int32Array): readonly Occurrence[] {
     const found: Occurrence[] = [];
-    for (let i = 0; i < terms.length && found.length < mostOccurrences; i += 3) {
-      const term = terms[i]!;
-      if (this.#masks[term]! !== 0) this.#note(term, terms[i + 1]!, terms[i + 2]!, found);
-    }
+    for (let i = 0; i < spans.length && found.length < mostOccurrences; i += 3)
+      if (this.#mayBe(spans[i]!)) this.#note(words, spans[i + 1]!, spans[i + 2]!, found);
     return found;
   }
 
-  #note(term: number, first: number, last: number, found: Occurrence[]): void {
+  #mayBe(hash: number): boolean {
+    const bit = bitOf(hash);
+    return (this.#filter[bit >> 5]! & (1 << (bit & 31))) !== 0;
+  }
+
+  #note({ codes, wordStart }: Words, first: number, last: number, found: Occurrence[]): void {
+    const term = this.#vocabulary().find(codes, wordStart[first]!, wordStart[last + 1]!);
+    if (term < 0) return;
     for (let mask = this.#masks[term]!; mask !== 0; mask &= mask - 1) {
       const word = 31 - Math.clz32(mask & -mask);
       found.push({ word, row: rowOf(this.#readings[word]!, term), first, last });
     }
   }
+
+  *#marking({ terms }: Reading, word: number, pace: Pace): Generator<void, void> {
+    for (let row = 0; row < terms.length; row++) {
+      this.#masks[terms[row]!]! |= 1 << word;
+      if (row % stride === stride - 1 && pace.isOver(stride >> 2)) yield;
+    }
+  }
+
+  *#clearing({ terms }: Reading, word: number, pace: Pace): Generator<void, void> {
+    for (let row = 0; row < terms.length; row++) {
+      this.#masks[terms[row]!]! &= ~(1 << word);
+      if (row % stride === stride - 1 && pace.isOver(stride >> 2)) yield;
+    }
+  }
+
+  /** Lets the hashes of a reading's terms through the filter. */
+  *#letting(reading: Reading, pace: Pace): Generator<void, void> {
+    const { terms } = reading;
+    let hashes = this.#hashes.get(reading);
+    if (!hashes) {
+      hashes = new Int32Array(terms.length);
+      const vocabulary = this.#vocabulary();
+      for (let row = 0; row < terms.length; row++) {
+        hashes[row] = vocabulary.hash(terms[row]!);
+        if (row % stride === stride - 1 && pace.isOver(stride)) yield;
+      }
+      this.#hashes.set(reading, hashes);
+    }
+    for (let row = 0; row < hashes.length; row++) {
+      const bit = bitOf(hashes[row]!);
+      this.#filter[bit >> 5]! |= 1 << (bit & 31);
+    }
+    if (pace.isOver(hashes.length >> 4)) yield;
+  }
+}
+
+const filterBits = 1 << 16;
+
+function bitOf(hash: number): number {
+  return (hash ^ (hash >>> 16)) & (filterBits - 1);
 }
 
 /** Terms between two looks at the pace. */
 const stride = 256;
 /** Real titles and abstracts hold far fewer. */
 const mostOccurrences = 500;
-
-function startOf(first: number, second: number): number {
-  return (first * 37 + second) & 1023;
-}

@@ -15,6 +15,7 @@ import type { SavedParts } from './savedParts.ts';
 import { abstractScore, titleScore } from './scores.ts';
 import { secondScores } from './secondScores.ts';
 import { type Similar, SimilarRecords } from './similarRecords.ts';
+import type { Place } from './titlePlaces.ts';
 import { Undisturbed } from './undisturbed.ts';
 import { weights } from './weights.ts';
 
@@ -115,8 +116,9 @@ export class RankedPapers implements PaperSearch {
     }
     const ranked = yield* this.#ranking(asked, limit);
     const hits: Hit[] = [];
-    for (const { record, slot, exact, score } of ranked.slice(0, limit)) {
-      const why = explained(slot, record, query, exact, this.#close, (word) => this.#gathered.elsewhere[word]![slot]!);
+    for (const { record, slot, exact, score, places = this.#close.places(slot, record) } of ranked.slice(0, limit)) {
+      const elsewhere = (word: number) => this.#gathered.elsewhere[word]![slot]!;
+      const why = explained(places, record, query, exact, this.#close, elsewhere);
       hits.push({ id: record.id, score, ...why });
       yield;
     }
@@ -238,6 +240,7 @@ export class RankedPapers implements PaperSearch {
     const lengths = { title: this.#close.words.count, name: () => this.#close.nameLength(record) };
     const ahead = exact === undefined ? 0 : exactScores[exact];
     candidate.score = ahead + titleScore(record, query, places, elsewhere, lengths);
+    candidate.places = places;
     candidate.missing = places.map((place, word) => elsewhere(word) > (place?.gain ?? 0));
   }
 
@@ -253,6 +256,8 @@ interface Candidate {
   readonly record: SearchRecord;
   readonly exact: ExactField | undefined;
   score: number;
+  /** Where the title has each word of the query; known once it was read closely. */
+  places?: readonly (Place | undefined)[];
   /** For each word of the query whether the title does not explain it best. */
   missing: readonly boolean[];
 }

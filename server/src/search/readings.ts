@@ -69,7 +69,9 @@ function leastRatio(share: number): number {
 export class Reader {
   #index: PaperIndex;
   #version = -1;
+  /** The readings used last come last. */
   #known = new Map<string, Reading>();
+  #knownTerms = 0;
   #likelihoods = new TermLikelihoods();
   #pace: Pace;
 
@@ -81,31 +83,36 @@ export class Reader {
   /** The readings of each word of a query; yields between words. */
   *reading(query: Query): Generator<void, readonly Reading[]> {
     const { words, unfinished } = query;
-    if (this.#version !== this.#index.version || this.#known.size > mostKnown) this.#known.clear();
+    if (this.#version !== this.#index.version) this.#forgetAll();
     this.#version = this.#index.version;
     const isLast = (at: number) => unfinished && at === words.length - 1;
     const single: Reading[] = [];
+    const keys = words.map(({ parts }, at) => `${isLast(at)} ${parts.join('|')}`);
     for (const [at, word] of words.entries()) {
-      const key = `${isLast(at)} ${word.parts.join('|')}`;
+      const key = keys[at]!;
       const found = () => wordLikelihoods(this.#index, word, isLast(at), this.#likelihoods, this.#pace);
       single.push(yield* this.#reading(key, 1, found));
       yield;
     }
     const factors = words.map(() => 1);
     const asOne: Reading[][] = words.map(() => []);
-    for (const { from, to, glued } of yield* this.#glued(query)) {
+    for (const { from, to, glued, key } of yield* this.#glued(query)) {
       // The words were typed either as one or apart, and are as likely as both together make them.
       const apart = single.slice(from, to + 1).reduce((product, { chance }) => product * chance, 1);
       const both = apart + glued.chance;
       for (let at = from; at <= to; at++) {
         factors[at]! *= (apart / both) ** (1 / (to - from + 1));
         asOne[at]!.push(scaled(glued, glued.chance / both));
+        keys[at] += ` ${key} ${glued.chance / both}`;
       }
       yield;
     }
-    return single.map((reading, at) =>
-      asOne[at]!.length === 0 ? reading : united(scaled(reading, factors[at]!), asOne[at]!.reduce(united)),
-    );
+    return single.map((reading, at) => {
+      if (asOne[at]!.length === 0) return reading;
+      const key = `${keys[at]} ${factors[at]}`;
+      const both = () => united(scaled(reading, factors[at]!), asOne[at]!.reduce(united));
+      return this.#taken(key) ?? this.#keep(key, both());
+    });
   }
 
   /** Stretches of a query's words that may be one word of a paper. */
@@ -122,7 +129,7 @@ export class Reader {
         const key = `${isLast} ${joined} ${to - from} ${text}`;
         const likelihoods = gluedLikelihoods(this.#index, text, joined, isLast, this.#likelihoods, this.#pace);
         const glued = yield* this.#reading(key, 1 / (to - from + 1), () => likelihoods);
-        if (glued.terms.length > 0) found.push({ from, to, glued });
+        if (glued.terms.length > 0) found.push({ from, to, glued, key });
         yield;
       }
     }
@@ -130,12 +137,34 @@ export class Reader {
   }
 
   *#reading(key: string, share: number, finding: () => Generator<void, Likelihoods>): Generator<void, Reading> {
-    const known = this.#known.get(key);
+    const known = this.#taken(key);
     if (known) return known;
     this.#likelihoods.clear(this.#index.vocabulary.capacity);
-    const found = yield* this.#weighing(yield* finding(), share);
-    this.#known.set(key, found);
-    return found;
+    return this.#keep(key, yield* this.#weighing(yield* finding(), share));
+  }
+
+  #taken(key: string): Reading | undefined {
+    const known = this.#known.get(key);
+    if (!known) return undefined;
+    this.#known.delete(key);
+    this.#known.set(key, known);
+    return known;
+  }
+
+  #keep(key: string, reading: Reading): Reading {
+    this.#known.set(key, reading);
+    this.#knownTerms += sizeOf(reading);
+    for (const [oldest, old] of this.#known) {
+      if (this.#knownTerms <= mostKnown) break;
+      this.#known.delete(oldest);
+      this.#knownTerms -= sizeOf(old);
+    }
+    return reading;
+  }
+
+  #forgetAll(): void {
+    this.#known.clear();
+    this.#knownTerms = 0;
   }
 
   *#weighing(
@@ -177,11 +206,17 @@ export class Reader {
   }
 }
 
+/** Terms of a reading, and as many as the rest of it is large. */
+function sizeOf({ terms }: Reading): number {
+  return terms.length + 20;
+}
+
 /** A stretch of a query's words that may be one word of a paper. */
 interface Glued {
   readonly from: number;
   readonly to: number;
   readonly glued: Reading;
+  readonly key: string;
 }
 
 /** A reading whose terms tell more or less. */
@@ -249,6 +284,7 @@ const leastGain = 0.3;
 /** Most words of the query that may be one word of a paper, and their letters. */
 const mostGlued = 4;
 const longestGlued = 40;
-const mostKnown = 256;
+/** Terms of all readings that are kept, each with its numbers some twenty bytes. */
+const mostKnown = 250_000;
 /** Terms between two looks at the pace. */
 const stride = 256;

@@ -47,10 +47,9 @@ export class TermTable {
     return this.#codes.subarray(this.#places[term * 2]!, this.#places[term * 2 + 1]!);
   }
 
-  /** A code of a term; 0 behind its end. */
-  code(term: number, index: number): number {
-    const at = this.#places[term * 2]! + index;
-    return at < this.#places[term * 2 + 1]! ? this.#codes[at]! : 0;
+  /** The hash of a term's codes. */
+  hash(term: number): number {
+    return hashOfCodes(this.#codes, this.#places[term * 2]!, this.#places[term * 2 + 1]!);
   }
 
   /** Adds a term that the table does not hold. */
@@ -157,7 +156,8 @@ function grown<T extends Int32Array | Uint16Array>(from: T, to: T): T {
   return to;
 }
 
-function hashOfCodes(codes: Uint16Array, from: number, to: number): number {
+/** Spreads stretches of codes over 32 bits. */
+export function hashOfCodes(codes: Uint16Array, from: number, to: number): number {
   let hash = 0x811c9dc5;
   for (let i = from; i < to; i++) hash = Math.imul(hash ^ codes[i]!, 0x01000193);
   return hash | 0;

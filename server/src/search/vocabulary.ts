@@ -37,9 +37,9 @@ export class Vocabulary {
     return this.#table.text(term);
   }
 
-  /** A code of a term; 0 behind its end. */
-  code(term: number, index: number): number {
-    return this.#table.code(term, index);
+  /** The hash of a term's codes, as `hashOfCodes` tells it. */
+  hash(term: number): number {
+    return this.#table.hash(term);
   }
 
   /** The number of a term, added if it is new. The stretch must not be empty. */

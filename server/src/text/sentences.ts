@@ -12,14 +12,14 @@ export function sentencesOf(text: string): readonly (readonly [start: number, en
   const ranges: [number, number][] = [];
   let start = 0;
   while (start < text.length) {
-    if (isBlank(text.charAt(start))) {
+    if (isBlank(text.charCodeAt(start))) {
       start++;
       continue;
     }
     let end = start;
     // Sentences end before a blank; all else needs no look.
-    while (end < text.length && !(isBlank(text.charAt(end)) && endsAt(text, end))) end++;
-    while (end > start && isBlank(text.charAt(end - 1))) end--;
+    while (end < text.length && !(isBlank(text.charCodeAt(end)) && endsAt(text, end))) end++;
+    while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
     ranges.push([start, end]);
     start = end;
   }
@@ -34,7 +34,10 @@ function lastSentenceEnd(text: string, before: number): number {
 /** Whether a sentence ends before an offset: a stop, then a blank, then no small letter; abbreviations do not end one. */
 function endsAt(text: string, end: number): boolean {
   let mark = end - 1;
-  if (mark < 1 || !isBlank(text.charAt(end))) return false;
+  if (mark < 1 || !isBlank(text.charCodeAt(end))) return false;
+  // Nearly every word ends with a letter.
+  const last = text.charCodeAt(mark) | 32;
+  if (last >= 97 && last <= 122) return false;
   if (')"”’'.includes(text.charAt(mark))) mark--;
   const c = text.charAt(mark);
   if (c !== '.' && c !== '!' && c !== '?') return false;
@@ -52,7 +55,7 @@ function isAbbreviation(text: string, stop: number): boolean {
   while (
     start > 0 &&
     stop - start <= longestAbbreviation &&
-    !isBlank(text.charAt(start - 1)) &&
+    !isBlank(text.charCodeAt(start - 1)) &&
     text.charAt(start - 1) !== '('
   ) {
     start--;
@@ -61,6 +64,7 @@ function isAbbreviation(text: string, stop: number): boolean {
   return abbreviations.has(word) || (word.length === 1 && word !== word.toLowerCase());
 }
 
-function isBlank(c: string): boolean {
-  return c === ' ' || c === '\n' || c === '\r' || c === '\t';
+/** A space, a tab, or what ends a line; nothing for NaN. */
+function isBlank(code: number): boolean {
+  return code === 32 || code === 10 || code === 13 || code === 9;
 }
