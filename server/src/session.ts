@@ -23,7 +23,7 @@ import {
 } from './protocol.ts';
 import { ScanProgress } from './scanProgress.ts';
 import { type Settings, settingsFrom } from './settings.ts';
-import { anybody, inSlices } from './sliced.ts';
+import { anybody, inSlices, inSpareSlices } from './sliced.ts';
 import { type Runner, SpareRun } from './spareRun.ts';
 import { prepared } from './themes/themes.ts';
 import { TypingPlaces } from './typingPlaces.ts';
@@ -302,6 +302,7 @@ export class Session {
     await run(prepared());
     await run(this.library.settling());
     this.#indexMilliseconds += performance.now() - started;
+    void inSpareSlices(this.library.search.tidying());
     this.#divideSoon();
     this.#remembering.keepSoon(this.workspace);
     this.#publishDiagnostics();

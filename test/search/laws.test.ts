@@ -119,3 +119,44 @@ test('typed key by key, given up at any step and taken up again, a query is answ
     assert.deepEqual(typed.search(query, 20), fresh.search(query, 20), query);
   }
 });
+
+test('a search that was tidied answers as before and works on; one that changes meanwhile is left as it is', () => {
+  const random = randomFrom(5);
+  const words = Array.from({ length: 30_000 }, () => `w${random.below(1e9).toString(36)}`);
+  const many = Array.from({ length: 300 }, (_, i): SearchRecord => {
+    return {
+      ...fixtureRecords[0]!,
+      id: `many${i}`,
+      key: `many${i}`,
+      abstract: words.slice(i * 100, i * 100 + 100).join(' '),
+    };
+  });
+  const all = [...fixtureRecords, ...many];
+  const searchOf = (records: readonly SearchRecord[]) => {
+    const search = new RankedPapers();
+    for (const record of records) search.set(record);
+    return search;
+  };
+  const assertLike = (search: RankedPapers, fresh: RankedPapers) => {
+    for (const query of [...queries, words[0]!, words[12_345]!, 'w1'])
+      assert.deepEqual(search.search(query, 20), fresh.search(query, 20), query);
+  };
+  const tidied = searchOf(all);
+  const { version } = tidied;
+  atOnce(tidied.tidying());
+  assert.notEqual(tidied.version, version);
+  assertLike(tidied, searchOf(all));
+  for (const { id } of all.slice(0, 150)) tidied.delete(id);
+  assertLike(tidied, searchOf(all.slice(150)));
+  for (const record of all.slice(0, 150)) tidied.set(record);
+  assertLike(tidied, searchOf(all));
+
+  const changed = searchOf(all);
+  const steps = changed.tidying();
+  for (let i = 0; i < 40; i++) steps.next();
+  changed.delete(all[3]!.id);
+  const afterwards = changed.version;
+  while (!steps.next().done);
+  assert.equal(changed.version, afterwards);
+  assertLike(changed, searchOf(all.filter((_, i) => i !== 3)));
+});

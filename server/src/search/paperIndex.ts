@@ -116,6 +116,30 @@ export class PaperIndex {
     return [...new Set([...hashes].flatMap((hash) => this.handles.get(hash)))];
   }
 
+  /**
+   * Lays what belongs to terms that start alike side by side, where many were added since that was done last: walks over
+   * them wait for memory most of the time. Given up where the index changes meanwhile.
+   */
+  *tidying(): Generator<void, void> {
+    if (!this.vocabulary.isUntidy) return;
+    const { version } = this;
+    for (const step = this.#tidying(); version === this.version; yield) {
+      const { done, value } = step.next();
+      if (!done) continue;
+      Object.assign(this, value);
+      this.version++;
+      return;
+    }
+  }
+
+  *#tidying(): Generator<void, Pick<PaperIndex, 'vocabulary' | 'titles' | 'names' | 'abstracts'>> {
+    const { vocabulary, order } = yield* this.vocabulary.reordering();
+    const titles = yield* this.titles.reordering(order);
+    const names = yield* this.names.reordering(order);
+    const abstracts = yield* this.abstracts.reordering(order);
+    return { vocabulary, titles, names, abstracts };
+  }
+
   *saving(): Generator<void, SavedParts> {
     const { vocabulary, titles, names, abstracts, initials, handles, records } = this;
     const prints = new Float64Array(records.length);

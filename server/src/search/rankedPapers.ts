@@ -67,6 +67,10 @@ export class RankedPapers implements PaperSearch {
     return this.#index.version;
   }
 
+  tidying(): Generator<void, void> {
+    return this.#index.tidying();
+  }
+
   saving(): Generator<void, SavedParts> {
     return this.#index.saving();
   }

@@ -87,6 +87,29 @@ export class TermTable {
     if (this.#codesFree > 65_536 && this.#codesFree > this.#codesEnd * 0.75) this.#compact();
   }
 
+  /** The same terms under other numbers: the first is the one that `order` names first; `numbers` is its inverse. */
+  *reordering(order: Int32Array, numbers: Int32Array): Generator<void, TermTable> {
+    const other = new TermTable();
+    other.#count = this.#count;
+    other.#codes = new Uint16Array(Math.max(16_384, this.#codesEnd - this.#codesFree));
+    other.#places = new Int32Array(Math.max(4096, order.length * 2));
+    for (let number = 0; number < order.length; number++) {
+      const end = this.#places[order[number]! * 2 + 1]!;
+      other.#places[number * 2] = other.#codesEnd;
+      for (let at = this.#places[order[number]! * 2]!; at < end; at++)
+        other.#codes[other.#codesEnd++] = this.#codes[at]!;
+      other.#places[number * 2 + 1] = other.#codesEnd;
+      if (number % 1000 === 999) yield;
+    }
+    other.#table = this.#table.slice();
+    for (let at = 1; at < other.#table.length; at += 2) {
+      const value = other.#table[at]!;
+      if (value !== 0) other.#table[at] = numbers[value - 1]! + 1;
+      if (at % 8192 === 8191) yield;
+    }
+    return other;
+  }
+
   saved(): SavedParts {
     return {
       table: this.#table,

@@ -1,3 +1,4 @@
+import { atOnce } from './atOnce.ts';
 import type { PartReader, SavedParts } from './savedParts.ts';
 
 // What stands behind a node's number; next to each other, since walks look at all of them.
@@ -176,30 +177,60 @@ export class Trie {
 
   /** Moves the living nodes together, so that the memory of removed terms is returned. */
   #compact(): void {
-    const old = this.nodes;
-    const living = this.#end / nodeSize - this.#freeNodes;
-    this.nodes = new Int32Array(Math.max(firstCapacity, Math.ceil(living * 1.25) * nodeSize));
-    this.nodes[termAt] = -1;
-    this.#end = nodeSize;
+    const other = atOnce(this.reordering());
+    this.nodes = other.nodes;
+    this.#end = other.#end;
     this.#free = 0;
     this.#freeNodes = 0;
+    this.#ofOne = other.#ofOne;
+    this.#ofTwo = other.#ofTwo;
+  }
+
+  /** All terms in alphabetical order. */
+  *terms(): Generator<void, Int32Array> {
+    const { nodes } = this;
+    const found = new Int32Array(this.#end / nodeSize);
+    let count = 0;
+    const path: number[] = [];
+    for (let node = nodes[firstChild]!, walked = 1; node !== 0 || path.length > 0; walked++) {
+      if (node === 0) node = nodes[path.pop()! + nextSibling]!;
+      else {
+        if (nodes[node + termAt]! >= 0) found[count++] = nodes[node + termAt]!;
+        path.push(node);
+        node = nodes[node + firstChild]!;
+      }
+      if (walked % 4096 === 0) yield;
+    }
+    return found.slice(0, count);
+  }
+
+  /** The same trie without free nodes, siblings side by side; `numbers` are other numbers of the terms. */
+  *reordering(numbers?: Int32Array): Generator<void, Trie> {
+    const old = this.nodes;
+    const living = this.#end / nodeSize - this.#freeNodes;
+    const other = new Trie();
+    other.nodes = new Int32Array(Math.max(firstCapacity, Math.ceil(living * 1.25) * nodeSize));
+    other.nodes[termAt] = -1;
     // Old node and new parent of every family that still has to be copied.
     const open: number[] = [0, 0];
-    while (open.length > 0) {
+    for (let copied = 1; open.length > 0; copied++) {
       const parent = open.pop()!;
       let child = old[open.pop()! + firstChild]!;
       let before = 0;
       for (; child !== 0; child = old[child + nextSibling]!) {
         const code = old[child + codeAt]!;
-        const node = this.#newNode(code, 0);
-        this.nodes[node + termAt] = old[child + termAt]!;
-        if (before === 0) this.nodes[parent + firstChild] = node;
-        else this.nodes[before + nextSibling] = node;
+        const node = other.#newNode(code, 0);
+        const term = old[child + termAt]!;
+        other.nodes[node + termAt] = term >= 0 && numbers ? numbers[term]! : term;
+        if (before === 0) other.nodes[parent + firstChild] = node;
+        else other.nodes[before + nextSibling] = node;
         before = node;
         open.push(child, node);
       }
+      if (copied % 1024 === 0) yield;
     }
-    this.#findFirst();
+    other.#findFirst();
+    return other;
   }
 }
 
