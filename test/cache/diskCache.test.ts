@@ -8,7 +8,8 @@ import { MemoryCacheFolder } from './memoryCacheFolder.ts';
 
 const facts = {
   themes: ['vision'],
-  terms: [['image', 1]],
+  terms: ['image'],
+  weights: [1],
   tokens: ['t'],
   titles: ['T'],
   keys: ['k'],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { decidingTerms } from '../../server/src/themes/classification.ts';
 import { Classifier } from '../../server/src/themes/classifier.ts';
 import { lexicon } from '../../server/src/themes/lexicon.ts';
 import { Phrases } from '../../server/src/themes/phrases.ts';
@@ -60,9 +61,9 @@ test('one hint is not enough', () => {
 
 test('spellings of a term score together, and the one that was met is named', () => {
   const { classified } = bound(classifier({ a: 'apple / malus / pomme = 2' }));
-  const { terms, scores } = classified('Malus', 'an apple and a malus');
-  assert.deepEqual(terms, ['malus']);
-  assert.equal(scores[0]?.score, 2 * (2.5 + (2 * 2) / 3));
+  const found = classified('Malus', 'an apple and a malus');
+  assert.deepEqual(decidingTerms(found), ['malus']);
+  assert.equal(found.scores[0]?.score, 2 * (2.5 + (2 * 2) / 3));
 });
 
 test('an ignored phrase hides what is in it', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { decidingTerms } from '../../server/src/themes/classification.ts';
 import { classified, otherTheme, prepared, themes } from '../../server/src/themes/themes.ts';
 import { shared } from '../root.ts';
 import { corpusLabels } from './corpusLabels.ts';
@@ -168,7 +169,7 @@ test('the lexicon is read in small steps, once, and by the first paper what is l
   assert.equal(prepared().next().done, false);
   assert.ok([...prepared()].length > 3 * themes.length);
   assert.equal([...prepared()].length, 0);
-  assert.equal(classified('Contextual bandits', '').terms.length, 1);
+  assert.equal(decidingTerms(classified('Contextual bandits', '')).length, 1);
 });
 
 test('papers go where a reader of the field would look for them', () => {
@@ -179,10 +180,9 @@ test('papers go where a reader of the field would look for them', () => {
 });
 
 test('the terms that decided are named, strongest first, as the paper has them', () => {
-  const { theme, terms, scores } = classified(
-    'Pruned bandits',
-    'Thompson sampling for contextual bandits. Regret is low.',
-  );
+  const found = classified('Pruned bandits', 'Thompson sampling for contextual bandits. Regret is low.');
+  const { theme, scores } = found;
+  const terms = decidingTerms(found);
   assert.equal(labels.get(theme), 'Bandits, online learning & games');
   assert.ok(terms.includes('Thompson sampling') && terms.includes('regret'), terms.join());
   const [first] = scores;

@@ -2,6 +2,7 @@
 import type { Library } from '../library/library.ts';
 import type { LibraryPaper } from '../library/libraryPaper.ts';
 import type { ThemeId } from '../protocol.ts';
+import { decidingTerms } from '../themes/classification.ts';
 import { otherTheme } from '../themes/themes.ts';
 import { themesFilePath } from '../themes/themesFile.ts';
 
@@ -42,8 +43,9 @@ function themeLabel(library: Library, paper: LibraryPaper): string {
 }
 
 /** Why the paper lies in its theme. */
-function decisionOf({ classification: { decidedBy, terms } }: LibraryPaper): string | undefined {
-  if (decidedBy === 'place') return `placed by ${themesFilePath}`;
+function decisionOf({ classification }: LibraryPaper): string | undefined {
+  if (classification.decidedBy === 'place') return `placed by ${themesFilePath}`;
+  const terms = decidingTerms(classification);
   return terms.length === 0
     ? undefined
     : `by ${terms

@@ -5,6 +5,7 @@ import type { Paper, PaperSummary, PapersParams, SearchHit, SearchResult, ThemeI
 import type { Hit } from '../search/paperSearch.ts';
 import { sorting } from '../search/sorting.ts';
 import { recentlyReadable } from '../text/recentlyReadable.ts';
+import { decidingTerms } from '../themes/classification.ts';
 import { otherTheme } from '../themes/themes.ts';
 import { groupOf } from './facts.ts';
 import { pinnedLike, withPinned } from './pinnedLike.ts';
@@ -54,7 +55,7 @@ export function wholePaper(library: Library, paper: LibraryPaper): Paper {
     })),
     ...(arxivId === undefined ? {} : { arxivId }),
     ...(doi === undefined ? {} : { doi }),
-    themeTerms: paper.classification.terms,
+    themeTerms: decidingTerms(paper.classification),
   };
 }
 
@@ -113,7 +114,7 @@ function* frequentTerms(papers: Iterable<LibraryPaper>): Generator<void, string[
   const counts = new Map<string, number>();
   let counted = 0;
   for (const { classification } of papers) {
-    for (const term of classification.terms.slice(0, 3)) counts.set(term, (counts.get(term) ?? 0) + 1);
+    for (const term of decidingTerms(classification).slice(0, 3)) counts.set(term, (counts.get(term) ?? 0) + 1);
     if (++counted % lightStride === 0) yield;
   }
   return [...counts]

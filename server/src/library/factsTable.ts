@@ -6,7 +6,8 @@ import type { EntryFacts, KnownFacts } from './entryFacts.ts';
 export interface FactsTable {
   /** What the numbers in `scores` point at: themes, and the terms that speak for them, with what each adds. */
   readonly themes: readonly string[];
-  readonly terms: readonly (readonly [term: string, score: number])[];
+  readonly terms: readonly string[];
+  readonly weights: readonly number[];
   readonly tokens: readonly string[];
   /** The readable title; empty where it is the title as it stands, which there is already. */
   readonly titles: readonly string[];
@@ -43,7 +44,8 @@ function factsTable(facts: readonly EntryFacts[]): FactsTable {
   }
   return {
     themes: [...themes.keys()],
-    terms: Array.from(terms.keys(), ({ term, score }) => [term, score]),
+    terms: Array.from(terms.keys(), ({ term }) => term),
+    weights: Array.from(terms.keys(), ({ score }) => score),
     tokens: facts.map(({ token }) => token),
     titles: facts.map(({ titleOnOneLine, readableTitle }) => (readableTitle === titleOnOneLine ? '' : readableTitle)),
     keys: facts.map(({ baseKey }) => baseKey),
@@ -68,37 +70,69 @@ type TermScore = ThemeScore['terms'][number];
 /** What the facts of many texts share: there is one copy of each. */
 export class SharedFacts {
   readonly #texts = new Map<string, string>();
-  readonly #terms = new Map<string, Map<number, TermScore>>();
 
   text(text: string): string {
     const known = this.#texts.get(text);
     if (known === undefined) this.#texts.set(text, text);
     return known ?? text;
   }
+}
 
-  term(term: string, score: number): TermScore {
-    const scores = this.#terms.get(term) ?? new Map<number, TermScore>();
-    this.#terms.set(term, scores);
-    const known = scores.get(score) ?? { term, score };
-    scores.set(score, known);
-    return known;
+/** Themes and terms of a table's scores; the terms are wanted for few papers. */
+class Reasons {
+  readonly themes: readonly string[];
+  readonly scores: readonly number[];
+  readonly #terms: readonly string[];
+  readonly #weights: readonly number[];
+  #all: readonly TermScore[] | undefined;
+
+  constructor({ themes, terms, weights, scores }: FactsTable, shared: SharedFacts) {
+    this.themes = themes.map((theme) => shared.text(theme));
+    this.scores = scores;
+    this.#terms = terms.map((term) => shared.text(term));
+    this.#weights = weights;
+  }
+
+  terms(from: number, to: number): TermScore[] {
+    this.#all ??= this.#terms.map((term, i) => ({ term, score: this.#weights[i]! }));
+    return this.scores.slice(from, to).map((term) => this.#all![term]!);
+  }
+}
+
+/** A score that stands in a table from some place on. */
+class KeptScore implements ThemeScore {
+  readonly theme: string;
+  readonly score: number;
+  readonly #reasons: Reasons;
+  readonly #at: number;
+
+  constructor(reasons: Reasons, at: number) {
+    this.theme = reasons.themes[reasons.scores[at]!]!;
+    this.score = reasons.scores[at + 1]!;
+    this.#reasons = reasons;
+    this.#at = at;
+  }
+
+  get terms(): readonly TermScore[] {
+    return this.#reasons.terms(this.#at + 3, this.end);
+  }
+
+  /** Where the next thing stands. */
+  get end(): number {
+    return this.#at + 3 + this.#reasons.scores[this.#at + 2]!;
   }
 }
 
 /** The facts of a table's entries, in order. */
 export function factsOf(table: FactsTable, shared: SharedFacts): KnownFacts[] {
-  const themes = table.themes.map((theme) => shared.text(theme));
-  const terms = table.terms.map(([term, score]) => shared.term(shared.text(term), score));
-  const { scores } = table;
+  const reasons = new Reasons(table, shared);
   const names = new Map(table.names);
   const addresses = new Map(table.addresses);
   let at = 0;
   const scoreOf = (): ThemeScore => {
-    const theme = themes[scores[at]!]!;
-    const score = scores[at + 1]!;
-    const from = at + 3;
-    at = from + scores[at + 2]!;
-    return { theme, score, terms: scores.slice(from, at).map((term) => terms[term]!) };
+    const score = new KeptScore(reasons, at);
+    at = score.end;
+    return score;
   };
   return table.tokens.map((token, i) => ({
     token,
@@ -106,7 +140,7 @@ export function factsOf(table: FactsTable, shared: SharedFacts): KnownFacts[] {
     key: table.keys[i]!,
     names: names.get(i) ?? none,
     addresses: addresses.get(i) ?? none,
-    scores: scores[at++] === 0 ? none : Array.from({ length: scores[at - 1]! }, scoreOf),
+    scores: table.scores[at++] === 0 ? none : Array.from({ length: table.scores[at - 1]! }, scoreOf),
   }));
 }
 

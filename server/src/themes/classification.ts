@@ -5,8 +5,6 @@ export interface Classification {
   readonly theme: ThemeId;
   /** Further themes that come near the first, best first. */
   readonly alsoThemes: readonly ThemeId[];
-  /** The terms that decided for the theme, strongest first, in the lexicon's spelling. */
-  readonly terms: readonly string[];
   /** What decided: the paper's place in a themes file, a theme of the user's own, terms; or nothing did. */
   readonly decidedBy: 'place' | 'ownTheme' | 'terms' | 'nothing';
   /** Every theme for which something speaks, best first. Scores of different papers may be compared. */
@@ -47,7 +45,7 @@ export function chosen(
   const best = scores[0] && scores[0].score >= leastScore ? scores[0] : undefined;
   const first = placed === undefined ? (own ?? best) : scores.find(({ theme }) => theme === placed);
   const theme = placed ?? first?.theme;
-  if (theme === undefined) return { theme: fallback, alsoThemes: [], terms: [], decidedBy: 'nothing', scores };
+  if (theme === undefined) return { theme: fallback, alsoThemes: [], decidedBy: 'nothing', scores };
   const least = Math.max(leastScore, alsoShare * (first?.score ?? 0));
   return {
     theme,
@@ -55,10 +53,15 @@ export function chosen(
       .filter((other) => other !== first && other.score >= least)
       .slice(0, mostAlsoThemes)
       .map((other) => other.theme),
-    terms: first?.terms.slice(0, mostTerms).map(({ term }) => term) ?? [],
     decidedBy: placed !== undefined ? 'place' : own ? 'ownTheme' : 'terms',
     scores,
   };
+}
+
+/** The terms that decided for the theme, strongest first, in the lexicon's spelling. */
+export function decidingTerms({ theme, scores }: Classification): readonly string[] {
+  const first = scores.find((score) => score.theme === theme);
+  return first?.terms.slice(0, mostTerms).map(({ term }) => term) ?? [];
 }
 
 /** Of themes that were merged the best score counts, so that a merger moves no other paper. */
@@ -66,7 +69,8 @@ function shownScores(scores: readonly ThemeScore[], rules: ChoiceRules): ThemeSc
   const shown = new Map<ThemeId, ThemeScore>();
   for (const score of scores) {
     const theme = rules.shownAs(score.theme);
-    if (theme !== undefined && !shown.has(theme)) shown.set(theme, theme === score.theme ? score : { ...score, theme });
+    if (theme === undefined || shown.has(theme)) continue;
+    shown.set(theme, theme === score.theme ? score : { theme, score: score.score, terms: score.terms });
   }
   return [...shown.values()];
 }
