@@ -9,6 +9,7 @@ import { themesDiagnostics, themesSkipped } from './features/themesDiagnostics.t
 import { keyDiagnostics } from './features/unknownKeys.ts';
 import type { Files } from './files.ts';
 import { foldersOf, withoutRoot } from './initialization.ts';
+import { citationCounts } from './library/citationCounts.ts';
 import { Library, type LibraryDocument } from './library/library.ts';
 import { type Dialect, dialectOf } from './notes/dialect.ts';
 import { citeMacrosWith } from './notes/forms/latexMacros.ts';
@@ -244,7 +245,7 @@ export class Session {
   }
 
   *status(): Generator<void, Status> {
-    const citations = yield* this.library.citationCounts();
+    const citations = yield* citationCounts(this.library);
     return {
       complete: this.complete,
       ...this.library.counts,
@@ -299,7 +300,7 @@ export class Session {
     if (this.library.settled) return;
     const started = performance.now();
     await this.#remembering.restoreSearch();
-    await run(prepared());
+    if (this.library.needsLexicon) await run(prepared());
     await run(this.library.settling());
     this.#indexMilliseconds += performance.now() - started;
     void inSpareSlices(this.library.search.tidying());

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { keysDiagnostics } from '../../server/src/features/keysDiagnostics.ts';
 import { citations } from '../../server/src/features/references.ts';
+import { citationCounts } from '../../server/src/library/citationCounts.ts';
 import { Library } from '../../server/src/library/library.ts';
 import type { LibraryPaper } from '../../server/src/library/libraryPaper.ts';
 import { atOnce } from '../../server/src/search/atOnce.ts';
@@ -50,7 +51,7 @@ test('a pinned key is the paper’s, by title, arXiv id or the library’s id', 
 test('a mention by the pinned key or by the one before counts, in any capitals', () => {
   const library = libraryOf({ Ocean2017: { title: 'Tide: One' } }, { 'n.md': '[@ocean2017; @tide], [[OCEAN2017]]' });
   assert.equal(citations(library, paperOf(library, 'Tide')).length, 3);
-  assert.deepEqual(atOnce(library.citationCounts()), { citations: 3, unresolved: 0 });
+  assert.deepEqual(atOnce(citationCounts(library)), { citations: 3, unresolved: 0 });
   assert.deepEqual(
     library.search.search('ocean2017', 5).hits.map(({ matchedIn }) => matchedIn),
     [['key']],

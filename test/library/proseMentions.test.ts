@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { citationCounts } from '../../server/src/library/citationCounts.ts';
 import { Library } from '../../server/src/library/library.ts';
 import type { Dialect } from '../../server/src/notes/dialect.ts';
 import type { Mention } from '../../server/src/notes/note.ts';
@@ -65,7 +66,7 @@ test('what counts is a setting', () => {
   assert.deepEqual(kinds(), ['key']);
   library.citing.detection = 'off';
   assert.deepEqual(kinds(), []);
-  assert.deepEqual(atOnce(library.citationCounts()), { citations: 0, unresolved: 0 });
+  assert.deepEqual(atOnce(citationCounts(library)), { citations: 0, unresolved: 0 });
   library.citing.detection = 'distinctive';
   assert.deepEqual(kinds(), ['name', 'key', 'title']);
 });
@@ -74,7 +75,7 @@ test('titles and names are never unresolved', () => {
   const library = libraryOf(papers);
   drained(library.setting('file:///w/n.md', 'LanternDiT, NoSuchNet-3, “No Such Title at All in Here”'));
   drained(library.settling());
-  assert.deepEqual(atOnce(library.citationCounts()), { citations: 1, unresolved: 0 });
+  assert.deepEqual(atOnce(citationCounts(library)), { citations: 1, unresolved: 0 });
 });
 
 test('a part of a title counts as long as one paper alone has it', () => {
@@ -111,12 +112,12 @@ test('a new paper has only those notes read again that may mention it', () => {
   drained(library.setting('file:///w/a.txt', alternatingText([invented(7), invented(8)])));
   drained(library.settling());
   const after = library.noteWork;
-  assert.equal(atOnce(library.citationCounts()).citations, 2);
+  assert.equal(atOnce(citationCounts(library)).citations, 2);
   assert.ok(after.words - before.words < 2 * 200, `${after.words - before.words} words`);
   assert.ok(after.looked - before.looked < 20, `${after.looked - before.looked} places`);
   library.delete('file:///w/a.txt');
   drained(library.settling());
-  assert.equal(atOnce(library.citationCounts()).citations, 0);
+  assert.equal(atOnce(citationCounts(library)).citations, 0);
   assert.ok(library.noteWork.words - after.words < 2 * 200);
 });
 
@@ -130,7 +131,7 @@ test('an edit has its own note read again, and no other', () => {
   drained(library.settling());
   assert.equal(library.noteWork.words - before.words, 5);
   assert.equal(library.noteWork.looked, before.looked);
-  assert.equal(atOnce(library.citationCounts()).citations, 301);
+  assert.equal(atOnce(citationCounts(library)).citations, 301);
 });
 
 test('reading a note costs the same whatever the number of papers', () => {
@@ -152,7 +153,7 @@ test('each note is read once, whether papers come before or after', () => {
     for (const [i, note] of notes.entries()) drained(library.setting(`file:///w/n${i}.md`, note));
     if (!isFirst) drained(library.setting('file:///w/a.txt', digest));
     drained(library.settling());
-    assert.equal(atOnce(library.citationCounts()).citations, 100);
+    assert.equal(atOnce(citationCounts(library)).citations, 100);
     return library.noteWork.words;
   };
   assert.equal(words(true), 400);

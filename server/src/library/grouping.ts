@@ -76,6 +76,7 @@ export class Grouping {
       const members = [seed];
       for (const member of members) {
         for (const token of member.tokens) {
+          if (this.#byToken.count(token) === 1) continue;
           for (const other of this.#byToken.get(token)) if (open.delete(other)) members.push(other);
         }
       }

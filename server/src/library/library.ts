@@ -2,7 +2,7 @@
 import type { Digest } from '../digest/digest.ts';
 import { parsingDigest } from '../digest/parseDigest.ts';
 import { isBibliography } from '../notes/bibliographyKeys.ts';
-import { isExplicit, type Mention } from '../notes/note.ts';
+import type { Mention } from '../notes/note.ts';
 import { dialectOf } from '../notes/parseNote.ts';
 import type { DocumentUri, PaperId, Skipped, ThemeId } from '../protocol.ts';
 import { type PaperSearch, paperSearch, type SearchRecord } from '../search/paperSearch.ts';
@@ -172,6 +172,12 @@ export class Library {
     return this.unsettled === 0 && this.read;
   }
 
+  /** Whether `settling` will look for themes in some paper. */
+  get needsLexicon(): boolean {
+    for (const id of this.#pending) if (this.#grouping.papers.get(id)?.isScored === false) return true;
+    return false;
+  }
+
   /** Number of papers that themes and search do not cover yet. */
   get unsettled(): number {
     this.#awaitRenamed();
@@ -281,16 +287,9 @@ export class Library {
     return this.#notes.mentionsIn(uri);
   }
 
-  /** Mentions that mean a paper, and explicit keys that mean none. Walks over all mentions; yields often. */
-  *citationCounts(): Generator<void, { citations: number; unresolved: number }> {
-    const counts = { citations: 0, unresolved: 0 };
-    let looked = 0;
-    for (const { mention } of this.#notes.citations.all()) {
-      if (++looked % stride === 0) yield;
-      if (this.papersMeant(mention).length > 0) counts.citations++;
-      else if (mention.kind === 'key' && isExplicit(mention) && !this.#defined.has(mention.target)) counts.unresolved++;
-    }
-    return counts;
+  /** Every mention in every note. */
+  citations(): Iterable<Citation> {
+    return this.#notes.citations.all();
   }
 
   /** Takes over the search as it was saved, as far as the papers are the same; before the first `settling`. */

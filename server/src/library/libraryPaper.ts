@@ -99,6 +99,11 @@ export class LibraryPaper {
     return this.#facts.scores;
   }
 
+  /** Whether these are known already. */
+  get isScored(): boolean {
+    return this.#facts.known.scores !== undefined;
+  }
+
   /** What the user's own terms say; found anew only where they are others. */
   ownEvidence(taxonomy: Taxonomy): readonly Evidence[] {
     if (this.#own?.of !== taxonomy.termsFingerprint) {

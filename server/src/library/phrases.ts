@@ -166,11 +166,15 @@ function phrasesOf({ titleOnOneLine, readableTitle, names }: LibraryPaper): read
 
 /** Not only words that say what kind of text it is. */
 function saysSomething(title: string): boolean {
-  const lower = title.toLowerCase();
-  for (let from = 0, to = 0; from < lower.length; from = to + 1) {
-    for (to = from; to < lower.length && !' :,-'.includes(lower.charAt(to)); ) to++;
-    const word = lower.slice(from, to);
+  for (let from = 0, to = 0; from < title.length; from = to + 1) {
+    for (to = from; to < title.length && !isBetweenWords(title.charCodeAt(to)); ) to++;
+    const word = title.slice(from, to).toLowerCase();
     if (word !== '' && !genericWords.has(word) && !/^(?:\d{1,10}|[ivx]{1,10})$/.test(word)) return true;
   }
   return false;
+}
+
+/** A blank, colon, comma or hyphen. */
+function isBetweenWords(code: number): boolean {
+  return code === 0x20 || code === 0x3a || code === 0x2c || code === 0x2d;
 }
