@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { citationCounts } from '../../server/src/library/citationCounts.ts';
 import type { Dialect } from '../../server/src/notes/dialect.ts';
 import type { Mention } from '../../server/src/notes/note.ts';
 import { atOnce } from '../../server/src/search/atOnce.ts';
