@@ -3,7 +3,7 @@ import type { LibraryPaper } from '../library/libraryPaper.ts';
 import type { RelatedPaper } from '../protocol.ts';
 import { atOnce } from '../search/atOnce.ts';
 import type { Classification } from '../themes/themes.ts';
-import { isCopy, paperWords, sharedPhrases } from './sharedPhrases.ts';
+import { isCopy, mayBeCopy, paperWords, paperWordsAmong, sharedPhrases, stemsIn } from './sharedPhrases.ts';
 import { summary } from './summaries.ts';
 
 /** Papers with the most words in common are compared by theme too. */
@@ -33,13 +33,15 @@ export function* relatedPapersInSteps(
     if (i % stride === stride - 1) yield;
   }
   ranked.sort((a, b) => b.score - a.score || (a.other.id < b.other.id ? -1 : 1));
-  const words = wordsOfPaper(paper);
+  const words = paperWords(paper.readableTitle, paper.readableAbstract);
+  const stems = stemsIn(words);
   const related: RelatedPaper[] = [];
   for (const { other, score } of ranked) {
     if (related.length >= limit) break;
     yield;
-    const otherWords = wordsOfPaper(other);
-    if (isCopy(words, otherWords)) continue;
+    const { readableTitle, readableAbstract } = other;
+    const otherWords = paperWordsAmong(readableTitle, readableAbstract, stems);
+    if (mayBeCopy(words, otherWords) && isCopy(words, paperWords(readableTitle, readableAbstract))) continue;
     const phrases = sharedPhrases(words, otherWords, (word) => library.search.rareness(word));
     const shared = phrases.length > 0 ? phrases : sharedTerms(paper, other);
     related.push({ paper: summary(library, other), score, shared });
@@ -49,10 +51,6 @@ export function* relatedPapersInSteps(
 
 /** Papers compared by theme between two yields. */
 const stride = 50;
-
-function wordsOfPaper(paper: LibraryPaper) {
-  return paperWords(paper.readableTitle, paper.readableAbstract);
-}
 
 /** How alike other papers are to one in themes and in the terms that decided them. */
 function likenessTo({ classification }: LibraryPaper): (other: LibraryPaper) => number {

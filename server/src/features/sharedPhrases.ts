@@ -18,6 +18,23 @@ export function paperWords(title: string, abstract: string): PaperWords {
   return { phrases: keyPhrases(title, abstract) };
 }
 
+/** The stems of all words in phrases. */
+export function stemsIn({ phrases }: PaperWords): ReadonlySet<string> {
+  const stems = new Set<string>();
+  for (const each of phrases.keys()) for (const stem of each.split(' ')) stems.add(stem);
+  return stems;
+}
+
+/** The phrases of a paper whose words are all among some stems, which is found in less time. */
+export function paperWordsAmong(title: string, abstract: string, stems: ReadonlySet<string>): PaperWords {
+  return { phrases: keyPhrases(title, abstract, stems) };
+}
+
+/** Whether two papers may be one work, by the phrases of the second that are made of words of the first. */
+export function mayBeCopy({ phrases: a }: PaperWords, { phrases: b }: PaperWords): boolean {
+  return b.size >= copied * a.size;
+}
+
 /** Whether two papers are one work, as a later version under another title is. */
 export function isCopy({ phrases: a }: PaperWords, { phrases: b }: PaperWords): boolean {
   const fewer = Math.min(a.size, b.size);

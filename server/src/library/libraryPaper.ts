@@ -77,7 +77,9 @@ export class LibraryPaper {
 
   /** Not kept: it is as large as the abstract and wanted for one paper at a time. */
   get readableAbstract(): string {
-    return readable(this.abstract.slice(0, longestAbstract).replaceAll(/\s/g, ' '));
+    const abstract = this.abstract.slice(0, longestAbstract);
+    // Most stand on one line, and replacing each blank by itself takes longer than to look.
+    return readable(/[^\S ]/.test(abstract) ? abstract.replaceAll(/\s/g, ' ') : abstract);
   }
 
   /** Distinctive names that mean this paper in running text, the title's own first. */

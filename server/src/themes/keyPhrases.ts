@@ -18,12 +18,19 @@ export interface KeyPhrase {
 const longestRead = 2500;
 const mostWords = 3;
 
-/** The phrases of a paper, by their stems, in the order in which they come. Linear in the text's length. */
-export function keyPhrases(title: string, abstract: string): ReadonlyMap<string, KeyPhrase> {
+/**
+ * The phrases of a paper, by their stems, in the order in which they come; of all its words, or of those alone whose stems
+ * are among some. Linear in the text's length.
+ */
+export function keyPhrases(
+  title: string,
+  abstract: string,
+  among?: ReadonlySet<string>,
+): ReadonlyMap<string, KeyPhrase> {
   const phrases = new Map<string, KeyPhrase>();
   for (const text of [abstract.slice(0, longestRead), title]) {
     const inTitle = text === title;
-    eachPhrase(text, (stems, words, start, end) => {
+    eachPhrase(text, among, (stems, words, start, end) => {
       let phrase = phrases.get(stems);
       if (!phrase) {
         phrase = { stems, words, count: 0, inTitle: false, isHead: false, surface: text.slice(start, end) };
@@ -39,7 +46,7 @@ export function keyPhrases(title: string, abstract: string): ReadonlyMap<string,
 
 type Visit = (stems: string, words: number, start: number, end: number) => void;
 
-function eachPhrase(text: string, visit: Visit): void {
+function eachPhrase(text: string, among: ReadonlySet<string> | undefined, visit: Visit): void {
   // The words since the last joint, at most three.
   const kinds: WordKind[] = [];
   const starts: number[] = [];
@@ -47,7 +54,7 @@ function eachPhrase(text: string, visit: Visit): void {
     if (!joins(text, end, index)) kinds.length = starts.length = 0;
     end = wordEnd(text, index);
     const kind = wordKind(text.slice(index, end));
-    if (kind.stem === '' || text.charAt(index - 1) === '\\') {
+    if (kind.stem === '' || text.charAt(index - 1) === '\\' || among?.has(kind.stem) === false) {
       kinds.length = starts.length = 0;
       continue;
     }
