@@ -1,14 +1,16 @@
 /** What stands around a phrase in prose, and what that says of it. Each looks at a few hundred characters at most. */
+import { isIdeograph } from '../text/foldedCharacter.ts';
 import { codes, isDigit, isLetter, isLineEnd, isSpace, isWordBefore, wordLength } from './characters.ts';
 
 const reach = 240;
 
 /**
  * Whether a name at a place is a word of its own. `X-like`, `non-X`, `X’s` and `X/Y` hold the name; `X-2`, `my-X`, `X+`,
- * `X.md`, `a/X`, `x@X` and `#X` are something else.
+ * `X.md`, `a/X`, `x@X` and `#X` are something else. Scripts without blanks part words by themselves: `用X做`.
  */
 export function standsAlone(text: string, start: number, end: number): boolean {
-  if (isWordBefore(text, start) || wordLength(text, end) > 0) return false;
+  if (isWordBefore(text, start) && !isIdeograph(text.charCodeAt(start - 1))) return false;
+  if (wordLength(text, end) > 0 && !isIdeograph(text.charCodeAt(end))) return false;
   return isInSlashes(text, start, end) || (mayPrecede(text, start) && mayFollow(text, end));
 }
 
@@ -28,7 +30,22 @@ function mayPrecede(text: string, start: number): boolean {
   }
   if (sign === '/') return isNameBefore(text, start - 1);
   if (sign === '_') return !isWordBefore(text, start - 1);
+  if (sign === '|') return isTableRow(text, start - 1);
+  if (sign === '=') return isHighlighting(text, start - 2);
   return !forbiddenBefore.includes(sign || ' ');
+}
+
+/** Whether a bar stands in a row of a table, which begins with one: `|X|`. */
+function isTableRow(text: string, bar: number): boolean {
+  let from = bar;
+  while (from > 0 && from > bar - reach && !isLineEnd(text.charCodeAt(from - 1))) from--;
+  while (from < bar && isSpace(text.charCodeAt(from))) from++;
+  return text.charAt(from) === '|';
+}
+
+/** `==X==`. */
+function isHighlighting(text: string, marks: number): boolean {
+  return text.startsWith('==', marks) && isSpace(text.charCodeAt(marks - 1));
 }
 
 function mayFollow(text: string, end: number): boolean {
@@ -41,6 +58,7 @@ function mayFollow(text: string, end: number): boolean {
   if (sign === '/') return next >= 65 && next <= 90 && isProseWord(text, end + 1);
   if (sign === '.' || sign === '_' || sign === ':') return wordLength(text, end + 1) === 0 && next !== codes.colon;
   if (sign === '(') return text.charAt(end + 1) !== ')';
+  if (sign === '=') return text.startsWith('==', end) && wordLength(text, end + 2) === 0;
   return !forbiddenAfter.includes(sign || ' ');
 }
 
@@ -101,7 +119,7 @@ function isInAddress(text: string, start: number, end: number): boolean {
   while (to < end + 80 && !isSpace(text.charCodeAt(to))) to++;
   const left = text.slice(from, start);
   const right = text.slice(end, to);
-  if (left.includes('@') || /^[^\s()[\]]{0,40}@/.test(right)) return true;
+  if (left.includes('@') || /^[^\s()[\]\u3000-\u9fff\uff00-\uffef]{0,40}@/.test(right)) return true;
   return left.includes('://') || left.includes('./');
 }
 
@@ -173,6 +191,8 @@ export function isSetApart(text: string, start: number, end: number): boolean {
   if (before === '' || after === '') return false;
   if (before === '[') return after === ']' && (isLinkText(text, start, to) || text.charAt(start - 2) === ']');
   if (before === '{') return after === '}' && isSettingApart(text, start - 1);
+  if (before === ' ') return after === '}' && switchesFont.test(text.slice(Math.max(0, start - 12), start));
+  if (before === '=') return text.startsWith('==', to) && isHighlighting(text, start - 2);
   if (before === '>') return after === '<' && text.charAt(to + 1) === '/' && isSettingTag(text, start - 1);
   if (before === '/' || before === '_' || before === '*') {
     return after === before && !isWordBefore(text, start - 1) && wordLength(text, to + 1) === 0;
@@ -218,8 +238,11 @@ function isSettingApart(text: string, brace: number): boolean {
   return text.charAt(brace - 1) === '}' && text.slice(Math.max(0, brace - reach), brace).includes('\\href{');
 }
 
+/** `{\em text}`. */
+const switchesFont = /\{\\(?:em|it|sl|bf|itshape|slshape|bfseries) $/;
+
 const settingMacros: ReadonlySet<string> = new Set(
-  'emph textit textbf textsl textsc underline enquote textquote title textsf uline'.split(' '),
+  'emph textit textbf textsl textsc underline enquote textquote title textsf uline say'.split(' '),
 );
 
 /** `<em>`, `<cite>`, `<a href="…">` and the like end at an offset. */

@@ -23,13 +23,19 @@ import { htmlCode } from './passages/htmlCode.ts';
 import { inlineCode } from './passages/inlineCode.ts';
 import { latexPassages } from './passages/latexPassages.ts';
 import { linkTitle } from './passages/linkTitle.ts';
-import { closesLiteral, closesPlainCode, opensLiteral, opensPlainCode } from './passages/literalMarks.ts';
+import {
+  closesLiteral,
+  closesPlainCode,
+  opensAsciidocCode,
+  opensLiteral,
+  opensPlainCode,
+} from './passages/literalMarks.ts';
 import { markdownBlocks, startsMarkdownBlock } from './passages/markdownBlocks.ts';
 import { markdownLabels } from './passages/markdownLabels.ts';
 import { obsidianComment } from './passages/obsidianComment.ts';
 import { closesOrgCode, opensOrgCode, orgBlocks } from './passages/orgBlocks.ts';
 import { restructuredTextBlocks } from './passages/restructuredTextBlocks.ts';
-import { typstRaw, typstString } from './passages/typstPassages.ts';
+import { typstComment, typstRaw, typstString } from './passages/typstPassages.ts';
 import type { Syntax } from './rule.ts';
 import type { BlockStart } from './source.ts';
 
@@ -74,18 +80,7 @@ export const grammars: Readonly<Record<Dialect, Grammar>> = {
     startsBlock: onlyBlankLines,
   },
   typst: {
-    syntaxes: () => [
-      link,
-      toLineEnd('//'),
-      between('/*', '*/', 'text'),
-      typstRaw,
-      typstMath,
-      escaped,
-      typst,
-      typstString,
-      doi,
-      arxiv,
-    ],
+    syntaxes: () => [link, toLineEnd('//'), typstComment, typstRaw, typstMath, escaped, typst, typstString, doi, arxiv],
     startsBlock: onlyBlankLines,
   },
   org: {
@@ -107,7 +102,7 @@ export const grammars: Readonly<Record<Dialect, Grammar>> = {
   asciidoc: {
     syntaxes: () => [
       asciidocBlocks,
-      span('`', opensLiteral, closesLiteral),
+      span('`', opensAsciidocCode, closesLiteral),
       between('+++', '+++', 'paragraph'),
       span('+', opensLiteral, closesLiteral),
       between('stem:[', ']', 'paragraph'),

@@ -1,16 +1,21 @@
-import { codes, isLetter, wordLength } from '../characters.ts';
-import { none, type Syntax } from '../rule.ts';
+import { codes, isLetter, isSpace, startsWithLetters, wordLength } from '../characters.ts';
+import { lineStart, none, type Syntax } from '../rule.ts';
 
-/** `[cite:@key]`, `[cite/style/variant:see @a p. 3; @b]`. */
+/** `[cite:@key]`, `[cite/style/variant:see @a p. 3; @b]`; `:ROAM_REFS: @key`, which says what a note is about. */
 export const org: Syntax = (source) => {
   const { text } = source;
   /** Open brackets of the citation at hand, and where its paragraph ends. */
   let depth = 0;
   let limit = 0;
+  /** End of the line that says what the note is about. */
+  let aboutEnd = 0;
 
   return {
-    on: '[]@',
+    on: `[]@${lineStart}`,
     read(at) {
+      if (at === 0 || text.charCodeAt(at - 1) === codes.newline) {
+        if (isAbout(text, at)) aboutEnd = source.lineEnd(at);
+      }
       if (at >= limit) depth = 0;
       const code = text.charCodeAt(at);
       if (code === codes.closeBracket) depth = Math.max(0, depth - 1);
@@ -20,7 +25,7 @@ export const org: Syntax = (source) => {
           depth = 1;
           limit = source.paragraphEnd(at);
         }
-      } else if (depth > 0) {
+      } else if (code === codes.at && (depth > 0 || at < aboutEnd)) {
         const start = at + 1;
         const end = orgKeyEnd(text, start);
         if (end === start) return none;
@@ -31,6 +36,13 @@ export const org: Syntax = (source) => {
     },
   };
 };
+
+/** Whether a line is a property that names what the note is about. */
+function isAbout(text: string, line: number): boolean {
+  let from = line;
+  while (from < line + 40 && isSpace(text.charCodeAt(from))) from++;
+  return startsWithLetters(text, ':roam_refs: ', from);
+}
 
 /** `[cite:` or `[cite/style:`. */
 function isCitation(text: string, at: number): boolean {

@@ -1,14 +1,16 @@
 import { codes, isLetter, isSpace } from '../characters.ts';
+import { identifierOf } from '../identifier.ts';
 import { none, type Rule, type Syntax } from '../rule.ts';
 import type { Source } from '../source.ts';
 
-/** `` :cite:p:`a, b` `` of reStructuredText. What other roles hold is code, a formula or a name. */
+/** `` :cite:p:`a, b` ``, `` :doi:`10.…` `` and `` :arxiv:`text <id>` `` of reStructuredText. What other roles hold is code, a formula or a name. */
 export const colonRole: Syntax = (source) => roleRule(source, codes.colon, codes.colon);
 
 /** `` {cite:t}`a` `` of MyST Markdown. */
 export const braceRole: Syntax = (source) => roleRule(source, codes.openBrace, codes.closeBrace);
 
 const longestName = 24;
+const longestIdentifier = 200;
 /** `cite`, `cite:p`, `cite:alp`, `footcite:ts`, `citep`, `fullcite`. */
 const citeRole = /^(?:foot|full|no|paren|text)?cite(?:[a-z]{0,12}|:[a-z]{1,12})$/;
 
@@ -22,6 +24,7 @@ function roleRule(source: Source, opening: number, closing: number): Rule {
       const end = source.find('`', at + 1);
       if (name === '' || end >= source.paragraphEnd(at)) return none;
       if (citeRole.test(name)) citeKeys(source, at + 1, end);
+      else if (name === 'doi' || name === 'arxiv') citeIdentifier(source, at + 1, end);
       return end + 1;
     },
   };
@@ -56,6 +59,17 @@ function citeKeys(source: Source, from: number, to: number): void {
     while (i < to && !',;'.includes(text.charAt(i)))
       i = text.charCodeAt(i) === codes.openBrace ? bracesEnd(text, i, to) : i + 1;
   }
+}
+
+/** What the role holds, or what stands in angles at its end. */
+function citeIdentifier(source: Source, from: number, to: number): void {
+  const { text } = source;
+  const hasText = text.charCodeAt(to - 1) === codes.greater;
+  const open = hasText ? text.lastIndexOf('<', to) : -1;
+  const [start, end] = open >= from ? [open + 1, to - 1] : [from, to];
+  if (end - start > longestIdentifier) return;
+  const identifier = identifierOf(text.slice(start, end));
+  if (identifier) source.cite({ ...identifier, form: 'identifier', start, end, targetStart: start, targetEnd: end });
 }
 
 function blanksEnd(text: string, from: number, to: number): number {

@@ -1,7 +1,7 @@
 import { codes, isSpace, isWordBefore, wordLength } from '../characters.ts';
 import { none, type Syntax } from '../rule.ts';
 
-/** `@key`, `#cite(<key>)`, `#cite(label("key"))`; other labels are definitions. */
+/** `@key`, `#ref(<key>)`, `#quote(attribution: <key>)`, `#cite(<key>)`, `#cite(label("key"))`; other labels are definitions. */
 export const typst: Syntax = (source) => {
   const { text } = source;
   /** Inside of the call of `cite` that began last. */
@@ -23,6 +23,8 @@ export const typst: Syntax = (source) => {
     if (end === at + 1 || text.charCodeAt(end) !== codes.greater) return none;
     if (at > callStart && at < callEnd) {
       source.cite({ kind: 'key', form: 'typstCite', start: at, end: end + 1, targetStart: at + 1, targetEnd: end });
+    } else if (isReferring(text, at)) {
+      source.cite({ kind: 'key', form: 'typst', start: at, end: end + 1, targetStart: at + 1, targetEnd: end });
     } else source.definitions.push(text.slice(at + 1, end));
     return end + 1;
   };
@@ -51,6 +53,11 @@ export const typst: Syntax = (source) => {
     },
   };
 };
+
+/** The label is that of what is referred to. */
+function isReferring(text: string, at: number): boolean {
+  return text.startsWith('ref(', at - 4) ? !isWordBefore(text, at - 4) : text.startsWith('attribution: ', at - 13);
+}
 
 /** Label names consist of letters, digits, `_`, `-`, `:` and `.`. */
 function labelEnd(text: string, from: number): number {

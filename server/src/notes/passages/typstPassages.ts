@@ -5,6 +5,23 @@ import { runLength } from './inlineCode.ts';
 
 const longestFence = 16;
 
+/** A comment of Typst, which may hold others; one that is not closed reaches to the end of the text. */
+export const typstComment: Syntax = (source) => ({
+  on: '/',
+  read(at) {
+    if (!source.text.startsWith('/*', at)) return none;
+    let i = at + 2;
+    for (let depth = 1; depth > 0; i += 2) {
+      const close = source.find('*/', i);
+      if (close === Infinity) return source.text.length;
+      const open = source.find('/*', i);
+      depth += open < close ? 1 : -1;
+      i = Math.min(open, close);
+    }
+    return i;
+  },
+});
+
 /** Raw text of Typst: between backticks, one or three and more. */
 export const typstRaw: Syntax = (source) => ({
   on: '`',
