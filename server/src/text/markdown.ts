@@ -7,22 +7,37 @@
 export function escapedMarkdown(text: string): string {
   let out = '';
   let from = 0;
+  // What stands for many signs in a row is put together here: a text of its own for each is slow.
+  const codes: number[] = [];
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const written = code < 127 ? escapes[code] : undefined;
-    if (written === undefined || (written !== ' ' && !needsEscape(text, i))) continue;
-    out += i > from ? text.slice(from, i) + written : written;
+    if (written === undefined || (written[0] !== 32 && !needsEscape(text, i, code))) continue;
+    if (i > from || codes.length > mostCodes) out += taken(codes) + text.slice(from, i);
+    for (const unit of written) codes.push(unit);
     from = i + 1;
   }
-  return from === 0 ? text : out + text.slice(from);
+  return from === 0 ? text : out + taken(codes) + text.slice(from);
 }
 
-/** By ASCII code: what stands for a character that may be read as markup; most never are. */
-const escapes: (string | undefined)[] = new Array(127).fill(undefined);
-for (const sign of '\\`*[]_~$#+-=>|.)') escapes[sign.charCodeAt(0)] = `\\${sign}`;
-escapes[0x3c] = '&lt;';
-escapes[0x26] = '&amp;';
-escapes[10] = escapes[13] = ' ';
+const mostCodes = 1000;
+
+function taken(codes: number[]): string {
+  const text = String.fromCharCode.apply(null, codes);
+  codes.length = 0;
+  return text;
+}
+
+/** By ASCII code: the codes that stand for a character that may be read as markup; most never are. */
+const escapes: (readonly number[] | undefined)[] = new Array(127).fill(undefined);
+for (const sign of '\\`*[]_~$#+-=>|.)') escapes[sign.charCodeAt(0)] = codesOf(`\\${sign}`);
+escapes[0x3c] = codesOf('&lt;');
+escapes[0x26] = codesOf('&amp;');
+escapes[10] = escapes[13] = codesOf(' ');
+
+function codesOf(text: string): readonly number[] {
+  return Array.from(text, (character) => character.charCodeAt(0));
+}
 
 /** A Markdown link; both parts are escaped. */
 export function markdownLink(label: string, url: string): string {
@@ -34,41 +49,35 @@ export function codeSpan(text: string): string {
   return `\`${text.replace(/[`\n\r]/g, ' ')}\``;
 }
 
-function needsEscape(text: string, i: number): boolean {
-  const next = text.charAt(i + 1);
-  switch (text.charAt(i)) {
-    case '\\':
-    case '`':
-    case '*':
-    case '[':
-    case ']':
-    case '<':
+function needsEscape(text: string, i: number, code: number): boolean {
+  switch (code) {
+    case 0x5c: // \
+    case 0x60: // `
+    case 0x2a: // *
+    case 0x5b: // [
+    case 0x5d: // ]
+    case 0x3c: // <
       return true;
-    case '&':
-      return next === '#' || isWord(next);
-    case '_':
-      return !(isWord(text.charAt(i - 1)) && isWord(next));
-    case '~':
-      return next === '~' || text.charAt(i - 1) === '~';
-    case '$':
-      return next === '(';
-    case '#':
-    case '+':
-    case '-':
-    case '=':
-    case '>':
-    case '|':
-      return isAtStart(text, i);
-    case '.':
-    case ')':
+    case 0x26: // &
+      return text.charAt(i + 1) === '#' || isWordAt(text, i + 1);
+    case 0x5f: // _
+      return !(isWordAt(text, i - 1) && isWordAt(text, i + 1));
+    case 0x7e: // ~
+      return text.charAt(i + 1) === '~' || text.charAt(i - 1) === '~';
+    case 0x24: // $
+      return text.charAt(i + 1) === '(';
+    case 0x2e: // .
+    case 0x29: // )
       return isAfterLeadingNumber(text, i);
-    default:
-      return false;
+    default: // # + - = > |
+      return isAtStart(text, i);
   }
 }
 
-function isWord(c: string): boolean {
-  return c !== '' && (c.toLowerCase() !== c.toUpperCase() || (c >= '0' && c <= '9'));
+function isWordAt(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  if (code > 127) return text.charAt(i).toLowerCase() !== text.charAt(i).toUpperCase();
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
 }
 
 function isAtStart(text: string, i: number): boolean {
