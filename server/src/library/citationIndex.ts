@@ -66,10 +66,11 @@ export class CitationIndex {
   }
 
   /** Number of notes that hold any of the tokens. */
-  notesWith(tokens: Iterable<string>): number {
+  notesWith(tokensOf: () => Iterable<string>): number {
+    if (this.#byToken.size === 0) return 0;
     let only: Map<DocumentUri, Mention[]> | undefined;
     let several: Set<DocumentUri> | undefined;
-    for (const token of tokens) {
+    for (const token of tokensOf()) {
       const notes = this.#byToken.get(token);
       if (!notes) continue;
       if (!only) only = notes;

@@ -270,12 +270,12 @@ export class Library {
 
   /** Number of notes that mention a paper. */
   citedIn(paper: LibraryPaper): number {
-    return this.#notes.citations.notesWith(this.#meanings.tokensOf(paper));
+    return this.#notes.citations.notesWith(() => this.#meanings.tokensOf(paper));
   }
 
   /** The paper's own note, if there is one. */
   noteOf(paper: LibraryPaper): DocumentUri | undefined {
-    return this.#literatureNotes.noteOf(this.#meanings.keyTokensOf(paper));
+    return this.#literatureNotes.noteOf(() => this.#meanings.keyTokensOf(paper));
   }
 
   /** Notes whose files are named after a key. */

@@ -26,7 +26,9 @@ export class LiteratureNotes {
   }
 
   /** The own note of the paper that any of the tokens stands for; the first by its URI where there are several. */
-  noteOf(tokens: readonly string[]): DocumentUri | undefined {
+  noteOf(tokensOf: () => readonly string[]): DocumentUri | undefined {
+    if (this.#declarations.size === 0) return undefined;
+    const tokens = tokensOf();
     return firstOf(this.#declared, tokens) ?? firstOf(this.#named, tokens);
   }
 
