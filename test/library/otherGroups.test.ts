@@ -12,7 +12,7 @@ import { cardsText, type WrittenPaper } from './digestTexts.ts';
 /** Subjects with words that go with them: fields for which there is no built-in theme. */
 const subjects: Readonly<Record<string, readonly string[]>> = {
   'salt marsh': ['cordgrass', 'tidal mud', 'estuary', 'rhizome', 'heron'],
-  'guild court': ['verdict', 'apprentice', 'wool price', 'town ledger', 'oath'],
+  'moot court': ['wool price', 'apprentice', 'town ledger', 'wax seal', 'oath'],
   'church bell': ['bronze casting', 'bell tower', 'clapper', 'parish', 'peal'],
   'rope ferry': ['landing', 'toll', 'tow path', 'ferryman', 'oak hull'],
   'pine resin': ['turpentine', 'sap bucket', 'amber bead', 'tapped bark', 'kiln'],
@@ -101,6 +101,25 @@ test('papers of a known subject stay with it, whatever others come, and one of t
   );
   const parts = groupsOf(many);
   assert.ok(parts.size >= 3, [...parts.keys()].join());
+});
+
+test('papers of subjects with too few of them lie together by their field', () => {
+  const one = (title: string, abstract: string) => ({ title, abstract });
+  const law = [
+    one('An easement at Ulden', 'The tenant had used the way for years.'),
+    one('Bail at Varm', 'The defendant waited in prison for the jury.'),
+    one('A patent at Kesk', 'The copyright had ended.'),
+  ];
+  const groupsOf = (papers: readonly WrittenPaper[]) => libraryOf([...papersOf(20), ...papers]).groups.all();
+  const [field] = groupsOf(law).filter(({ id }) => id === 'other-field-law');
+  assert.equal(field?.label, 'Law');
+  assert.deepEqual([...field.papers].map(({ title }) => title).sort(), law.map(({ title }) => title).sort());
+  const courts = Array.from({ length: 4 }, (_, i) =>
+    one(`Judicial review at Orlay ${i}`, 'The plaintiff came too late.'),
+  );
+  const both = groupsOf([...law, ...courts]).map(({ label }) => label);
+  assert.ok(both.includes('Other law') && both.includes('Constitutional law & courts'), both.join());
+  assert.ok(!groupsOf(law.slice(1)).some(({ id }) => id === 'other-field-law'));
 });
 
 test('few papers are not divided, and none are when that is switched off', () => {

@@ -17,6 +17,23 @@ test('each subject has a name of its own and several terms', () => {
   }
 });
 
+test('each subject belongs to a field, and no field is called as a subject or theme is', () => {
+  const fields = new Set(subjects.map(({ field }) => field));
+  const others = new Set([...subjects, ...themes].map(({ id }) => id));
+  for (const { id, label } of fields) assert.ok(label !== '' && !others.has(id), label);
+  assert.equal(new Set([...fields].map(({ id }) => id)).size, fields.size);
+});
+
+test('what speaks for several subjects of a field speaks for the field', () => {
+  const subject = (abstract: string) => {
+    const hint = subjectOf('Of Ulden', abstract);
+    return hint && `${subjects.find(({ id }) => id === hint.subject)!.field.label}${hint.isClear ? '' : '?'}`;
+  };
+  assert.equal(subject('An easement was claimed.'), 'Law?');
+  assert.equal(subject('An easement was claimed, and then a patent.'), 'Law');
+  assert.equal(subject('A pulsar, an easement and a patent.'), 'Law');
+});
+
 test('no term of a subject stands twice, is empty or holds a sign that parts terms', () => {
   const mistakes = subjects.flatMap(({ label, terms }) => {
     const seen = new Set<string>();

@@ -3,7 +3,7 @@ import type { PaperId, ThemeId } from '../protocol.ts';
 import { readable } from '../text/readable.ts';
 import type { ThemeScore } from '../themes/classification.ts';
 import type { PaperText } from '../themes/groupLabels.ts';
-import { grouping, type PaperGroup, subjectGroup } from '../themes/groups.ts';
+import { fieldGroup, grouping, type PaperGroup, subjectGroup } from '../themes/groups.ts';
 import { type PhraseSet, phraseSet } from '../themes/phraseSets.ts';
 import { type SubjectHint, subjectOf, subjectScore, subjectsPrepared } from '../themes/subjects.ts';
 import { longestAbstract } from './entryFacts.ts';
@@ -64,11 +64,14 @@ export class OtherGroups {
     return this.#groupOf.get(paper.id);
   }
 
-  /** The terms for which a paper lies in the group of a subject, with their scores; none in a group by phrases. */
+  /** The terms for which a paper lies in the group of a subject or field, with their scores; none in a group by phrases. */
   why(paper: LibraryPaper): ThemeScore['terms'] {
     const { title, abstract } = textOf(paper);
     const best = subjectScore(title, abstract);
-    return best && this.of(paper)?.id === subjectGroup(best.theme) ? best.terms : [];
+    const group = this.of(paper)?.id;
+    return best && (group === subjectGroup(best.subject.id) || group === fieldGroup(best.subject.field))
+      ? best.terms
+      : [];
   }
 
   /** Divides the papers of now; gives up, to be begun again, when they change meanwhile. Yields often. */

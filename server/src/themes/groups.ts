@@ -3,7 +3,7 @@ import type { PaperId, ThemeId } from '../protocol.ts';
 import type { PaperText } from './groupLabels.ts';
 import { phraseGroups } from './phraseGroups.ts';
 import type { PhraseSet } from './phraseSets.ts';
-import { type SubjectHint, subjectLabels } from './subjects.ts';
+import { type Field, type SubjectHint, subjectsById } from './subjects.ts';
 
 /** A group of papers that share a subject. */
 export interface PaperGroup {
@@ -34,7 +34,8 @@ export interface GroupingInput {
  * often; some papers are left without a group.
  *
  * A paper whose subject is clear stays with it whatever papers come, so that few papers ever move. A subject of too
- * many papers, as in the library of a specialist, is divided by phrases.
+ * many papers, as in the library of a specialist, is divided by phrases. Papers of subjects with too few are divided by
+ * phrases as those of no subject; what is left of them lies together by field.
  */
 export function* grouping(input: GroupingInput): Generator<void, readonly PaperGroup[]> {
   const { ids } = input;
@@ -72,8 +73,14 @@ export function* grouping(input: GroupingInput): Generator<void, readonly PaperG
       papers.filter((paper) => !parted.has(paper)),
     );
   }
+  const known = new Set<Field>();
   for (const [subject, papers] of subjects) {
-    if (papers.length > 0) found.push({ id: subjectGroup(subject), label: subjectLabels.get(subject)!, papers });
+    const { label, field } = subjectsById.get(subject)!;
+    known.add(field);
+    if (papers.length > 0) found.push({ id: subjectGroup(subject), label, papers });
+  }
+  for (const [field, papers] of yield* leftByField(clear, found)) {
+    if (papers.length >= least) found.push({ id: fieldGroup(field), label: fieldLabel(field, known), papers });
   }
   return merged(found).sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : a.id < b.id ? -1 : 1));
 }
@@ -81,6 +88,37 @@ export function* grouping(input: GroupingInput): Generator<void, readonly PaperG
 /** The group of a subject's papers. */
 export function subjectGroup(subject: ThemeId): ThemeId {
   return `other-${subject}`;
+}
+
+/** The group of papers of a field that have no other. */
+export function fieldGroup({ id }: Field): ThemeId {
+  return `other-field-${id}`;
+}
+
+/** *Law*; beside groups of the field's subjects *Other law*. */
+function fieldLabel(field: Field, known: ReadonlySet<Field>): string {
+  return known.has(field) ? `Other ${field.label.charAt(0).toLowerCase()}${field.label.slice(1)}` : field.label;
+}
+
+/** The papers of clear subjects that are in no group. */
+function* leftByField(
+  clear: ReadonlyMap<ThemeId, readonly PaperId[]>,
+  groups: readonly PaperGroup[],
+): Generator<void, ReadonlyMap<Field, readonly PaperId[]>> {
+  const placed = new Set<PaperId>();
+  for (const { papers } of groups) {
+    for (const paper of papers) placed.add(paper);
+    yield;
+  }
+  const left = new Map<Field, PaperId[]>();
+  for (const [subject, papers] of clear) {
+    const { field } = subjectsById.get(subject)!;
+    const there = left.get(field) ?? [];
+    left.set(field, there);
+    for (const paper of papers) if (!placed.has(paper)) there.push(paper);
+    yield;
+  }
+  return left;
 }
 
 /** A phrase may be a subject's name, or divide two of them. */

@@ -8,6 +8,8 @@ stochastic quantization / Weyl quantization / BRST quantization / Dirac quantiza
 Adam Smith / Adam and Eve / black mamba / green mamba / mamba venom / Byzantine Empire / Byzantine period / Byzantine manuscript / Byzantine church / Byzantine law / Byzantine era / Foley catheter / magneto-optical trap
 fuzzy inference / fuzzy inference system / fuzzy inference neural
 conformal field theory / conformal map / conformal mapping / conformal structure / conformal geometry / conformal symmetry
+legal reasoning / moral reasoning / judicial reasoning / clinical reasoning / ethical reasoning / memory retrieval / retrieval practice / episodic memory
+heart attack / terrorist attack / panic attack / asthma attack / acid attack / privacy law / right to privacy / privacy regulation / procedural fairness / perceived fairness / entire fairness
 `
   .split(/[/\n]/)
   .map((phrase) => phrase.trim())

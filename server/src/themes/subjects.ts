@@ -12,28 +12,38 @@ import { themeIdOf } from './themes.ts';
 
 /** Weight of a word that says little by itself. */
 const faintWeight = 0.4;
+/** By label. */
+const fields = new Map<string, Field>();
 
 export interface Subject {
   readonly id: ThemeId;
   readonly label: string;
+  /** The science that it belongs to. */
+  readonly field: Field;
   readonly terms: readonly Term[];
+}
+
+/** A science, as broad as a shelf: where papers lie of whose subjects there are too few. */
+export interface Field {
+  readonly id: ThemeId;
+  readonly label: string;
 }
 
 /**
  * The subjects of all tables. A line of one is `label: term, term, ~term`, where `~` stands before a word that says
- * little by itself. Terms are found as those of the themes are.
+ * little by itself; `# label` names the field of the lines below it. Terms are found as those of the themes are.
  */
-export const subjects: readonly Subject[] = [physics, mathematics, life, society, computing].flatMap((table) =>
-  table.trim().split('\n').map(subject),
-);
+export const subjects: readonly Subject[] = [physics, mathematics, life, society, computing].flatMap(subjectsOf);
 
-/** Labels by id. */
-export const subjectLabels: ReadonlyMap<ThemeId, string> = new Map(subjects.map(({ id, label }) => [id, label]));
+/** Subjects by id. */
+export const subjectsById: ReadonlyMap<ThemeId, Subject> = new Map(subjects.map((subject) => [subject.id, subject]));
 
 /** Less is a passing mention: one in the title is enough, and so are two terms in the abstract. */
 const clearScore = 1.6;
 /** One mention of a term that is not faint. */
 const leastScore = 0.9;
+/** What the further subjects of a field add to its best one: two that are mentioned make it clear. */
+const furtherShare = 0.6;
 
 /** What a paper is about, by its own text alone. */
 export interface SubjectHint {
@@ -44,13 +54,28 @@ export interface SubjectHint {
 /** Undefined for a paper about none of the subjects. */
 export function subjectOf(title: string, abstract: string): SubjectHint | undefined {
   const best = subjectScore(title, abstract);
-  return best && { subject: best.theme, isClear: best.score >= clearScore };
+  return best && { subject: best.subject.id, isClear: best.score >= clearScore };
 }
 
-/** The subject for which most speaks, with its terms. */
-export function subjectScore(title: string, abstract: string): ThemeScore | undefined {
+/** A subject, its terms in a paper, and what speaks for its field. */
+export interface SubjectScore {
+  readonly subject: Subject;
+  readonly terms: ThemeScore['terms'];
+  readonly score: number;
+}
+
+/** The best subject of the field for which most speaks. */
+export function subjectScore(title: string, abstract: string): SubjectScore | undefined {
   for (const _ of subjectsPrepared());
-  const [best] = classifier.scored(title, abstract);
+  const found = new Map<Field, { readonly subject: Subject; readonly terms: ThemeScore['terms']; score: number }>();
+  for (const { theme, score, terms } of classifier.scored(title, abstract)) {
+    const subject = subjectsById.get(theme)!;
+    const known = found.get(subject.field);
+    if (known) known.score += furtherShare * score;
+    else found.set(subject.field, { subject, terms, score });
+  }
+  let best: SubjectScore | undefined;
+  for (const one of found.values()) if (one.score > (best?.score ?? 0)) best = one;
   return best && best.score >= leastScore ? best : undefined;
 }
 
@@ -67,11 +92,31 @@ function* readSubjects(): Generator<void, void> {
 const classifier = new Classifier('');
 let reading: Generator<void, void> | undefined;
 
-function subject(line: string): Subject {
+function subjectsOf(table: string): Subject[] {
+  let field: Field = { id: '', label: '' };
+  return table
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      if (!line.startsWith('# ')) return [subject(line, field)];
+      field = fieldNamed(line.slice(2));
+      return [];
+    });
+}
+
+function fieldNamed(label: string): Field {
+  const known = fields.get(label);
+  if (known) return known;
+  const field = { id: themeIdOf(label), label };
+  fields.set(label, field);
+  return field;
+}
+
+function subject(line: string, field: Field): Subject {
   const colon = line.indexOf(': ');
   const label = line.slice(0, colon);
-  const terms = line.slice(colon + 2).split(', ');
-  return { id: themeIdOf(label), label, terms: terms.map(term) };
+  const terms = line.slice(colon + 2).split(',');
+  return { id: themeIdOf(label), label, field, terms: terms.map((text) => term(text.trim())) };
 }
 
 function term(text: string): Term {

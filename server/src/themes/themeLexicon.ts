@@ -50,7 +50,8 @@ export function termOf(line: string, otherwise = 1): Term {
   const [phrase = '', weight] = (supporting ? line.slice(2) : line).split(' = ');
   const number = weight === undefined ? otherwise : Number(weight);
   return {
-    spellings: phrase.split(' / ').map((spelling) => spelling.trim()),
+    // The build writes the shorter separator.
+    spellings: phrase.split(phrase.includes('|') ? '|' : ' / ').map((spelling) => spelling.trim()),
     weight: Number.isFinite(number) ? number : otherwise,
     supporting,
   };

@@ -39,7 +39,8 @@ Gurobi / CPLEX / SCIP / OR-Tools / LKH / optimization solver / commercial solver
 scheduling / job shop / flow shop / makespan = 1.4
 timetabling / timetable / rostering / production planning / dispatching rule / assembly line / unit commitment = 1.3
 robust optimization / robust counterpart / uncertainty set / adjustable robust / two-stage robust / budgeted uncertainty / robust linear optimization = 1.4
-stochastic programming / stochastic program / two-stage stochastic / multistage stochastic / chance constraint / chance-constrained / sample average approximation / scenario approach / scenario reduction / SDDP / recourse / stochastic dual dynamic programming = 1.5
+stochastic programming / stochastic program / two-stage stochastic / multistage stochastic / chance constraint / chance-constrained / sample average approximation / scenario approach / scenario reduction / SDDP / stochastic dual dynamic programming = 1.5
++ recourse = 1.5
 distributionally robust / DRO / ambiguity set / phi-divergence ambiguity / data-driven optimization = 1.1
 predict-then-optimize / decision-focused / smart predict / SPO / contextual optimization / contextual stochastic optimization / perturbed optimizer = 1.7
 prescriptive analytics / operations research / operational research / optimization modeling / optimization model formulation / management science / OR problem = 1
@@ -48,9 +49,11 @@ attention model routing / POMO / pointer network / unsupervised combinatorial / 
 submodular / greedy algorithm / greedy approximation = 0.9
 approximation algorithm / approximation ratio / approximation guarantee / NP-hard / NP-hardness / NP-complete / polynomial-time approximation / PTAS = 0.5
 online algorithm / competitive ratio / online matching / bipartite matching / secretary problem / prophet inequality = 0.5
-inventory / newsvendor / supply chain / warehouse / lot sizing / replenishment / order fulfillment / capacity planning = 0.9
+newsvendor / supply chain / lot sizing / order fulfillment / capacity planning = 0.9
++ inventory / warehouse / replenishment = 0.9
 resource allocation / power allocation / optimal power flow / power system optimization / network design / network flow / energy management / economic dispatch = 0.6
-ride-hailing / ride-sharing / fleet / order dispatching / traffic signal / transportation planning / railway / airline = 0.6
+ride-hailing / ride-sharing / order dispatching / traffic signal / transportation planning = 0.6
++ fleet / railway / airline = 0.6
 quantum annealing / QUBO / Ising machine / quadratic unconstrained binary / QAOA / quantum approximate optimization / Ising solver = 1.2
 multiobjective optimization / multi-objective / many-objective / Pareto front / Pareto set / Pareto optimal / hypervolume / scalarization = 1
 experimental design / design of experiments / design optimization / topology optimization / shape optimization / engineering design / floorplanning / circuit design = 0.6

@@ -26,7 +26,8 @@ parameter-efficient / PEFT / efficient fine-tuning / BitFit / IA3 / sparse fine-
 LoRA / low-rank adaptation / QLoRA / DoRA / AdaLoRA / MoELoRA / low-rank update / low-rank matrices = 1.8
 adapter = 1
 prompt tuning / prefix tuning / soft prompt / continuous prompt / P-tuning = 1.3
-model merging / merging models / model merge / model soup / task arithmetic / task vector / TIES / Fisher merging / weight interpolation / parameter merging / model fusion / weight-space / expert merging = 1.6
+model merging / merging models / model merge / model soup / task arithmetic / task vector / TIES / Fisher merging / weight interpolation / parameter merging / model fusion / expert merging = 1.6
++ weight-space = 1.6
 language adaptation / vocabulary expansion / domain-specific LLM / domain specialization / mid-training / annealing phase = 1.5
 model growth / progressive training / progressive stacking / depth up-scaling / growing transformer / upcycling / stacking layers = 1
 SLM / billion parameters / trillion tokens / billion tokens / 7B / 13B / 70B = 0.8
@@ -39,7 +40,8 @@ layer freezing / gradual unfreezing / freezing layers / intrinsic dimension / fr
 decoder-only / text-to-text = 0.7
 muP / muTransfer = 0.8
 knowledge injection = 0.7
-perplexity / token budget / number of tokens / training corpus = 0.7
+token budget / number of tokens / training corpus = 0.7
++ perplexity = 0.7
 GLUE / SuperGLUE / MMLU / HellaSwag / downstream task / downstream performance / downstream NLP = 0.5
 multi-stage training / two-stage training / training stages / model adaptation / trainable parameter = 0.7
 LLM / language model = 0.4
@@ -63,7 +65,8 @@ merged model / merging coefficient / merging method / task-specific models / par
 GPT-style / BERT-style / BERT-based / BERT-base / BERT model / transformer-based language model / transformer language model / autoregressive language model / masked pre-training / bidirectional language model / encoder model / generative pre-training / generative pre-trained transformer / language representation = 0.9
 LLM development / open-source LLM / open LLM / open-weight / model family / model suite / model release / instruct version / dense and MoE models = 0.7
 parameter count / model size scaling / scaling trend / loss curve / learning curve extrapolation / predict loss / critical batch size / token-per-parameter / overtraining = 0.8
-continual pretraining / domain-adaptive / adaptive pre-training / in-domain / domain corpus / domain knowledge injection / vocabulary adaptation / embeddings initialization / language transfer / non-English / low-resource adaptation = 0.8
+continual pretraining / domain-adaptive / adaptive pre-training / domain corpus / domain knowledge injection / vocabulary adaptation / embeddings initialization / language transfer / non-English / low-resource adaptation = 0.8
++ in-domain = 0.8
 + downstream / data / stage / compute / budget / epochs = 0.2
 + power law / emergence / emergent / scaling model / scaling data / deduplication = 0.5
 `,

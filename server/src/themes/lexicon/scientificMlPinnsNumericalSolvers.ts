@@ -39,7 +39,8 @@ reservoir computing / echo state / next-generation reservoir / physical computin
 turbulence modeling / fluid simulation = 0.9
 + CFD / fluid dynamics / fluid mechanics / turbulent flow / large eddy simulation / RANS / airfoil / aerodynamics / fluid flow / Reynolds number / multiphase flow / flow field = 0.9
 + solid mechanics / structural mechanics / elasticity / constitutive model / constitutive law / material modeling / fracture / plasticity / hyperelastic / stress field / computational mechanics / homogenization / digital twin = 0.8
-weather forecasting / weather model / GraphCast / Pangu-Weather / FourCastNet / ERA5 / WeatherBench / nowcasting / data-driven weather / parameterization of climate = 1.4
+weather forecasting / weather model / GraphCast / Pangu-Weather / FourCastNet / ERA5 / WeatherBench / data-driven weather / parameterization of climate = 1.4
++ nowcasting = 1.4
 + weather prediction / climate model / climate modeling / climate simulation / downscaling / earth system model / ocean model = 1.4
 data assimilation / inverse problem for PDE / PDE inverse problem / parameter identification / inverse design / inverse modeling / full waveform inversion / seismic inversion / geophysical inversion / electrical impedance tomography = 0.9
 + subsurface flow / reservoir simulation = 0.9
@@ -87,7 +88,8 @@ multi-fidelity modeling / multifidelity / transfer learning PDE / meta-learning 
 + accuracy and efficiency / computational cost / high-dimensional = 0.2
 + atomistic / atom / atomic = 0.7
 + energy / forces = 0.3
-learned / data-driven / surrogate = 0.3
+data-driven / surrogate = 0.3
++ learned = 0.3
 + neural / learning = 0.3
 + multiscale / governing equations / stiffness / simulation / subgrid / turbulence / Navier-Stokes / incompressible / spectral method / integral equation / plasma / boundary condition / reduced-order / eigenvalue problem / chaotic / Helmholtz = 0.8
 Koopman operator / Koopman theory / Koopman autoencoder = 1.6

@@ -39,7 +39,8 @@ sound-guided / podcast / audiobook / dubbing / call center = 0.9
 whispered = 1
 + far-field = 1
 linear predictive / glottal / vocal tract / articulatory / electroglottograph = 1
-heart sound / cough / underwater acoustic / acoustic emission = 0.7
+heart sound / underwater acoustic / acoustic emission = 0.7
++ cough = 0.7
 duration model / duration predictor / monotonic alignment / speaker similarity / naturalness = 0.9
 spoken = 1
 + acoustic / waveform / pitch / chord / sound / drum / MOS / song / harmony / LAS / CTC / hearing / accent / accented / auditory / VITS / MIDI / formant / jazz / FMA / MIR / reverberation / speaker / listening = 0.8
@@ -67,10 +68,12 @@ semantic token / acoustic token / token-and-duration / speech decoder / streamin
 audio encoder / audio representation / audio pre-training / audio-text / audio and text / audio caption / audio editing / audio super-resolution / bandwidth extension / audio inpainting / audio watermark / audio recording / audio sample / audio data = 1.4
 multi-speaker / speaker-dependent / speaker-independent / target speaker / speaker change / overlapped speech / meeting transcription / emotion in speech / singing = 1
 composer / composition of music / score following / sheet music / optical music recognition / playlist continuation / improvisation / rhythm game / orchestral / musicology / raga / Carnatic = 1.3
-acoustic scene / soundscape / noise classification / machine condition sound / siren = 0.8
+acoustic scene / soundscape / noise classification / machine condition sound = 0.8
++ siren = 0.8
 + transcript / transcription / frame-level / utterance-level / mel / harmonic / tone / noise = 0.4
 + instrument / vocal / violin / bird / singer / insect sound / animal vocalization / rhythm / transducer / whale / VAD = 0.6
-large vocabulary continuous / large vocabulary speech / LVCSR / tuning system / musical scale / temperament / keyboard instrument = 1.2
+large vocabulary continuous / large vocabulary speech / LVCSR / tuning system / musical scale / keyboard instrument = 1.2
++ temperament = 1.2
 speaker verification / speaker diarization / speaker recognition / speaker identification / chord recognition / hearing aid / far-field speech = 1.8
 `,
 };
