@@ -12,7 +12,7 @@ import { canonicalUri } from './uris.ts';
 import { withinMilliseconds } from './withinMilliseconds.ts';
 
 /** Milliseconds that a hover waits until all is read; then it takes what is known. */
-const scanPatience = 5000;
+const scanPatience = 1500;
 /** Milliseconds between two looks whether a library that is being read has an answer. */
 const betweenLooks = 250;
 

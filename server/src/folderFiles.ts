@@ -3,6 +3,7 @@ import { mapBounded } from './bounded.ts';
 import { fileEffect } from './fileEffect.ts';
 import { type FileRules, fileRules } from './fileRules.ts';
 import type { Files } from './files.ts';
+import { isNoteByExtension } from './notes/dialect.ts';
 import type { DocumentUri, Skipped } from './protocol.ts';
 import type { Settings } from './settings.ts';
 import { inSlices } from './sliced.ts';
@@ -176,11 +177,14 @@ export class FolderFiles {
     for (const uri of passedOn()) if (!files.has(uri) && !isOpen(uri)) onFile(uri, 'read');
     yield;
     let index = 0;
-    for (const uri of files.keys()) {
-      if (isOpen(uri)) continue;
-      batch.add(uri);
-      onFile(uri, events.has(uri) ? 'read' : 'check');
-      if (index++ % 64 === 63) yield;
+    // What may be a digest comes first: it tells what notes mean.
+    for (const isTurn of [(uri: DocumentUri) => !isNoteByExtension(uri), isNoteByExtension]) {
+      for (const uri of files.keys()) {
+        if (index++ % 64 === 63) yield;
+        if (isOpen(uri) || !isTurn(uri)) continue;
+        batch.add(uri);
+        onFile(uri, events.has(uri) ? 'read' : 'check');
+      }
     }
   }
 

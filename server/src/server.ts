@@ -180,8 +180,9 @@ export function serve(connection: Connection, { files, cache, helper }: Process)
   connection.onHover(
     fromPlaceSoon((document, position, inSteps) => {
       const { enabled, ...parts } = session.settings.hover;
+      const isReading = !session.workspace.complete || !session.library.read;
       const markup = client.textDocument?.hover?.contentFormat?.[0] === 'plaintext' ? plainText : markdown;
-      return enabled ? inSteps(hover(session.library, document, position, { ...parts, markup })) : null;
+      return enabled ? inSteps(hover(session.library, document, position, { ...parts, markup, isReading })) : null;
     }),
   );
   connection.onCompletion(

@@ -384,7 +384,7 @@ export class Session {
   #keyDiagnostics(uri: DocumentUri): Diagnostic[] {
     const document = this.#hasScanned ? this.library.document(uri) : undefined;
     const all = document ? keyDiagnostics(this.library, document, this.settings.diagnostics.unknownKeys) : [];
-    return all.filter(({ range }) => !this.#typing.isIn(uri, range));
+    return all.filter(({ range }) => !this.#typing.isTyped(uri, range, this.workspace.document(uri)));
   }
 
   #announceDigests(): void {

@@ -23,10 +23,12 @@ test('while other files are still being read, a hover takes what is known before
   const unknown = editor.request<Hover | null>('textDocument/hover', at(22));
   const early = await editor.request<Hover | null>('textDocument/hover', at(6));
   assert.match(textOf(early), /TideGate-2/);
-  assert.match(textOf(early), /Cited in 1 note/);
+  assert.match(textOf(early), /Cited in 1 note so far/);
+  assert.match(textOf(early), /still being read/);
   release();
   // What means nothing by now might have meant something: it waited.
   assert.equal(await unknown, null);
   const late = await editor.request<Hover | null>('textDocument/hover', at(6));
-  assert.match(textOf(late), /Cited in 2 notes/);
+  assert.match(textOf(late), /Cited in 2 notes:/);
+  assert.doesNotMatch(textOf(late), /still being read/);
 });

@@ -47,4 +47,11 @@ test('a key that is being typed is pointed out when the typing rests or goes on 
   await type(2, 0, 'And ');
   await passes(soon);
   assert.deepEqual(pointedOut(), ['other', 'nobodyx'], 'the typing goes on elsewhere');
+
+  await type(0, 26, ' so');
+  await passes(rest * 4);
+  assert.deepEqual(pointedOut(), ['other'], 'several words are looked for, and the list is read');
+  await type(2, 0, 'Or ');
+  await passes(soon);
+  assert.deepEqual(pointedOut(), ['other', 'nobodyx']);
 });

@@ -33,6 +33,30 @@ test('a key is being typed where the last edit ends, until the document rests', 
   assert.deepEqual([holds(2, 4, 2, 7), rested], [false, [uri]]);
 });
 
+test('the first of several words is part of a search until the next edit, however long that takes', (t) => {
+  const { typing, clock } = places(t);
+  const isSearch = (text: string) => {
+    const document = new TextDocument(uri, 'markdown', 1, `x\n[@${text}]`);
+    typing.edited(uri, [{ range: range(1, 1 + text.length), text: text.slice(-1) }]);
+    clock.tick(60_000);
+    return typing.isSearch(uri, range(1, 2, 1, 5), document);
+  };
+  const left = () => typing.isSearch(uri, range(1, 2, 1, 5), new TextDocument(uri, 'markdown', 1, 'x\n[@two words]'));
+  assert.deepEqual(['two words', 'two ', 'two-fold wórds of it'].map(isSearch), [true, true, true]);
+  assert.deepEqual(['two', 'two, p. 3', 'two; other words', 'a '.repeat(60)].map(isSearch), [
+    false,
+    false,
+    false,
+    false,
+  ]);
+  assert.equal(isSearch('two words'), true);
+  typing.edited(uri, [{ range: range(0, 0), text: 'y' }]);
+  assert.equal(left(), false);
+  assert.equal(isSearch('two words'), true);
+  typing.forget(uri);
+  assert.equal(left(), false);
+});
+
 test('each edit begins the wait anew, and one elsewhere frees the place', (t) => {
   const { typing, rested, clock } = places(t);
   typing.edited(uri, [{ range: range(0, 1), text: 'a' }]);

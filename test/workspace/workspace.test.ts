@@ -18,6 +18,20 @@ test('the first scan reads every file that is included, once', async () => {
   assert.equal(workspace.complete, true);
 });
 
+test('what may be a digest is read before what is surely a note', async () => {
+  const files = new MemoryFiles({
+    '/w/a.md': 'A',
+    '/w/b.txt': 'B',
+    '/w/c.org': 'C',
+    '/w/d/e.txt': 'E',
+    '/w/d/f.tex': 'F',
+  });
+  const { contents } = await started(files, ['/w']);
+  const digests = contents.settings.slice(0, 2).map((each) => each.slice(-5));
+  assert.deepEqual(new Set(digests), new Set(['b.txt', 'e.txt']));
+  assert.equal(contents.settings.length, 5);
+});
+
 test('without a folder the workspace is ready at once', async () => {
   const { workspace, texts } = await started(new MemoryFiles(), []);
   assert.equal(workspace.complete, true);

@@ -16,6 +16,8 @@ export interface HoverOptions {
   /** How many related papers are named. */
   readonly relatedPapers?: number;
   readonly markup: Markup;
+  /** Files are still being read: a hover says so, and what it tells is what is known so far. */
+  readonly isReading?: boolean;
 }
 
 /** The paper whose title, or a mention of which, is at a position; nothing anywhere else. Yields often. */
@@ -26,11 +28,12 @@ export function* hover(
   options: HoverOptions,
 ): Generator<void, Hover | null> {
   const { kind, emphasis, rule } = options.markup;
+  const remark = options.isReading ? [emphasis('Files are still being read: more may be found.')] : [];
   const occurrence = titleAt(document, position);
   const paper = occurrence && library.paperOf(occurrence);
   if (occurrence && paper) {
-    const value = yield* withRelated(library, paper, { ...options, here: occurrence });
-    return { contents: { kind, value }, range: titleRange(occurrence.entry) };
+    const card = yield* withRelated(library, paper, { ...options, here: occurrence });
+    return { contents: { kind, value: [card, ...remark].join('\n\n') }, range: titleRange(occurrence.entry) };
   }
   const mention = mentionAt(library, document, position);
   const meaning = mention && library.meaningOf(mention);
@@ -43,7 +46,7 @@ export function* hover(
           `${counted(meant.length, 'paper')} may be meant:`,
           ...meant.slice(0, mostChoices).map((each) => paperCard(library, each, { ...options, abstractLength: 0 })),
         ];
-  const value = `${cards.join(`\n\n${rule}\n\n`)}\n\n${emphasis(reasonOf(by, mention))}`;
+  const value = [cards.join(`\n\n${rule}\n\n`), ...remark, emphasis(reasonOf(by, mention))].join('\n\n');
   return { contents: { kind, value }, range: mentionRangeAt(mention, position) };
 }
 

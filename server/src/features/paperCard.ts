@@ -13,19 +13,21 @@ export interface CardOptions {
   /** The entry it is shown on, which needs no link. */
   readonly here?: Occurrence;
   readonly markup?: Markup;
+  /** Files are still being read: what cites the paper is not all known. */
+  readonly isReading?: boolean;
 }
 
 const mostLinks = 6;
 const mostPlaces = 8;
 
 export function paperCard(library: Library, paper: LibraryPaper, options: CardOptions): string {
-  const { abstractLength, here, markup = markdown } = options;
+  const { abstractLength, markup = markdown } = options;
   const abstract = abstractLength > 0 ? cutAtSentence(paper.readableAbstract, abstractLength) : undefined;
   // The abstract comes last but for its links: an editor that cuts a long hover cuts that.
   const parts = [
     markup.strong(paper.readableTitle),
     longFacts(library, paper).map(markup.text).join(' · '),
-    placesOf(library, paper, here, markup),
+    placesOf(library, paper, options, markup),
     abstract && `${markup.text(abstract.text)}${abstract.cut ? ` … ${markup.emphasis('(abstract shortened)')}` : ''}`,
     linksOf(paper, markup),
   ];
@@ -43,23 +45,19 @@ function linksOf(paper: LibraryPaper, markup: Markup): string {
     .join(' · ');
 }
 
-function placesOf(library: Library, paper: LibraryPaper, here: Occurrence | undefined, markup: Markup): string {
+function placesOf(library: Library, paper: LibraryPaper, { here, isReading }: CardOptions, markup: Markup): string {
   const others = paper.occurrences.filter((occurrence) => occurrence !== here);
-  const entries = placeLinks(
+  const soFar = isReading ? ' so far' : '';
+  const entries = listed(
     others.map(({ uri, entry }) => ({ uri, line: entry.titleLine })),
     markup,
   );
   const mentions = library.citationsOf(paper).map(({ uri, mention }) => ({ uri, line: mention.line }));
-  const notes = placeLinks(mentions, markup);
   const lines = [markup.code(`@${library.keyOf(paper)}`)];
-  if (entries.length > 0) lines.push(`${here ? 'Also in' : 'In'} ${listed(entries)}`);
-  if (notes.length > 0) lines.push(`Cited in ${counted(library.citedIn(paper), 'note')}: ${listed(notes)}`);
+  if (entries !== '') lines.push(`${here ? 'Also in' : 'In'} ${entries}`);
+  if (mentions.length > 0)
+    lines.push(`Cited in ${counted(library.citedIn(paper), 'note')}${soFar}: ${listed(mentions, markup)}`);
   return lines.join(' · ');
-}
-
-function listed(places: readonly string[]): string {
-  const more = places.length - mostPlaces;
-  return places.slice(0, mostPlaces).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
 interface Place {
@@ -67,13 +65,15 @@ interface Place {
   readonly line: number;
 }
 
-/** Each line once; further ones of the same text without its name. */
-function placeLinks(places: readonly Place[], markup: Markup): readonly string[] {
+/** Links to the first places, each line once; further ones of the same text without its name. */
+function listed(places: readonly Place[], markup: Markup): string {
   const differing = places.filter(({ uri, line }, i) => places[i - 1]?.uri !== uri || places[i - 1]!.line !== line);
-  return differing.map(({ uri, line }, i) => {
+  const links = differing.slice(0, mostPlaces).map(({ uri, line }, i) => {
     const isNamed = differing[i - 1]?.uri === uri;
     return markup.link(`${isNamed ? '' : `${fileName(uri)}:`}${line + 1}`, `${uri}#L${line + 1}`);
   });
+  const more = differing.length - mostPlaces;
+  return links.join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
 /** Last segment of a URI's path, decoded where it can be. */

@@ -58,6 +58,8 @@ export class Phrases {
   #double = new Map<number, number>();
   /** A bit for each of these words and hashes: most words of a note begin nothing, which it tells without a lookup. */
   readonly #beginnings = new Uint32Array(2 ** 15);
+  /** The same for the identities of whole phrases: of what begins like one, little goes on like it. */
+  readonly #wholes = new Uint32Array(2 ** 16);
   readonly #words = new PhraseWords();
 
   /** Number of different phrases. */
@@ -69,6 +71,7 @@ export class Phrases {
   add(paper: LibraryPaper, onPhrase: (words: Int32Array, count: number) => void): void {
     this.#each(paper, ({ role }, key, words) => {
       this.#byRole[role].add(key, paper.id);
+      this.#wholes[key >>> 16]! |= 1 << ((key >>> 11) & 31);
       const count = words.count;
       const starts = count === 1 ? this.#single : this.#double;
       const start = count === 1 ? words.word[0]! : words.pair(0);
@@ -90,6 +93,12 @@ export class Phrases {
     this.#single.clear();
     this.#double.clear();
     this.#beginnings.fill(0);
+    this.#wholes.fill(0);
+  }
+
+  /** Whether some paper may be called so; surely not where it says no. */
+  mayHold(key: number): boolean {
+    return (this.#wholes[key >>> 16]! & (1 << ((key >>> 11) & 31))) !== 0;
   }
 
   papers(role: PhraseRole, key: number): readonly PaperId[] {

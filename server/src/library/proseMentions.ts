@@ -10,6 +10,7 @@ import {
   standsAlone,
 } from '../notes/surroundings.ts';
 import type { PaperId } from '../protocol.ts';
+import { isIdeograph } from '../text/foldedCharacter.ts';
 import { longestPhrase, PhraseWords } from '../text/phraseWords.ts';
 import { isBareAbbreviation, mayBeOn } from './bareAbbreviations.ts';
 import { keyToken, mentionTokens, paperToken } from './citationIndex.ts';
@@ -45,6 +46,8 @@ export class ProseReader {
   readonly #paper: (id: PaperId) => LibraryPaper | undefined;
   readonly #pinnedKey: PinnedKey;
   #pausedAt = 0;
+  /** Of a text that was read to its end, for the next one. */
+  #spare: PhraseWords | undefined;
   /** Words read and phrases tried so far: for tests that count work. */
   readonly work = { words: 0, tried: 0 };
 
@@ -58,7 +61,9 @@ export class ProseReader {
   *mentions(note: Prose, vocabulary: Set<number>): Generator<void, Mention[]> {
     const { text, prose } = note;
     const found: Found[] = [];
-    const words = new PhraseWords();
+    const words = this.#spare ?? new PhraseWords();
+    this.#spare = undefined;
+    words.clear();
     const match = (count: number) => this.#match(text, words, count, vocabulary, found);
     for (let i = 0; i < prose.length; i += 2) {
       const isInFormula = i + 2 < prose.length && isFormula(text, prose[i + 1]!);
@@ -71,6 +76,7 @@ export class ProseReader {
       }
       if (!isInFormula) match(words.count);
     }
+    this.#spare = words;
     if (found.length === 0) return [];
     const meant = this.#withoutStray(note, best(found), vocabulary);
     return meant.length === 0 ? [] : placed(text, yield* this.#withoutOwn(note, meant));
@@ -139,6 +145,7 @@ export class ProseReader {
     eachLength(bits, words.count - i, (length) => {
       this.work.tried++;
       const key = words.key(i, length);
+      if (!phrases.mayHold(key)) return;
       const end = words.end[i + length - 1]!;
       const id = soleOf(phrases.papers('title', key)) ?? soleOf(phrases.papers('part', key));
       const paper = id === undefined ? undefined : this.#paper(id);
@@ -275,7 +282,7 @@ function letters(text: string, lowered: boolean): string {
 
 function countIdeographs(text: string, start: number, end: number): number {
   let count = 0;
-  for (let i = start; i < end; i++) if (/[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]/.test(text.charAt(i))) count++;
+  for (let i = start; i < end; i++) if (isIdeograph(text.charCodeAt(i))) count++;
   return count;
 }
 

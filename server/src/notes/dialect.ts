@@ -57,6 +57,12 @@ export function dialectOf(languageId: string, uri: string): Dialect | undefined 
   return 'plaintext';
 }
 
+/** Whether a file is surely a note by its extension; a plain text may be anything. */
+export function isNoteByExtension(uri: string): boolean {
+  const dialect = byExtension.get(extensionOf(uri));
+  return dialect !== undefined && dialect !== 'plaintext';
+}
+
 function extensionOf(uri: string): string {
   const path = uri.split(/[?#]/, 1)[0]!;
   const name = path.slice(path.lastIndexOf('/') + 1);
