@@ -1,76 +1,28 @@
-import {
-  CancellationTokenSource,
-  type Disposable,
-  MarkdownString,
-  type TreeDataProvider,
-  TreeItem,
-  type TreeView,
-  window,
-} from 'vscode';
+import { type CancellationToken, MarkdownString, TreeItem } from 'vscode';
 import {
   type PaperId,
   previewRequest,
   type RelatedPaper,
   relatedRequest,
-  summariesRequest,
   type TreeNode,
 } from '../../../server/src/protocol.ts';
 import type { LibraryStatus } from '../libraryStatus.ts';
 import { openCommand } from '../places.ts';
 import type { Server } from '../server.ts';
+import { PaperRows } from './paperRows.ts';
 import type { TreeRow } from './paperTree.ts';
-import { Redraws } from './redraws.ts';
 
-const viewId = 'litnotes.related';
 const mostRows = 20;
 
-/** The papers most like one, with what they share. Nothing is asked while nobody looks. */
-export class RelatedPapers implements TreeDataProvider<TreeRow>, Disposable {
-  private readonly redraws = new Redraws();
-  readonly onDidChangeTreeData = this.redraws.event;
-  readonly view: TreeView<TreeRow>;
-  private readonly server: Server;
-  private readonly status: LibraryStatus;
-  private readonly subscriptions: readonly Disposable[];
-  private paper: PaperId | undefined;
-  private rows = 0;
-  private asking: CancellationTokenSource | undefined;
-
+/** The papers most like one, with what they share. */
+export class RelatedPapers extends PaperRows<TreeRow> {
   constructor(server: Server, status: LibraryStatus) {
-    this.server = server;
-    this.status = status;
-    this.view = window.createTreeView(viewId, { treeDataProvider: this });
-    this.subscriptions = [
-      this.redraws,
-      this.view,
-      this.redraws.of(this.view),
-      server.onDidChange(() => this.redraws.redraw()),
-      status.onDidChange(() => {
-        if (this.rows === 0) this.redraws.redraw();
-      }),
-    ];
+    super(server, status, { id: 'litnotes.related', none: 'No other paper has much in common with this one.' });
   }
 
-  /** Shows the papers related to one. */
-  show(paper: PaperId): void {
-    if (paper === this.paper) return;
-    this.paper = paper;
-    this.redraws.redraw();
-  }
-
-  /** The same for a paper that was come upon, unless by a row of the list: who reads through a list wants it to stay. */
-  follow(paper: PaperId): void {
+  /** Shows a paper that was come upon, unless by a row of the list: who reads through a list wants it to stay. */
+  override follow(paper: PaperId): void {
     if (!this.view.selection.some(({ node }) => node.paper?.id === paper)) this.show(paper);
-  }
-
-  async getChildren(): Promise<TreeRow[]> {
-    this.asking?.cancel();
-    const asking = new CancellationTokenSource();
-    this.asking = asking;
-    const { paper: id } = this;
-    const rows = id !== undefined && this.status.state === 'ready' ? await this.rowsFor(id, asking) : [];
-    if (this.asking === asking) this.rows = rows.length;
-    return rows;
   }
 
   getTreeItem({ node }: TreeRow): TreeItem {
@@ -91,25 +43,9 @@ export class RelatedPapers implements TreeDataProvider<TreeRow>, Disposable {
     return item;
   }
 
-  dispose(): void {
-    this.asking?.cancel();
-    for (const subscription of this.subscriptions) subscription.dispose();
-  }
-
-  private async rowsFor(id: PaperId, { token }: CancellationTokenSource): Promise<TreeRow[]> {
-    try {
-      const [[paper], related] = await Promise.all([
-        this.server.request(summariesRequest, { ids: [id] }, token),
-        this.server.request(relatedRequest, { id, limit: mostRows }, token),
-      ]);
-      if (token.isCancellationRequested) return [];
-      this.view.description = paper?.readableTitle ?? '';
-      this.view.message = related.length === 0 ? 'No other paper has much in common with this one.' : undefined;
-      return related.flatMap(rowOf);
-    } catch {
-      // Gone with an edit, overtaken by the next question, or the server went away: each is told elsewhere.
-      return [];
-    }
+  protected async rowsOf(id: PaperId, token: CancellationToken): Promise<TreeRow[]> {
+    const related = await this.server.request(relatedRequest, { id, limit: mostRows }, token);
+    return related.flatMap(rowOf);
   }
 }
 
