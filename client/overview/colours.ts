@@ -1,5 +1,6 @@
 import type { SymbolType } from 'd3-shape';
 import type { Picture } from '../src/views/overviewMessages.ts';
+import { toldApart } from './colourSight.ts';
 import { shapeOf } from './marks.ts';
 
 /** The colours of the editor's theme, as the canvases need them. */
@@ -20,7 +21,7 @@ export interface Colours {
   readonly ofGroup: readonly string[];
 }
 
-/** Colours of the theme that can be told apart in light and dark; its yellow is hardly another than its orange. */
+/** Colours of the theme with hues of their own; its yellow is hardly another than its orange. */
 const chartHues = [
   'charts-blue',
   'charts-green',
@@ -40,9 +41,13 @@ export function coloursFor({ themes, groups }: Pick<Picture, 'themes' | 'groups'
   const areas = areasOf(themes);
   const isHighContrast = classList.contains('vscode-high-contrast') || classList.contains('vscode-high-contrast-light');
   // There, its orange is the colour of text.
-  const hues = isHighContrast ? chartHues.with(chartHues.indexOf('charts-orange'), 'charts-yellow') : chartHues;
+  const names = isHighContrast ? chartHues.with(chartHues.indexOf('charts-orange'), 'charts-yellow') : chartHues;
+  const background = read('editor-background', '#fff');
+  const themed = names.map((name) => opaque(read(name, foreground)));
+  // In high contrast shapes tell them apart.
+  const hues = isHighContrast ? themed : apart(themed, opaque(background));
   return {
-    background: read('editor-background', '#fff'),
+    background,
     foreground,
     faint,
     line: read('charts-lines', faint),
@@ -53,12 +58,12 @@ export function coloursFor({ themes, groups }: Pick<Picture, 'themes' | 'groups'
     ofTheme: themes.map(({ id, area }) => {
       if (id === otherTheme) return faint;
       const hue = area === undefined ? undefined : hues[areas.indexOf(area) % hues.length];
-      return hue === undefined ? foreground : opaque(read(hue, foreground));
+      return hue ?? foreground;
     }),
     shapes: themes.map(({ area }) => shapeOf(area === undefined ? 0 : areas.indexOf(area), isHighContrast)),
     ofGroup: groups.map(({ id }) => {
       const hue = hues[[...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % hues.length]!;
-      return `color-mix(in srgb, ${opaque(read(hue, foreground))} 60%, ${faint})`;
+      return `color-mix(in srgb, ${hue} 60%, ${faint})`;
     }),
   };
 }
@@ -83,11 +88,24 @@ export function areasOf(themes: Picture['themes']): readonly string[] {
 /** The theme of papers that belong to no other. */
 export const otherTheme = 'other';
 
-/** A colour without its transparency, which some colour themes give to a chart's. */
+let last: { readonly of: string; readonly hues: readonly string[] } | undefined;
+
+/** Worked out once for each colour theme. */
+function apart(hues: readonly string[], background: string): readonly string[] {
+  const of = [background, ...hues].join();
+  if (last?.of !== of) last = { of, hues: toldApart(hues, background) };
+  return last.hues;
+}
+
+/** A colour as `#rrggbb`, without its transparency, which some colour themes give to a chart's. */
 function opaque(colour: string): string {
   const context = document.createElement('canvas').getContext('2d')!;
   context.fillStyle = colour;
   const shown = String(context.fillStyle);
   const rgba = /^rgba\((\d+), (\d+), (\d+), [\d.]+\)$/.exec(shown);
-  return rgba ? `rgb(${rgba[1]}, ${rgba[2]}, ${rgba[3]})` : shown;
+  if (!rgba) return shown;
+  return `#${rgba
+    .slice(1)
+    .map((part) => Number(part).toString(16).padStart(2, '0'))
+    .join('')}`;
 }

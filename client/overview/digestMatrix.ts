@@ -1,7 +1,7 @@
 /** Digests by themes: a square for each pair, the stronger the more papers. */
 import type { Picture } from '../src/views/overviewMessages.ts';
 import type { Colours } from './colours.ts';
-import { aboutPlaces, chosenRow, greatestOf, gridRows, overviewRows } from './rows.ts';
+import { aboutPlaces, chosenRows, greatestOf, gridRows, overviewRows } from './rows.ts';
 import type { Selection } from './selection.ts';
 import { elided, type GridContent } from './themeGrid.ts';
 
@@ -80,7 +80,7 @@ export function digestMatrix(picture: Picture, colours: Colours, selection: Sele
       });
       context.globalAlpha = alpha;
     },
-    chosen: { row: chosenRow(rows, selection), column: selection.digest },
+    chosen: { rows: chosenRows(rows, selection), column: selection.digest },
   };
 }
 

@@ -5,7 +5,15 @@ import type { Picture } from '../src/views/overviewMessages.ts';
 import { type Colours, placeName } from './colours.ts';
 import { clearedContext, element } from './elements.ts';
 import type { Labels } from './labels.ts';
-import { drawMap, drawMarks, type Look, type NameBox, type NamedPlace, project } from './mapDrawing.ts';
+import {
+  type ChosenPlace,
+  drawMap,
+  drawMarks,
+  type Look,
+  type NameBox,
+  type NamedPlace,
+  project,
+} from './mapDrawing.ts';
 import { type MapLayers, mapLayers, neighbourTowards } from './mapLayers.ts';
 import { papersCounted, turnsOf } from './selection.ts';
 import type { Tooltip } from './tooltip.ts';
@@ -54,7 +62,7 @@ export class LibraryMap {
   private colours: Colours | undefined;
   private zoomed: MapZoom = { k: 1, x: 0, y: 0 };
   private chosen: Uint8Array | undefined;
-  private chosenPlace: NamedPlace = {};
+  private chosenPlace: ChosenPlace = {};
   private pointed: number | undefined;
   private focused = 0;
   private turns: Int32Array | undefined;
@@ -132,8 +140,8 @@ export class LibraryMap {
   }
 
   /** Lets papers stand out; all of them without any. */
-  choose(papers: readonly number[] | undefined, { theme, group }: NamedPlace): void {
-    this.chosenPlace = { theme, group };
+  choose(papers: readonly number[] | undefined, { area, theme, group }: ChosenPlace): void {
+    this.chosenPlace = { area, theme, group };
     this.chosen = undefined;
     if (papers && this.picture) {
       this.chosen = new Uint8Array(this.picture.papers.x.length);

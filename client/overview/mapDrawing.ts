@@ -16,11 +16,16 @@ export interface Look {
   readonly zoom: ZoomTransform;
   /** By paper; undefined where nothing is chosen. */
   readonly chosen: Uint8Array | undefined;
-  readonly chosenPlace: NamedPlace;
+  readonly chosenPlace: ChosenPlace;
   /** 1 draws every paper, 2 every second. */
   readonly stride: number;
   readonly pointed: number | undefined;
   readonly focused: number | undefined;
+}
+
+/** What is chosen on the map: an area by name, or a theme or group. */
+export interface ChosenPlace extends NamedPlace {
+  readonly area?: string | undefined;
 }
 
 /** A theme or a group of *Other*, by index. */
@@ -135,7 +140,10 @@ function drawNames(context: CanvasRenderingContext2D, look: Look): readonly Name
   context.lineJoin = 'round';
   const boxes: NameBox[] = [];
   const isChosen = ({ theme, group }: NamedPlace) =>
-    (theme !== undefined && theme === chosenPlace.theme) || (group !== undefined && group === chosenPlace.group);
+    theme === undefined
+      ? group === chosenPlace.group
+      : theme === chosenPlace.theme ||
+        (chosenPlace.area !== undefined && picture.themes[theme]!.area === chosenPlace.area);
   const rank = ({ of, count }: { readonly of: NamedPlace; readonly count: number }) =>
     count + (isChosen(of) ? 2e9 : of.group === undefined ? 1e9 : 0);
   const order = [
@@ -147,7 +155,7 @@ function drawNames(context: CanvasRenderingContext2D, look: Look): readonly Name
     })),
   ].sort((a, b) => rank(b) - rank(a));
   const marks = isCrowded(look) ? [] : marksOf(look);
-  const isNoneChosen = chosenPlace.theme === undefined && chosenPlace.group === undefined;
+  const isNoneChosen = Object.values(chosenPlace).every((choice) => choice === undefined);
   for (const { of, label, x, y } of order) {
     const own = of.group === undefined ? size : size * 0.86;
     const lineHeight = own * 1.2;

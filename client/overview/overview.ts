@@ -1,11 +1,11 @@
 /** The page *Library Overview*: puts its parts together, keeps what is chosen, and talks to its host. */
 import { type Picture, received, type ToHost, type ToPanel } from '../src/views/overviewMessages.ts';
-import { areasOf, type Colours, coloursFor } from './colours.ts';
+import { type Colours, coloursFor } from './colours.ts';
 import { digestMatrix, headOf } from './digestMatrix.ts';
 import { element } from './elements.ts';
 import { Labels } from './labels.ts';
+import { Legend } from './legend.ts';
 import { LibraryMap, type MapZoom } from './libraryMap.ts';
-import { swatch } from './marks.ts';
 import { PaperList } from './paperList.ts';
 import { overviewRows } from './rows.ts';
 import {
@@ -72,7 +72,7 @@ const list = new PaperList({ onOpen: open, onClose: closeList }, labels);
 let cameFrom: Element | null = null;
 let tabled: { readonly picture: Picture; readonly tables: HTMLElement } | undefined;
 const summary = element('p', { class: 'summary' });
-const legend = element('ul', { class: 'legend', attributes: { 'aria-label': 'Areas' } });
+const legend = new Legend((area) => choose({ area }));
 const asTables = element(
   'button',
   {
@@ -95,7 +95,7 @@ const tablesPlace = element('div');
 const content = element(
   'div',
   { class: 'content', attributes: { hidden: '' } },
-  element('header', { class: 'top' }, summary, asTables, legend),
+  element('header', { class: 'top' }, summary, asTables, legend.root),
   element('div', { class: 'land' }, map.root, list.root),
   figures,
   tablesPlace,
@@ -214,7 +214,7 @@ function draw(): void {
     element('strong', {}, count.toLocaleString('en')),
     ` ${count === 1 ? 'paper' : 'papers'} · ${themes.length} ${themes.length === 1 ? 'theme' : 'themes'} · ${digests.length.toLocaleString('en')} ${digests.length === 1 ? 'digest' : 'digests'}`,
   );
-  legend.replaceChildren(...legendItems(picture, colours));
+  legend.show(picture, colours, selection.area);
   const chosen = isEmpty(selection) ? undefined : chosenPapers(picture, selection);
   map.show(picture, colours);
   map.choose(chosen, selection);
@@ -234,11 +234,4 @@ function draw(): void {
     matrix.show(digestMatrix(picture, colours, selection), colours);
   }
   if (kept.scroll && window.scrollY === 0) window.scrollTo(0, kept.scroll);
-}
-
-function legendItems({ themes }: Picture, { ofTheme, shapes }: Colours): HTMLElement[] {
-  return areasOf(themes).map((area) => {
-    const theme = themes.findIndex((theme) => theme.area === area);
-    return element('li', {}, swatch(shapes[theme]!, ofTheme[theme]!), area);
-  });
 }

@@ -30,11 +30,15 @@ export function overviewRows(picture: Picture): readonly OverviewRow[] {
   return rows;
 }
 
-/** The row that is chosen, if there is one. */
-export function chosenRow(rows: readonly OverviewRow[], { theme, group }: Selection): number | undefined {
-  if (theme === undefined && group === undefined) return undefined;
-  const row = rows.findIndex(({ choice }) => choice.theme === theme && choice.group === group);
-  return row < 0 ? undefined : row;
+/** The rows that are chosen; undefined where none is, so that all count. */
+export function chosenRows(
+  rows: readonly OverviewRow[],
+  { area, theme, group }: Selection,
+): ReadonlySet<number> | undefined {
+  if (area === undefined && theme === undefined && group === undefined) return undefined;
+  const isChosen = ({ choice, area: own }: OverviewRow) =>
+    area === undefined ? choice.theme === theme && choice.group === group : choice.theme !== undefined && own === area;
+  return new Set(rows.flatMap((row, index) => (isChosen(row) ? [index] : [])));
 }
 
 /** As a grid draws them; groups stand a little to the right. */

@@ -2,6 +2,8 @@ import type { Picture } from '../src/views/overviewMessages.ts';
 
 /** What of the library is looked at: by indices of the picture. Nothing chosen means everything. */
 export interface Selection {
+  /** All themes of an area, by its name; never together with a theme or group. */
+  readonly area?: string;
   readonly theme?: number;
   /** A part of *Other*; never together with a theme. */
   readonly group?: number;
@@ -11,19 +13,25 @@ export interface Selection {
 
 /** The same by names, which outlive a picture. */
 export interface NamedSelection {
+  readonly area?: string;
   readonly theme?: string;
   readonly group?: string;
   readonly period?: string;
   readonly digest?: string;
 }
 
-export function isEmpty({ theme, group, period, digest }: Selection): boolean {
-  return theme === undefined && group === undefined && period === undefined && digest === undefined;
+export function isEmpty({ area, theme, group, period, digest }: Selection): boolean {
+  return [area, theme, group, period, digest].every((choice) => choice === undefined);
 }
 
 /** Indices of the papers that a selection means, ascending; in a digest's own order where it names one. */
-export function chosenPapers({ papers, digests }: Picture, { theme, group, period, digest }: Selection): number[] {
+export function chosenPapers(
+  { papers, digests, themes }: Picture,
+  { area, theme, group, period, digest }: Selection,
+): number[] {
+  const isOfArea = themes.map((one) => one.area === area);
   const fits = (index: number) =>
+    (area === undefined || isOfArea[papers.theme[index]!]) &&
     (theme === undefined || papers.theme[index] === theme) &&
     (group === undefined || papers.group[index] === group) &&
     (period === undefined || papers.period[index] === period);
@@ -40,9 +48,10 @@ export function turnsOf({ papers: { theme, group } }: Picture): Int32Array {
 
 export function named(
   { themes, groups, periods, digests }: Picture,
-  { theme, group, period, digest }: Selection,
+  { area, theme, group, period, digest }: Selection,
 ): NamedSelection {
   return {
+    ...(area === undefined ? {} : { area }),
     ...(theme === undefined ? {} : { theme: themes[theme]!.id }),
     ...(group === undefined ? {} : { group: groups[group]!.id }),
     ...(period === undefined ? {} : { period: periods.labels[period]! }),
@@ -56,7 +65,9 @@ export function indexed({ themes, groups, periods, digests }: Picture, names: Na
   const group = groups.findIndex(({ id }) => id === names.group);
   const period = names.period === undefined ? -1 : periods.labels.indexOf(names.period);
   const digest = digests.findIndex(({ uri }) => uri === names.digest);
+  const { area } = names;
   return {
+    ...(area !== undefined && themes.some((one) => one.area === area) ? { area } : {}),
     ...(theme < 0 ? {} : { theme }),
     ...(group < 0 ? {} : { group }),
     ...(period < 0 ? {} : { period }),
@@ -67,9 +78,10 @@ export function indexed({ themes, groups, periods, digests }: Picture, names: Na
 /** `Bandits, online learning & games · 2024`. */
 export function described(
   { themes, groups, periods, digests }: Picture,
-  { theme, group, period, digest }: Selection,
+  { area, theme, group, period, digest }: Selection,
 ): string {
   return [
+    area,
     theme === undefined ? undefined : themes[theme]!.label,
     group === undefined ? undefined : groups[group]!.label,
     period === undefined ? undefined : periodName(periods.labels[period]!),

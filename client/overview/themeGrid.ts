@@ -20,7 +20,7 @@ export interface GridContent {
   readonly behind?: number | undefined;
   readonly drawHead: (context: CanvasRenderingContext2D, grid: GridBox, colours: Colours) => void;
   readonly drawRow: (context: CanvasRenderingContext2D, grid: GridBox, row: number, colours: Colours) => void;
-  readonly chosen: { readonly row?: number | undefined; readonly column?: number | undefined };
+  readonly chosen: { readonly rows: ReadonlySet<number> | undefined; readonly column?: number | undefined };
 }
 
 /** A cell, or the head of a row or of a column. */
@@ -204,8 +204,7 @@ export class ThemeGrid {
       content.drawHead(context, box, colours);
       for (const row of content.rows.keys()) this.drawLabel(context, box, row, colours);
       for (const row of content.rows.keys()) {
-        const chosenRow = content.chosen.row;
-        context.globalAlpha = chosenRow === undefined || chosenRow === row ? 1 : 0.3;
+        context.globalAlpha = content.chosen.rows?.has(row) === false ? 0.3 : 1;
         content.drawRow(context, box, row, colours);
       }
       context.globalAlpha = 1;
@@ -216,7 +215,7 @@ export class ThemeGrid {
     const { label, count, colour, shape, isPart } = content.rows[row]!;
     const start = isPart ? 14 : 2;
     const middle = top + rowHeight * (row + 0.5);
-    const isChosen = content.chosen.row === row;
+    const isChosen = content.chosen.rows?.has(row) === true;
     context.textBaseline = 'middle';
     context.font = `11px ${colours.font}`;
     context.fillStyle = colours.faint;
@@ -231,7 +230,7 @@ export class ThemeGrid {
     context.font = `${isChosen ? '600 ' : ''}12px ${colours.font}`;
     context.textAlign = 'left';
     context.fillStyle = colours.foreground;
-    context.globalAlpha = content.chosen.row === undefined || isChosen ? 1 : colours.isHighContrast ? 0.7 : 0.5;
+    context.globalAlpha = !content.chosen.rows || isChosen ? 1 : colours.isHighContrast ? 0.7 : 0.5;
     const from = start + (shape ? 12 : 10);
     context.fillText(elided(context, label, left - 20 - from - context.measureText(number).width), from, middle);
     context.globalAlpha = 1;

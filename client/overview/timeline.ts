@@ -2,7 +2,7 @@
 import { area, curveMonotoneX, line } from 'd3-shape';
 import type { Picture } from '../src/views/overviewMessages.ts';
 import type { Colours } from './colours.ts';
-import { aboutPlaces, chosenRow, greatestOf, gridRows, overviewRows } from './rows.ts';
+import { aboutPlaces, chosenRows, greatestOf, gridRows, overviewRows } from './rows.ts';
 import { periodName, type Selection } from './selection.ts';
 import type { GridBox, GridContent } from './themeGrid.ts';
 
@@ -31,7 +31,7 @@ export function timeline(picture: Picture, colours: Colours, selection: Selectio
     widestColumn: 64,
     drawHead: (context, box, { faint, line: stroke, font }) => drawAxis(context, box, faint, stroke, font),
     drawRow: isSparse ? discs(greatest) : ridges(greatest),
-    chosen: { row: chosenRow(rows, selection), column: selection.period },
+    chosen: { rows: chosenRows(rows, selection), column: selection.period },
   };
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { aboutPlaces, chosenRow, greatestOf, overviewRows } from '../../client/overview/rows.ts';
+import { aboutPlaces, chosenRows, greatestOf, overviewRows } from '../../client/overview/rows.ts';
 import { chosenPapers, described, indexed, named, periodName, turnsOf } from '../../client/overview/selection.ts';
 import type { Picture } from '../../client/src/views/overviewMessages.ts';
 
@@ -35,6 +35,17 @@ test('a selection means the papers that fit all its parts', () => {
   assert.deepEqual(chosenPapers(picture, { group: 0 }), [2, 4]);
   assert.deepEqual(indexed(picture, named(picture, { group: 0 })), { group: 0 });
   assert.deepEqual(chosenPapers(picture, {}), [0, 1, 2, 3, 4]);
+});
+
+test('an area means the papers and the rows of all its themes, and of nothing else', () => {
+  const [tides, other] = picture.themes;
+  const shown = { ...picture, themes: [{ ...tides!, area: 'Shores' }, other!] };
+  assert.deepEqual(chosenPapers(shown, { area: 'Shores' }), [0, 1]);
+  assert.deepEqual(chosenPapers(shown, { area: 'Shores', period: 1 }), [1]);
+  assert.deepEqual(chosenRows(overviewRows(shown), { area: 'Shores' }), new Set([0]));
+  assert.equal(described(shown, { area: 'Shores' }), 'Shores');
+  assert.deepEqual(indexed(shown, named(shown, { area: 'Shores' })), { area: 'Shores' });
+  assert.deepEqual(indexed(picture, { area: 'Shores' }), {});
 });
 
 test('a selection outlives its picture by names, as far as these are still there', () => {
@@ -74,9 +85,9 @@ test('rows are the themes, and below them the groups of Other by period and dige
     ],
   );
   assert.equal(overviewRows(picture), rows);
-  assert.equal(chosenRow(rows, { theme: 1, period: 0 }), 1);
-  assert.equal(chosenRow(rows, { group: 0 }), 2);
-  assert.equal(chosenRow(rows, { digest: 0 }), undefined);
+  assert.deepEqual(chosenRows(rows, { theme: 1, period: 0 }), new Set([1]));
+  assert.deepEqual(chosenRows(rows, { group: 0 }), new Set([2]));
+  assert.equal(chosenRows(rows, { digest: 0 }), undefined);
 });
 
 test('of many groups the greatest have rows, in their order', () => {

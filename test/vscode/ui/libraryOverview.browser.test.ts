@@ -120,7 +120,29 @@ workbenchSuite('Library Overview', { folder: 'samples' }, (workbench, prepare) =
     assert.ok(seen.x >= 0 && seen.y >= 0 && seen.x + seen.width <= width && seen.y + seen.height <= height);
   });
 
+  test('an area of the legend chooses all its themes, and a second time or Escape gives it up', async () => {
+    const area = page().getByRole('list', { name: 'Areas' }).getByRole('button', { name: 'Language models' });
+    const pressed = (state: string) => page().locator(`.legend button[aria-pressed="${state}"]:focus`).waitFor();
+    await area.focus();
+    await workbench().press('Enter');
+    await pressed('true');
+    const heading = await text('.papers h2');
+    assert.equal(heading, await area.innerText());
+    await eventually(
+      'what is announced',
+      () => page().locator('[aria-live]').innerText(),
+      (shown) => assert.match(shown, /: \d+ papers$/),
+    );
+    await workbench().press('Enter');
+    await pressed('false');
+    await area.click();
+    await pressed('true');
+    await workbench().press('Escape');
+    await page().locator('.papers').waitFor({ state: 'hidden' });
+  });
+
   test('Enter on a theme leads to its papers, and Escape back to where the keyboard was', async () => {
+    await page().locator('.grid .cell').first().focus();
     await workbench().press('Enter');
     await page().locator('.papers h2:focus').waitFor();
     await page().locator('.papers li button').first().waitFor();
