@@ -1,4 +1,5 @@
 import type {
+  bibTeXRequest,
   CitationText,
   CitationTextParams,
   CitingLine,
@@ -58,6 +59,7 @@ export interface Requests {
   [summariesRequest]: { params: SummariesParams; result: readonly PaperSummary[] };
   [themesRequest]: { params: Record<string, never>; result: readonly ThemeSummary[] };
   [statusRequest]: { params: StatusParams; result: Status };
+  [bibTeXRequest]: { params: SummariesParams; result: string };
   [previewRequest]: { params: PaperParams; result: PreviewResult | null };
   [paperAtRequest]: { params: PaperAtParams; result: PaperSummary | null };
   [citationTextRequest]: { params: CitationTextParams; result: CitationText | null };

@@ -185,6 +185,9 @@ export type PreviewResult = { readonly markdown: string };
 export const paperAtRequest = 'litnotes/paperAt';
 export type PaperAtParams = { readonly uri: DocumentUri; readonly position: Position };
 
+/** Papers by id as entries of a BibTeX file. */
+export const bibTeXRequest = 'litnotes/bibTeX';
+
 /** The edit that cites papers in a note, in its dialect and the way it cites already; null where no paper is meant. */
 export const citationTextRequest = 'litnotes/citationText';
 export interface CitationTextParams {

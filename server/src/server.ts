@@ -17,6 +17,7 @@ import {
 import { answers, unlessCancelled } from './answers.ts';
 import type { Cache } from './cache/cache.ts';
 import type { FactsHelper } from './factsHelper.ts';
+import { bibTeX } from './features/bibTeX.ts';
 import { citationText, papersLinked } from './features/citationText.ts';
 import { citingLines, citingNotes } from './features/citedBy.ts';
 import { codeLenses } from './features/codeLens.ts';
@@ -266,6 +267,12 @@ export function serve(connection: Connection, { files, cache, helper }: Process)
     },
     [protocol.summariesRequest]: fromLibrary((library, { ids }: protocol.SummariesParams) =>
       ids.flatMap((id) => library.paper(id) ?? []).map((paper) => summary(library, paper)),
+    ),
+    [protocol.bibTeXRequest]: fromLibrary((library, { ids }: protocol.SummariesParams) =>
+      bibTeX(
+        library,
+        ids.flatMap((id) => library.paper(id) ?? []),
+      ),
     ),
     [protocol.previewRequest]: fromPaper((library, paper): protocol.PreviewResult => {
       return { markdown: paperCard(library, paper, { abstractLength: session.settings.hover.abstractLength }) };

@@ -2,6 +2,7 @@ import { commands, type Disposable } from 'vscode';
 import type { App } from '../app.ts';
 import { choosePaper } from './choosePaper.ts';
 import { clearFilter } from './clearFilter.ts';
+import { copyBibTeX } from './copyBibTeX.ts';
 import { copyKey } from './copyKey.ts';
 import { copyTitle } from './copyTitle.ts';
 import { filterPapers } from './filterPapers.ts';
@@ -46,6 +47,7 @@ const table: Readonly<Record<string, Command>> = {
   'litnotes.openLiteratureNote': openLiteratureNote,
   'litnotes.copyTitle': copyTitle,
   'litnotes.copyKey': copyKey,
+  'litnotes.copyBibTeX': copyBibTeX,
   'litnotes.renameKey': renameKey,
   'litnotes.revealPaper': revealPaper,
   'litnotes.moreLikeThis': moreLikeThis,

@@ -84,6 +84,16 @@ workbenchSuite('Papers view', { folder: 'samples', viewport: { width: 1400, heig
     await workbench().page.mouse.move(900, 500);
   });
 
+  test('a paper is copied as an entry of a BibTeX file', async () => {
+    await workbench().contextMenu(row(grokking), 'Copy BibTeX');
+    await eventually(
+      'the clipboard',
+      () => workbench().clipboard(),
+      (text) =>
+        assert.match(text, /^% To be added: .*\n@misc\{[a-z0-9-]+,\n {2}title = \{Grokking as Borrowing: [^\n]+\},?\n/),
+    );
+  });
+
   test('title and key are copied by the icons of a row', async () => {
     await (await workbench().rowAction(row(grokking), 'Copy Title')).click();
     await eventually(

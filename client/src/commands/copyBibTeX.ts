@@ -1,0 +1,16 @@
+import { env, window } from 'vscode';
+import { bibTeXRequest } from '../../../server/src/protocol.ts';
+import type { App } from '../app.ts';
+import { chosenPapers } from '../chosenPapers.ts';
+import type { TreeRow } from '../views/paperTree.ts';
+import { counted } from '../views/text.ts';
+
+/** Copies papers as entries of a BibTeX file, and says in passing what these lack. */
+export async function copyBibTeX(app: App, row?: TreeRow, selected?: readonly TreeRow[]): Promise<void> {
+  const papers = await chosenPapers(app, row, selected);
+  if (papers.length === 0) return;
+  const ids = papers.map(({ id }) => id);
+  await env.clipboard.writeText(await app.server.request(bibTeXRequest, { ids }));
+  const what = papers.length === 1 ? `“${papers[0]?.key}”` : counted(papers.length, 'entry', 'entries');
+  window.setStatusBarMessage(`Copied BibTeX of ${what}; digests name no authors`, 5000);
+}
