@@ -32,13 +32,12 @@ const chartHues = [
 ];
 
 /** Reads the colours that hold now. */
-export function coloursFor({ themes, groups }: Pick<Picture, 'themes' | 'groups'>): Colours {
+export function coloursFor({ themes, areas, groups }: Pick<Picture, 'themes' | 'areas' | 'groups'>): Colours {
   const style = getComputedStyle(document.body);
   const read = (name: string, otherwise: string) => style.getPropertyValue(`--vscode-${name}`).trim() || otherwise;
   const { classList } = document.body;
   const foreground = read('editor-foreground', read('foreground', '#888'));
   const faint = read('descriptionForeground', foreground);
-  const areas = areasOf(themes);
   const isHighContrast = classList.contains('vscode-high-contrast') || classList.contains('vscode-high-contrast-light');
   // There, its orange is the colour of text.
   const names = isHighContrast ? chartHues.with(chartHues.indexOf('charts-orange'), 'charts-yellow') : chartHues;
@@ -80,7 +79,7 @@ export function placeName({ papers, themes, groups }: Picture, paper: number): s
   return group >= 0 ? groups[group]!.label : themes[papers.theme[paper]!]!.label;
 }
 
-/** Areas in the order in which they are shown. */
+/** Areas that hold papers, in the order in which they are shown. */
 export function areasOf(themes: Picture['themes']): readonly string[] {
   return [...new Set(themes.flatMap(({ area }) => area ?? []))];
 }

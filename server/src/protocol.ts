@@ -349,6 +349,8 @@ export interface Overview {
   readonly stamp: string;
   /** Those that hold papers, in the order in which they are shown. */
   readonly themes: readonly OverviewTheme[];
+  /** All areas of themes in the order in which they are shown, those without papers too, so that each keeps its colour. */
+  readonly areas: readonly string[];
   /** Of *Other*, on the map alone. */
   readonly groups: readonly OverviewTheme[];
   readonly periods: OverviewPeriods;

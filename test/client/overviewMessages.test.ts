@@ -6,6 +6,7 @@ import type { Overview } from '../../server/src/protocol.ts';
 const overview: Overview = {
   stamp: 's',
   themes: [],
+  areas: [],
   groups: [],
   periods: { unit: 'year', labels: [], counts: [], undated: 3 },
   digests: Array.from({ length: 300 }, (_, i) => ({

@@ -8,6 +8,7 @@ const theme = (id: string, count: number) => ({ id, label: id.toUpperCase(), cou
 const picture: Picture = {
   stamp: 's',
   themes: [theme('tides', 2), theme('other', 3)],
+  areas: [],
   groups: [theme('other-bee', 2)],
   periods: {
     unit: 'month',

@@ -79,6 +79,14 @@ test('what the client has is not sent again, and any change is', () => {
   assert.notEqual(finished(overview(changed, { known: stamp })).value, null);
 });
 
+test('areas are all there are, with papers or without, so that each keeps its place among them', () => {
+  const { areas, themes } = pictureOf(library);
+  assert.equal(areas.length, 6);
+  assert.equal(new Set(areas).size, 6);
+  for (const { area } of themes) assert.ok(area === undefined || areas.includes(area), area);
+  assert.deepEqual(pictureOf(libraryOf({})).areas, areas);
+});
+
 test('nothing moves on the map when papers come, go or are read in another order', () => {
   const more = libraryOf({ 'b.txt': [strange, bandits], 'c.txt': [paper('Lids', 'Lids.')], 'a.txt': [quantised] });
   const places = ({ papers: { ids, x, y } }: Overview) =>

@@ -51,7 +51,9 @@ export function* overview(library: Library, { known }: OverviewParams): Generato
     x: yield* numbers(x),
     y: yield* numbers(y),
   };
+  const areas = [...new Set(library.taxonomy.themes.map(({ area }) => area))].filter((area) => area !== '');
   const stamp = new Stamp();
+  for (const area of areas) stamp.text(area);
   for (const { id, label, count } of [...themes, ...groups]) stamp.text(`${id} ${label} ${count}`);
   for (const label of periods.labels) stamp.text(label);
   yield;
@@ -62,7 +64,7 @@ export function* overview(library: Library, { known }: OverviewParams): Generato
     }
   }
   const { value } = stamp;
-  return value === known ? null : { stamp: value, themes, groups, periods, digests, papers: columns };
+  return value === known ? null : { stamp: value, themes, areas, groups, periods, digests, papers: columns };
 }
 
 /** Characters between two yields. */
