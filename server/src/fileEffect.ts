@@ -25,6 +25,8 @@ export async function fileEffect(
   if (!parent) return effectInUnknown(uri, known, filesOf, rules);
   if (name === '.gitignore' && rules.useGitignore) return walkAgain;
   const isKnown = known.files.has(uri);
+  // Whoever reads it looks whether it is still there.
+  if (isKnown && !known.linked) return { kind: 'read', root: parent.root };
   const files = filesOf(parent.root);
   const kind = (await files.stat(uri))?.kind;
   if (isKnown && kind === 'file') return { kind: 'read', root: parent.root };

@@ -7,8 +7,11 @@ export interface Files {
   readDirectory(uri: DocumentUri): Promise<readonly DirectoryEntry[] | undefined>;
   /** Follows symbolic links; undefined where there is no such file or folder, and for devices, pipes and sockets. */
   stat(uri: DocumentUri): Promise<FileStat | undefined>;
-  /** The file's text without a byte-order mark. `binary` for what is no text; undefined where it can't be read. */
-  readText(uri: DocumentUri): Promise<{ readonly text: string } | 'binary' | undefined>;
+  /**
+   * The file's text without a byte-order mark. `binary` for what is no text; undefined where it can't be read. `size` is
+   * what was just seen of it.
+   */
+  readText(uri: DocumentUri, size?: number): Promise<{ readonly text: string } | 'binary' | undefined>;
   /** The URI a file or folder really has, so that loops of symbolic links are seen; its own where that can't be told. */
   realPath(uri: DocumentUri): Promise<DocumentUri>;
 }

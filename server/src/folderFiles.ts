@@ -33,7 +33,7 @@ export interface FolderFilesOptions {
 type Pass = 'events' | 'recheck' | 'scan';
 const byWeight: readonly (Pass | undefined)[] = [undefined, 'events', 'recheck', 'scan'];
 
-/** So many events at once are followed by a look at everything. */
+/** So many events at once are a storm. */
 const storm = 300;
 /** A look at everything that nobody asked for comes no sooner than after so many times its duration. */
 const restAfterRecheck = 50;
@@ -87,9 +87,16 @@ export class FolderFiles {
 
   /** Something may have happened at these URIs, and elsewhere unseen. */
   look(uris: readonly DocumentUri[]): void {
+    const { delays } = this.#options;
     for (const uri of uris) this.#events.add(uri);
-    if (uris.length > 0) this.#wantIn(this.#options.delays.events, 'events');
-    this.#wantIn(Math.max(this.#options.delays.recheck, restAfterRecheck * this.#lastWalk), 'recheck');
+    if (uris.length > 0) this.#wantIn(delays.events, 'events');
+    if (this.#events.size < storm) this.#wantIn(Math.max(delays.recheck, restAfterRecheck * this.#lastWalk), 'recheck');
+    else {
+      // Some are lost in most storms: all is looked at as soon as it is over.
+      clearTimeout(this.#timers.get('recheck'));
+      this.#timers.delete('recheck');
+      this.#wantIn(delays.recheck, 'recheck');
+    }
   }
 
   /** A file passed on was dealt with. */
@@ -129,7 +136,7 @@ export class FolderFiles {
     for (let pass = this.#taken(); pass && !this.#isDisposed; pass = this.#taken()) {
       try {
         const events = await this.#takeEvents();
-        await (pass === 'events' && events.size < storm ? this.#follow(events) : this.#lookAtAll(events, pass));
+        await (pass === 'events' ? this.#follow(events) : this.#lookAtAll(events, pass));
       } catch (error) {
         this.#options.report(`The files could not be looked at: ${error}`);
       }
@@ -159,19 +166,25 @@ export class FolderFiles {
     }
   }
 
-  /** Walks the folders and passes every file on; those of the events to be read in any case. */
+  /** Walks the folders and passes every file on; those of the events to be read, others, but after events, to be checked. */
   async #lookAtAll(events: ReadonlySet<DocumentUri>, pass: Pass): Promise<void> {
     const began = performance.now();
+    const before = pass === 'events' ? this.#walk.files : undefined;
     this.#walk = await walk(this.folders, this.#options.files, this.#rules);
     if (this.#isDisposed) return;
     const batch = new Batch(pass === 'scan' ? this.#options.onProgress : () => {});
     this.#batch = batch;
-    await inSlices(this.#passingOn(batch, events));
+    await inSlices(this.#passingOn(batch, events, before));
     await batch.finished();
-    this.#lastWalk = performance.now() - began;
+    if (pass !== 'events') this.#lastWalk = performance.now() - began;
   }
 
-  *#passingOn(batch: Batch, events: ReadonlySet<DocumentUri>): Generator<void, void> {
+  /** Passes over files that were there before. */
+  *#passingOn(
+    batch: Batch,
+    events: ReadonlySet<DocumentUri>,
+    before?: ReadonlyMap<DocumentUri, DocumentUri>,
+  ): Generator<void, void> {
     const { onFile, passedOn, isOpen } = this.#options;
     const { files } = this.#walk;
     for (const uri of passedOn()) if (!files.has(uri) && !isOpen(uri)) onFile(uri, 'read');
@@ -179,11 +192,12 @@ export class FolderFiles {
     let index = 0;
     // What may be a digest comes first: it tells what notes mean.
     for (const isTurn of [(uri: DocumentUri) => !isNoteByExtension(uri), isNoteByExtension]) {
-      for (const uri of files.keys()) {
+      for (const [uri, root] of files) {
         if (index++ % 64 === 63) yield;
-        if (isOpen(uri) || !isTurn(uri)) continue;
+        const hasEvent = events.has(uri);
+        if (isOpen(uri) || !isTurn(uri) || (!hasEvent && before?.get(uri) === root)) continue;
         batch.add(uri);
-        onFile(uri, events.has(uri) ? 'read' : 'check');
+        onFile(uri, hasEvent ? 'read' : 'check');
       }
     }
   }

@@ -46,8 +46,13 @@ interface Look {
 const workers = 12;
 /** Bytes of files read at the same time; a larger one is read alone. */
 const readAtOnce = 16 << 20;
-/** Coarsest clock of a file system in use (FAT), in milliseconds. */
-const clockTick = 2000;
+/** Milliseconds: of the coarsest clock of a file system in use (FAT), and of one that knows parts of a second. */
+const coarseTick = 2000;
+const fineTick = 100;
+
+function clockTick(modified: number): number {
+  return modified % 1000 === 0 ? coarseTick : fineTick;
+}
 
 /** The queue between the outside and the contents: brings one file after the other in step. No method throws or rejects. */
 export class Intake {
@@ -158,7 +163,7 @@ export class Intake {
     if (need === 'check' && this.#isAsBefore(uri, stat)) return;
     const release = await this.#reading.take(stat.size);
     try {
-      await this.#read(uri, files, { stat, isSettled: began - stat.modified > clockTick });
+      await this.#read(uri, files, { stat, isSettled: began - stat.modified > clockTick(stat.modified) });
     } finally {
       release();
     }
@@ -166,7 +171,7 @@ export class Intake {
 
   async #read(uri: DocumentUri, files: Files, look: Look): Promise<void> {
     const before = await this.#options.source.readBefore?.(uri, look.stat);
-    const read = before === undefined ? await files.readText(uri) : { text: before };
+    const read = before === undefined ? await files.readText(uri, look.stat.size) : { text: before };
     if (read !== undefined && read !== 'binary') await this.#options.source.prepare?.(uri, read.text);
     if (this.#isOvertaken(uri)) return;
     if (read === undefined) this.#skip(uri, 'It can’t be read.');

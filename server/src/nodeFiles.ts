@@ -1,4 +1,4 @@
-import { type Dirent, readdir, readFile, realpath, stat } from 'node:fs';
+import { type Dirent, readdir, readFile, readFileSync, realpath, stat } from 'node:fs';
 import { promisify } from 'node:util';
 import { URI } from 'vscode-uri';
 import { decodedText } from './decodedText.ts';
@@ -24,8 +24,11 @@ export const nodeFiles: Files = {
     return { kind: found.isFile() ? 'file' : 'directory', size: found.size, modified: found.mtimeMs };
   },
 
-  async readText(uri) {
-    return unlessFailing(async () => inSlices(decodedText(await bytesOf(pathOf(uri)))));
+  async readText(uri, size = 0) {
+    return unlessFailing(async () => {
+      const path = pathOf(uri);
+      return inSlices(decodedText(size > 0 && size <= small ? await quickly(path) : await bytesOf(path)));
+    });
   },
 
   async realPath(uri) {
@@ -38,6 +41,25 @@ function pathOf(uri: string): string {
   const parsed = URI.parse(uri, true);
   if (parsed.scheme !== 'file') throw new Error(`not a file: ${uri}`);
   return parsed.fsPath;
+}
+
+/** Bytes of a file that is read at once: to wait for one takes many times as long. Devices may say that they hold none. */
+const small = 1 << 15;
+/** Milliseconds from which on reading a file at once counts as slow, and files after it that are waited for. */
+const slow = 4;
+const afterSlow = 100;
+let toWaitFor = 0;
+
+/** The bytes of a small file of which it was just seen that it is there. */
+async function quickly(path: string): Promise<Uint8Array> {
+  if (toWaitFor > 0) {
+    toWaitFor--;
+    return bytesOf(path);
+  }
+  const began = performance.now();
+  const bytes = readFileSync(path);
+  if (performance.now() - began > slow) toWaitFor = afterSlow;
+  return bytes;
 }
 
 function described(entry: Dirent): DirectoryEntry {

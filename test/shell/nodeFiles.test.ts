@@ -31,6 +31,7 @@ test('files of any name are found again by the URI made of it', async () => {
   for (const name of oddNames) {
     const uri = uriOf(name);
     assert.deepEqual(await nodeFiles.readText(uri), { text: name });
+    assert.deepEqual(await nodeFiles.readText(uri, 1), { text: name });
     assert.equal(canonicalUri(uri), uri);
     assert.equal(canonicalUri(pathToFileURL(path.join(folder, name)).href), uri);
     assert.equal(await nodeFiles.realPath(uri), uri);
@@ -60,6 +61,7 @@ test('what is not there, is no file or can’t be named is undefined, not an err
   const missing = uriOf('missing');
   assert.equal(await nodeFiles.stat(missing), undefined);
   assert.equal(await nodeFiles.readText(missing), undefined);
+  assert.equal(await nodeFiles.readText(missing, 1), undefined);
   assert.equal(await nodeFiles.readDirectory(missing), undefined);
   assert.equal(await nodeFiles.realPath(missing), missing);
   assert.equal(await nodeFiles.readText(root), undefined);

@@ -183,7 +183,7 @@ test('where a file was read once for two names, the other name takes over', asyn
   assert.deepEqual(texts(), { '/w/link/b.txt': 'B', '/w/z.txt': 'A' });
 });
 
-test('thousands of events are handled by one walk', async () => {
+test('thousands of events cost one look at each file', async () => {
   const paths = Array.from({ length: 3000 }, (_, n) => `/w/${n % 30}/${n}.txt`);
   const files = new MemoryFiles(Object.fromEntries(paths.map((path) => [path, 'old'])));
   const { workspace, contents, texts } = await started(files, ['/w']);
@@ -193,7 +193,7 @@ test('thousands of events are handled by one walk', async () => {
   await workspace.settled();
   assert.ok(Object.values(texts()).every((text) => text === 'new'));
   assert.equal(contents.settings.length, 6000);
-  assert.equal(files.looks - looks, 3000 + 31);
+  assert.equal(files.looks - looks, 3000);
 });
 
 test('workspace folders are added and removed; one inside another is read once', async () => {
