@@ -34,6 +34,7 @@ const written: MarkedPapers = {
   'mirror-two': ['MirrorNet: Yet Another Reading of Mirrors'],
   mend: ['Self-Mending: Networks that Repair Their Weights'],
   ink: ['墨流：面向古籍的大语言模型综述'],
+  norms: ['Calm Recovery of Maps under $\\ell_1$ Costs for H$_2$O'],
   tide: ['Tide & Ebb: Q&A over Coastal Logs and Charts'],
 };
 

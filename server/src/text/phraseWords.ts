@@ -5,7 +5,7 @@ export const longestPhrase = 64;
 
 /**
  * The words of a text as phrases are compared: folded, without the marks that a markup language puts between or into
- * them, so that `\emph{Schr\"odinger} $\pi_0$` and `Schrödinger π0` have the same words. Each word is a pair of hashes;
+ * them, so that `\emph{Schr\"odinger} $\pi_0$` and `Schrödinger π0` have the same words, and so have `$\ell_1$`, `ℓ₁` and `l1`. Each word is a pair of hashes;
  * those of any stretch of words are had in one step.
  */
 export class PhraseWords {
@@ -120,6 +120,7 @@ export class PhraseWords {
   /** Anything of ASCII but a letter or digit. Braces and accents stand within words, everything else ends them. */
   #addSign(text: string, code: number, at: number, to: number): number {
     if (code === openBrace || code === closeBrace) return at + 1;
+    if (code === underscore && this.#from >= 0 && isSubscript(text, at + 1)) return at + 1;
     if (code === backslash) {
       const next = text.charCodeAt(at + 1);
       if (accents.includes(text.charAt(at + 1)) && isLetterOrBrace(text.charCodeAt(at + 2))) return at + 2;
@@ -141,6 +142,7 @@ export class PhraseWords {
       .replace(/^var/, '')
       .toLowerCase();
     if (greekNames.has(name)) this.#addNamed(name, at, end);
+    else if (name === 'ell') this.#letter(smallL, at, end);
     return end;
   }
 
@@ -165,7 +167,8 @@ export class PhraseWords {
       this.#addNamed(name, at, next);
       return next;
     }
-    const standsAlone = kind === characterKinds.ideograph || kind === characterKinds.digit;
+    const isLowered = code >= 0x2080 && code <= 0x2089;
+    const standsAlone = kind === characterKinds.ideograph || (kind === characterKinds.digit && !isLowered);
     if (standsAlone) this.#endWord();
     for (let i = 0; i < letters.length; i++) this.#letter(letters.charCodeAt(i), at, next);
     this.#inGreek = name !== undefined;
@@ -211,6 +214,8 @@ const longestTag = 200;
 const openBrace = 123;
 const closeBrace = 125;
 const backslash = 92;
+const underscore = 95;
+const smallL = 108;
 const ampersand = 38;
 const lessThan = 60;
 const softHyphen = 0xad;
@@ -248,6 +253,12 @@ for (let code = 0; code < 128; code++) {
 
 function isAsciiLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+/** Whether a digit goes on behind an underscore: `x_1`, `x_{1}`. */
+function isSubscript(text: string, at: number): boolean {
+  const code = text.charCodeAt(text.charCodeAt(at) === openBrace ? at + 1 : at);
+  return code >= 48 && code <= 57;
 }
 
 function isLetterOrBrace(code: number): boolean {
