@@ -125,6 +125,7 @@ test('Typst, Org, AsciiDoc, reStructuredText', () => {
     ['[cite:@a;‸]', '[cite:@a; @KEY]'],
     ['[cite:@a;@b‸]', '[cite:@a;@KEY]'],
     ['cite:a,b‸', 'cite:a,KEY'],
+    [':ROAM_REFS: @a @b‸', ':ROAM_REFS: @a @KEY'],
     ['@‸'],
     ['#+begin_src\n[cite:@‸]\n#+end_src'],
   ]);

@@ -14,6 +14,8 @@ export type { CitingPlace, OpenedPlace } from './places/openedPlace.ts';
 
 const pandocSign = atSignPlace('_:.#$%&-+?<>~/', 'pandoc');
 const typstSign = atSignPlace('_-:.', 'typst');
+/** In `:ROAM_REFS:` alone. */
+const orgSign = atSignPlace('_-:./', 'org');
 
 /** Asked in this order: the longer form before the shorter. */
 const openers: Readonly<Record<Dialect, readonly Opener[]>> = {
@@ -21,7 +23,7 @@ const openers: Readonly<Record<Dialect, readonly Opener[]>> = {
   plaintext: [pandocBracedPlace, latexPlace, wikiPlace, pandocGroupPlace, pandocSign],
   latex: [latexPlace],
   typst: [typstCallPlace, typstSign],
-  org: [orgPlace, latexPlace, orgRefPlace, wikiPlace],
+  org: [orgPlace, latexPlace, orgRefPlace, wikiPlace, orgSign],
   asciidoc: [asciidocPlace],
   restructuredtext: [rolePlace],
 };
