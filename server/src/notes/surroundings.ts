@@ -58,8 +58,17 @@ function mayFollow(text: string, end: number): boolean {
   if (sign === '/') return next >= 65 && next <= 90 && isProseWord(text, end + 1);
   if (sign === '.' || sign === '_' || sign === ':') return wordLength(text, end + 1) === 0 && next !== codes.colon;
   if (sign === '(') return text.charAt(end + 1) !== ')';
+  if (sign === '\\') return isMacro(text, end);
   if (sign === '=') return text.startsWith('==', end) && wordLength(text, end + 2) === 0;
   return !forbiddenAfter.includes(sign || ' ');
+}
+
+/** What a backslash begins belongs to no path: `X\cite{…}`, `X\footnote{…}`, `X\xspace`, `X\ is`, `X\*`, `X\\` at the end of a line. */
+function isMacro(text: string, backslash: number): boolean {
+  let end = backslash + 1;
+  while (end < backslash + 24 && isLetter(text.charCodeAt(end))) end++;
+  if (end > backslash + 1) return '{['.includes(text.charAt(end) || ' ') || text.startsWith('xspace', backslash + 1);
+  return text.charAt(end) !== '\\' || isSpace(text.charCodeAt(end + 1));
 }
 
 /** `like` in `X-like`, `Y` in `X/Y`: nothing of a path or file name goes on there. */
@@ -86,7 +95,7 @@ function isHyphen(sign: string): boolean {
 
 const prefixes: ReadonlySet<string> = new Set('non pre post anti pro vs like'.split(' '));
 const forbiddenBefore = '/\\@#&=+.:%$^|<';
-const forbiddenAfter = '\\@#=+%$^>&';
+const forbiddenAfter = '@#+%$^>&';
 
 /**
  * Whether a place belongs to no running text: the address of a link or image, an attribute or tag, a file name, a label,
@@ -119,7 +128,7 @@ function isInAddress(text: string, start: number, end: number): boolean {
   while (to < end + 80 && !isSpace(text.charCodeAt(to))) to++;
   const left = text.slice(from, start);
   const right = text.slice(end, to);
-  if (left.includes('@') || /^[^\s()[\]\u3000-\u9fff\uff00-\uffef]{0,40}@/.test(right)) return true;
+  if (left.includes('@') || /^[^\s()[\]\\\u3000-\u9fff\uff00-\uffef]{0,40}@/.test(right)) return true;
   return left.includes('://') || left.includes('./');
 }
 
