@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import { parse } from 'jsonc-parser/lib/esm/main.js';
-import { withMember, withoutMember, withRenamedMember, withStrings } from '../../server/src/themes/jsonMembers.ts';
+import {
+  withMember,
+  withMembers,
+  withoutMember,
+  withoutMembers,
+  withRenamedMember,
+  withStrings,
+} from '../../server/src/themes/jsonMembers.ts';
 
 const file = `// Head.
 {
@@ -32,6 +39,46 @@ test('what is there is replaced, what is missing made', () => {
   assert.equal(withMember('{}', ['papers'], 'a', '1', 'sorted'), '{\n  "papers": {\n    "a": 1,\n  },\n}');
   assert.equal(withMember('{ "a": { "b": 1 } }', ['a'], 'c', '2', 'last'), '{ "a": { "b": 1, "c": 2 } }');
   assert.equal(withMember('[]', ['a'], 'c', '2', 'last'), '[]');
+});
+
+test('many members come and go as one after the other do', () => {
+  const values = { A: '1', B: '2', BB: '3', C: '4', Z: '5' };
+  const one = Object.entries(values).reduce(
+    (now, [name, value]) => withMember(now, ['themes'], name, value, 'sorted'),
+    file,
+  );
+  const many = new Map(Object.entries(values).reverse());
+  assert.equal(withMembers(file, ['themes'], many, 'sorted'), one);
+  assert.equal(
+    withoutMembers(one, ['themes'], ['C', 'A', 'A', 'no', 'BB', 'Z']),
+    withMember(file.replace('{} /* of D */', '{}, /* of D */'), ['themes'], 'B', '2', 'last'),
+  );
+  assert.equal(
+    withMembers(
+      '{}',
+      ['p'],
+      new Map([
+        ['b', '1'],
+        ['a', '2'],
+      ]),
+      'sorted',
+    ),
+    '{\n  "p": {\n    "a": 2,\n    "b": 1,\n  },\n}',
+  );
+  assert.equal(
+    withMembers(
+      '{ "b": 1 }',
+      [],
+      new Map([
+        ['c', '2'],
+        ['d', '3'],
+        ['b', '4'],
+      ]),
+      'last',
+    ),
+    '{ "b": 4, "c": 2, "d": 3 }',
+  );
+  assert.equal(withMembers(file, ['themes'], new Map(), 'last'), file);
 });
 
 test('tabs and the line breaks of Windows are kept', () => {
@@ -72,6 +119,15 @@ test('whatever the layout, the value is as asked for and nothing else changes', 
       assert.deepEqual(errors, []);
       assert.deepEqual(after, { o: { ...before.o, [name]: 99 } });
       const { [name]: _, ...rest } = before.o;
+      const many = new Map([...'hfbd'].map((one, i) => [one, `${i}`]));
+      const with4 = parse(withMembers(text, ['o'], many, order), errors, options);
+      assert.deepEqual(with4, { o: { ...before.o, h: 0, f: 1, b: 2, d: 3 } });
+      assert.deepEqual(
+        parse(withoutMembers(withMembers(text, ['o'], many, order), ['o'], 'hfbdaceg'), errors, options),
+        {
+          o: {},
+        },
+      );
       assert.deepEqual(parse(withoutMember(text, ['o'], name), errors, options), { o: rest });
       assert.deepEqual(errors, []);
     }),

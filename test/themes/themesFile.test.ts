@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import { Taxonomy } from '../../server/src/themes/taxonomy.ts';
+import { themes as builtIn } from '../../server/src/themes/themes.ts';
 import { parseThemesFile } from '../../server/src/themes/themesFile.ts';
 
 /** Mistakes of a file by itself and among the built-in themes, as `line: message`. */
@@ -69,7 +70,7 @@ test('themes come in order: own ones, areas, Other; renamed, hidden and merged a
 });
 
 for (const [what, text, expected] of [
-  ['no JSON', 'hello', ['0: This is not JSON']],
+  ['no JSON', 'hello', ['0: Names and texts stand in quotation marks: "…"']],
   ['an empty file', '', []],
   ['only a comment', '// later\n', []],
   ['a list', '[1]', ['0: The file takes braces: { "name": … }']],
@@ -145,6 +146,70 @@ test('an unresolved merge is pointed out, and both sides count', () => {
     problems.map(({ range }) => range.start.line),
     [2, 4, 6, 8, 9],
   );
+});
+
+test('a merge of two whole files counts as one file, and so do members that are given twice', () => {
+  const whole = `<<<<<<< HEAD
+{
+  "themes": { "Bees": { "terms": ["bee"] } },
+  "papers": { "a": "Bees", "c": "Bees" }
+}
+=======
+{
+  "themes": { "Ants": { "terms": ["ant"] } },
+  "papers": { "b": "Ants", "c": "Ants" }
+}
+>>>>>>> theirs
+`;
+  const { themes, placements, problems } = parseThemesFile(whole);
+  assert.deepEqual(
+    themes.map(({ name }) => name),
+    ['Bees', 'Ants'],
+  );
+  assert.deepEqual(
+    placements.map(({ key, theme }) => [key, theme.name]),
+    [
+      ['a', 'Bees'],
+      ['c', 'Bees'],
+      ['b', 'Ants'],
+    ],
+  );
+  assert.deepEqual(
+    problems.map(({ range, severity }) => [range.start.line, severity]),
+    [
+      [0, 'error'],
+      [5, 'error'],
+      [10, 'error'],
+      [7, 'warning'],
+      [8, 'warning'],
+      [8, 'warning'],
+    ],
+  );
+});
+
+test('a mark of the byte order is no mistake', () => {
+  const { placements, problems } = parseThemesFile('\ufeff{ "papers": { "a": "Other" } }');
+  assert.deepEqual(problems, []);
+  assert.equal(placements.length, 1);
+});
+
+test('two themes of one name, and a merger into a hidden one, are pointed out where they are written', () => {
+  const mistakes = (text: string) =>
+    (new Taxonomy(new Map([['file:///t', parseThemesFile(text)]])).problems.get('file:///t') ?? []).map(
+      ({ range, message }) => `${range.start.character}: ${message}`,
+    );
+  const [first, second] = builtIn;
+  assert.deepEqual(mistakes(`{"themes": {"${first!.label}": {"label": "${second!.label}"}}}`), [
+    `12: “${second!.label}” is called “${second!.label}”, too`,
+  ]);
+  assert.deepEqual(mistakes('{"themes": {"A": {"label": "C", "terms": []}, "B": {"label": "c", "terms": []}}}'), [
+    '12: “B” is called “c”, too',
+    '46: “A” is called “C”, too',
+  ]);
+  assert.deepEqual(mistakes('{"themes": {"A": {"terms": [], "mergeInto": "B"}, "B": {"hidden": true, "terms": []}}}'), [
+    '44: “B” is hidden, and so is what is merged into it',
+  ]);
+  assert.deepEqual(mistakes('{"themes": {"A": {"label": "B", "terms": []}, "B": {"hidden": true, "terms": []}}}'), []);
 });
 
 test('names that every object knows are names', () => {

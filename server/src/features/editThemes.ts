@@ -2,7 +2,7 @@
 import type { Library } from '../library/library.ts';
 import type { LibraryPaper } from '../library/libraryPaper.ts';
 import type { DocumentUri, EditThemesResult, ThemeId, ThemesChange } from '../protocol.ts';
-import { withMember, withoutMember, withRenamedMember, withStrings } from '../themes/jsonMembers.ts';
+import { withMember, withMembers, withoutMembers, withRenamedMember, withStrings } from '../themes/jsonMembers.ts';
 import { otherTheme, themeIdOf } from '../themes/themes.ts';
 import { themesFilePath } from '../themes/themesFile.ts';
 import { editBetween, ownFileUri } from './ownFileEdits.ts';
@@ -91,10 +91,14 @@ function changedText(library: Library, change: ThemesChange, text: string, uri: 
     case 'move':
       return placed(library, text, change.papers, taxonomy.nameOf(change.theme), uri);
     case 'release':
-      return papersOf(library, change.papers).reduce((now, paper) => {
-        const placement = library.placementOf(paper);
-        return placement?.uri === uri ? withoutMember(now, ['papers'], placement.key) : now;
-      }, text);
+      return withoutMembers(
+        text,
+        ['papers'],
+        papersOf(library, change.papers).flatMap((paper) => {
+          const placement = library.placementOf(paper);
+          return placement?.uri === uri ? placement.key : [];
+        }),
+      );
     case 'add': {
       const entry = `{ "terms": ${JSON.stringify(change.terms ?? []).replaceAll('","', '", "')} }`;
       const label = change.label.trim();
@@ -114,12 +118,12 @@ function changedText(library: Library, change: ThemesChange, text: string, uri: 
 }
 
 function placed(library: Library, text: string, papers: readonly string[], theme: string, uri: DocumentUri): string {
-  return papersOf(library, papers).reduce((now, paper) => {
+  const places = papersOf(library, papers).map((paper): [string, string] => {
     const placement = library.placementOf(paper);
     const key = placement?.uri === uri ? placement.key : library.keyOf(paper);
-    const value = `{ "theme": ${JSON.stringify(theme)}, "title": ${JSON.stringify(paper.readableTitle)} }`;
-    return withMember(now, ['papers'], key, value, 'sorted');
-  }, text);
+    return [key, `{ "theme": ${JSON.stringify(theme)}, "title": ${JSON.stringify(paper.readableTitle)} }`];
+  });
+  return withMembers(text, ['papers'], new Map(places), 'sorted');
 }
 
 /** An own theme gets another name, everywhere; a built-in one, or one that other files know too, a label. */
@@ -153,7 +157,9 @@ function shown(library: Library, text: string, theme: ThemeId, uri: DocumentUri)
   if (!entry) return text;
   const { label, area, mergeInto, terms } = entry;
   const saysMore = [label, area, mergeInto, terms].some((said) => said !== undefined);
-  return saysMore ? withoutMember(text, ['themes', entry.key], 'hidden') : withoutMember(text, ['themes'], entry.key);
+  return saysMore
+    ? withoutMembers(text, ['themes', entry.key], ['hidden'])
+    : withoutMembers(text, ['themes'], [entry.key]);
 }
 
 /** The name of a theme's entry as a file spells it. */

@@ -12,30 +12,60 @@ export function withMember(
   value: string,
   order: MemberOrder,
 ): string {
+  return withMembers(text, path, new Map([[name, value]]), order);
+}
+
+/** The same with many members, in time proportional to the text. */
+export function withMembers(
+  text: string,
+  path: readonly string[],
+  values: ReadonlyMap<string, string>,
+  order: MemberOrder,
+): string {
   for (let depth = 0; depth < path.length; depth++) {
     const node = objectAt(text, path.slice(0, depth));
-    if (node && !memberOf(node, path[depth]!)) text = inserted(text, node, path[depth]!, '{}', 'last');
+    const name = path[depth]!;
+    if (node && !memberOf(node, name)) text = edited(text, insertions(text, node, [[name, '{}']], 'last'));
   }
   const node = objectAt(text, path);
   if (!node) return text;
-  const [, before] = memberOf(node, name)?.children ?? [];
-  if (!before) return inserted(text, node, name, value, order);
-  return spliced(text, before.offset, before.offset + before.length, value);
+  const members = membersByName(node);
+  const edits: Edit[] = [];
+  const added: (readonly [string, string])[] = [];
+  for (const [name, value] of values) {
+    const [, before] = members.get(name)?.children ?? [];
+    if (before) edits.push({ start: before.offset, end: before.offset + before.length, text: value });
+    else added.push([name, value]);
+  }
+  return edited(text, [...edits, ...insertions(text, node, added, order)]);
 }
 
 /** The text without a member, and without the line that it leaves empty. */
 export function withoutMember(text: string, path: readonly string[], name: string): string {
+  return withoutMembers(text, path, [name]);
+}
+
+/** The same without several. */
+export function withoutMembers(text: string, path: readonly string[], names: Iterable<string>): string {
   const node = objectAt(text, path);
-  const member = node && memberOf(node, name);
-  if (!member) return text;
+  if (!node) return text;
+  const members = membersByName(node);
+  const removed = [...new Set(names)].flatMap((name) => members.get(name) ?? []);
+  return edited(
+    text,
+    removed.map((member) => removal(text, member)),
+  );
+}
+
+function removal(text: string, member: Node): Edit {
   const comma = commaAfter(text, member.offset + member.length);
   const end = comma === undefined ? member.offset + member.length : comma + 1;
   const lineStart = text.lastIndexOf('\n', member.offset - 1) + 1;
   const lineEnd = endOfTrivia(text, end);
   const isAlone = lineEnd !== undefined && text.slice(lineStart, member.offset).trim() === '';
   return isAlone
-    ? spliced(text, lineStart, lineEnd + (text.startsWith('\r\n', lineEnd) ? 2 : 1), '')
-    : spliced(text, member.offset, end + (text[end] === ' ' ? 1 : 0), '');
+    ? { start: lineStart, end: lineEnd + (text.startsWith('\r\n', lineEnd) ? 2 : 1), text: '' }
+    : { start: member.offset, end: end + (text[end] === ' ' ? 1 : 0), text: '' };
 }
 
 /** The text with another name for a member. */
@@ -72,32 +102,107 @@ const blockComment = 13;
 const lineBreak = 14;
 const blanks = 15;
 
-function inserted(text: string, node: Node, name: string, value: string, order: MemberOrder): string {
+/** A change of the text as it was before all changes. */
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+function edited(text: string, edits: readonly Edit[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  // Of those at one place the first comes first.
+  for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
+    parts.push(text.slice(at, edit.start), edit.text);
+    at = edit.end;
+  }
+  return parts.join('') + text.slice(at);
+}
+
+/** What adds members that are not there, each behind the one that it follows in order. */
+function insertions(
+  text: string,
+  node: Node,
+  added: readonly (readonly [name: string, value: string])[],
+  order: MemberOrder,
+): Edit[] {
+  if (added.length === 0) return [];
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const members = (node.children ?? []).filter(({ children }) => children?.length === 2);
   const outer = indentOf(text, node.offset);
   const [first] = members;
   const inner = first && isFirstOfLine(text, first.offset) ? indentOf(text, first.offset) : outer + unitOf(text);
-  const member = `${JSON.stringify(name)}: ${value.replaceAll('\n', eol + inner)}`;
+  const newLine = eol + inner;
+  const inTurn = order === 'last' ? added : added.toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const written = ([name, value]: readonly [string, string]) =>
+    `${JSON.stringify(name)}: ${value.replaceAll('\n', newLine)}`;
   if (!first) {
     const close = node.offset + node.length - 1;
     const kept = text.slice(node.offset + 1, close).trimEnd();
-    return spliced(text, node.offset + 1, close, `${kept}${eol}${inner}${member},${eol}${outer}`);
+    const lines = inTurn.map((member) => `${newLine}${written(member)},`).join('');
+    return [{ start: node.offset + 1, end: close, text: `${kept}${lines}${eol}${outer}` }];
   }
-  const before = order === 'last' ? members.at(-1) : members.findLast(({ children: [key] = [] }) => key!.value <= name);
-  if (!before) return insertedAfter(text, node.offset + 1, eol + inner, `${member},`);
-  const end = before.offset + before.length;
-  const at = commaAfter(text, end);
-  if (at !== undefined) return insertedAfter(text, at + 1, eol + inner, `${member},`);
-  return insertedAfter(spliced(text, end, end, ','), end + 1, eol + inner, member);
+  const follows = order === 'last' ? () => members.length - 1 : lastNotBehind(members);
+  const behind = new Map<number, string[]>();
+  for (const member of inTurn) {
+    const before = follows(member[0]);
+    const there = behind.get(before);
+    if (there) there.push(written(member));
+    else behind.set(before, [written(member)]);
+  }
+  return [...behind].flatMap(([before, lines]) => {
+    const there = members[before];
+    if (!there) return [insertion(text, node.offset + 1, newLine, lines.map(withComma))];
+    const end = there.offset + there.length;
+    const at = commaAfter(text, end);
+    if (at !== undefined) return [insertion(text, at + 1, newLine, lines.map(withComma))];
+    const comma: Edit = { start: end, end, text: ',' };
+    return [comma, insertion(text, end, newLine, [...lines.slice(0, -1).map(withComma), lines.at(-1)!])];
+  });
 }
 
-/** On a line of its own where the line ends there, comments aside. */
-function insertedAfter(text: string, offset: number, newLine: string, member: string): string {
+function withComma(member: string): string {
+  return `${member},`;
+}
+
+/** Of a name the last of the members, by its place among them, whose own name is not behind it; -1 where all are. */
+function lastNotBehind(members: readonly Node[]): (name: string) => number {
+  const sorted = members
+    .map(({ children: [key] = [] }, place) => ({ name: String(key!.value), place }))
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const last: number[] = [];
+  for (const { place } of sorted) last.push(Math.max(place, last.at(-1) ?? -1));
+  return (name) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (sorted[middle]!.name <= name) low = middle + 1;
+      else high = middle;
+    }
+    return last[low - 1] ?? -1;
+  };
+}
+
+/** On lines of their own where the line ends there, comments aside. */
+function insertion(text: string, offset: number, newLine: string, members: readonly string[]): Edit {
   const lineEnd = endOfTrivia(text, offset);
-  return lineEnd === undefined
-    ? spliced(text, offset, offset, ` ${member}`)
-    : spliced(text, lineEnd, lineEnd, newLine + member);
+  const at = lineEnd ?? offset;
+  return {
+    start: at,
+    end: at,
+    text: members.map((member) => (lineEnd === undefined ? ' ' : newLine) + member).join(''),
+  };
+}
+
+/** The first of each name. */
+function membersByName(node: Node): ReadonlyMap<string, Node> {
+  const members = new Map<string, Node>();
+  for (const member of node.children ?? []) {
+    const name = member.type === 'property' ? member.children?.[0]?.value : undefined;
+    if (name !== undefined && !members.has(name)) members.set(name, member);
+  }
+  return members;
 }
 
 function objectAt(text: string, path: readonly string[]): Node | undefined {

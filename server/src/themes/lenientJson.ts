@@ -32,11 +32,10 @@ export function lenientJson(text: string): LenientJson {
     rangeOf,
   });
   if (text.length > longest) return nothing('The file is too large, and nothing of it is used');
-  const { resolved, markers } = withoutConflicts(text);
+  const { resolved, markers } = withoutConflicts(text.charCodeAt(0) === byteOrderMark ? ` ${text.slice(1)}` : text);
   const errors: ParseError[] = [];
   try {
-    const options = { allowTrailingComma: true, allowEmptyContent: true };
-    const root = parseTree(resolved, errors, options);
+    const root = markers.length > 0 ? bothRoots(resolved, errors) : parsed(resolved, errors);
     const conflicts = markers.map((place): Problem => {
       return { range: rangeOf(place), severity: 'error', message: 'An unresolved merge: both sides are used' };
     });
@@ -50,7 +49,31 @@ export function lenientJson(text: string): LenientJson {
   }
 }
 
-/** Name, value and the node of the name; of members with equal names the first. `warn` is told of what is wrong. */
+const byteOrderMark = 0xfeff;
+
+function parsed(text: string, errors: ParseError[]): Node | undefined {
+  return parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
+}
+
+/** Of a merge of two whole files both, as one. */
+function bothRoots(text: string, errors: ParseError[]): Node | undefined {
+  const first = parsed(text, errors);
+  const end = errors.findIndex(({ error }) => printParseErrorCode(error) === 'EndOfFileExpected');
+  if (first?.type !== 'object' || end < 0) return first;
+  const [{ offset }] = errors.splice(end, 1) as [ParseError];
+  const second = parsed(' '.repeat(offset) + text.slice(offset), errors);
+  return second?.type === 'object' ? together(first, second) : first;
+}
+
+/** The members of two objects. */
+function together(first: Node, second: Node): Node {
+  return { ...first, children: [...(first.children ?? []), ...(second.children ?? [])] };
+}
+
+/**
+ * Name, value and the node of the name. Of members with equal names the first counts; of two that are objects the members
+ * of both, as after a merge. `warn` is told of what is wrong.
+ */
 export function membersOf(
   node: Node,
   what: string,
@@ -64,13 +87,18 @@ export function membersOf(
   for (const { children: [key, value] = [] } of node.children ?? []) {
     if (!key || !value) continue; // the parser has said so
     const name = String(key.value);
-    if (members.has(name)) warn(key, `“${name}” is given twice; the first counts`);
+    const [, before, beforeKey = key] = members.get(name) ?? [];
+    if (before?.type === 'object' && value.type === 'object') {
+      warn(key, `“${name}” is given twice; both are used`);
+      members.set(name, [name, together(before, value), beforeKey]);
+    } else if (before) warn(key, `“${name}” is given twice; the first counts`);
     else members.set(name, [name, value, key]);
   }
   return [...members.values()];
 }
 
 const messages: ReadonlyMap<string, string> = new Map([
+  ['InvalidSymbol', 'Names and texts stand in quotation marks: "…"'],
   ['ValueExpected', 'A value is missing here'],
   ['PropertyNameExpected', 'A name in quotation marks is missing here'],
   ['ColonExpected', 'A colon is missing here'],

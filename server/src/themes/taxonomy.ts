@@ -45,6 +45,8 @@ export class Taxonomy implements ChoiceRules {
     for (const id of [...this.#known.keys(), otherTheme.id]) this.#byName.set(id, id);
     for (const [uri, { themes }] of inOrder) for (const entry of themes) this.#merge(uri, entry);
     for (const id of [...this.#known.keys(), otherTheme.id]) this.#shownAs.set(id, this.#end(id));
+    const shown = this.#shownByName();
+    for (const [uri, { themes }] of inOrder) for (const entry of themes) this.#check(uri, entry, shown);
     this.themes = this.#inOrder();
     this.placements = this.#placed(inOrder);
     this.problems = this.#problems;
@@ -128,6 +130,32 @@ export class Taxonomy implements ChoiceRules {
     else this.#known.set(id, { ...known, mergeInto: into });
   }
 
+  /** What shows only when all is known: a merger that leads nowhere, and themes of one name. */
+  #check(
+    uri: DocumentUri,
+    { id, mergeInto, ...entry }: ThemeEntry,
+    shown: ReadonlyMap<string, readonly Known[]>,
+  ): void {
+    const known = this.#known.get(id);
+    if (mergeInto && known?.mergeInto !== undefined && this.#shownAs.get(id) === undefined)
+      this.#warn(uri, mergeInto, `“${mergeInto.name}” is hidden, and so is what is merged into it`);
+    if (!known || this.#shownAs.get(id) !== id) return;
+    const other = shown.get(themeIdOf(known.label))?.find((one) => one.id !== id);
+    if (other) this.#warn(uri, entry, `“${other.name}” is called “${other.label}”, too`);
+  }
+
+  #shownByName(): ReadonlyMap<string, readonly Known[]> {
+    const shown = new Map<string, Known[]>();
+    for (const known of this.#known.values()) {
+      if (this.#shownAs.get(known.id) !== known.id) continue;
+      const slug = themeIdOf(known.label);
+      const there = shown.get(slug);
+      if (!there) shown.set(slug, [known]);
+      else if (there.length < 2) there.push(known);
+    }
+    return shown;
+  }
+
   #leadsTo(from: ThemeId, id: ThemeId): boolean {
     let steps = 0;
     for (let at: ThemeId | undefined = from; at !== undefined; at = this.#known.get(at)?.mergeInto) {
@@ -148,7 +176,11 @@ export class Taxonomy implements ChoiceRules {
   #inOrder(): Theme[] {
     const shown = [...this.#known.values()].filter(({ id }) => this.#shownAs.get(id) === id);
     const areas = new Map<string, Theme[]>([['', []]]);
-    for (const { id, label, area } of shown) areas.set(area, [...(areas.get(area) ?? []), { id, label, area }]);
+    for (const { id, label, area } of shown) {
+      const there = areas.get(area);
+      if (there) there.push({ id, label, area });
+      else areas.set(area, [{ id, label, area }]);
+    }
     return [...[...areas.values()].flat(), otherTheme];
   }
 
