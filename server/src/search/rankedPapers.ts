@@ -28,6 +28,7 @@ export class RankedPapers implements PaperSearch {
   #close = new CloseReader(this.#index);
   #similar = new SimilarRecords(this.#index);
   #filters: Filters;
+  #knowsLetters = false;
   #queries = new Undisturbed(() => this.#index.version);
   #comparisons = new Undisturbed(() => this.#index.version);
 
@@ -67,8 +68,12 @@ export class RankedPapers implements PaperSearch {
     return this.#index.version;
   }
 
-  tidying(): Generator<void, void> {
-    return this.#index.tidying();
+  *tidying(): Generator<void, void> {
+    yield* this.#index.tidying();
+    if (this.#knowsLetters || this.size < manyRecords) return;
+    this.#knowsLetters = true;
+    // A query begins with a letter, for which most records have to be looked at, and which comes again.
+    for (const letter of 'abcdefghijklmnopqrstuvwxyz') yield* this.finding(letter, 1);
   }
 
   saving(): Generator<void, SavedParts> {
@@ -268,6 +273,8 @@ interface Candidate {
 
 /** What names a paper exactly comes before all else. */
 const exactScores: Readonly<Record<ExactField, number>> = { key: 3000, id: 2000, title: 1000 };
+/** Of fewer any letter is answered at once. */
+const manyRecords = 5000;
 /** Part of what the best record explains that others must: to be listed below it, and to pass a filter. */
 const leastToList = 0.4;
 const leastToMatch = 0.6;
