@@ -14,6 +14,7 @@ test('sets of slots equal plain sets through all their shapes', () => {
   const slots = 20_000;
   sets.reserve(slots);
   const out = new Int32Array(slots);
+  const scores = new Float32Array(slots);
   // Some sets grow dense, some stay small; all grow, then shrink.
   for (let step = 0; step < 120_000; step++) {
     const set = random.below(random.below(model.length) + 1);
@@ -40,6 +41,9 @@ test('sets of slots equal plain sets through all their shapes', () => {
         [...out.subarray(0, sets.read(set, out))],
         [...known].sort((a, b) => a - b),
       );
+      scores.fill(1);
+      assert.equal(sets.weigh(set, 2, scores), known.size);
+      assert.ok(scores.every((score, slot) => score === (known.has(slot) ? 3 : 1)));
       for (let slot = 0; slot < slots; slot += 997) assert.equal(sets.has(set, slot), known.has(slot));
     });
     const expected = [...model[0]!].filter((slot) => model[1]!.has(slot) && model[2]!.has(slot)).sort((a, b) => a - b);

@@ -3,6 +3,7 @@ import type { Entry, Metadata } from '../digest/digest.ts';
 import { type Link, linksIn } from '../digest/links.ts';
 import type { DocumentUri, PaperId } from '../protocol.ts';
 import { readable } from '../text/readable.ts';
+import { Recent } from '../text/recent.ts';
 import type { ThemeScore } from '../themes/classification.ts';
 import type { Evidence } from '../themes/classifier.ts';
 import type { Taxonomy } from '../themes/taxonomy.ts';
@@ -75,11 +76,13 @@ export class LibraryPaper {
     return this.#facts.readableTitle;
   }
 
-  /** Not kept: it is as large as the abstract and wanted for one paper at a time. */
+  /** Kept for the papers looked at last alone: it is as large as the abstract. */
   get readableAbstract(): string {
-    const abstract = this.abstract.slice(0, longestAbstract);
-    // Most stand on one line, and replacing each blank by itself takes longer than to look.
-    return readable(/[^\S ]/.test(abstract) ? abstract.replaceAll(/\s/g, ' ') : abstract);
+    return lastAbstracts.get(this.abstract, () => {
+      const abstract = this.abstract.slice(0, longestAbstract);
+      // Most stand on one line, and replacing each blank by itself takes longer than to look.
+      return readable(/[^\S ]/.test(abstract) ? abstract.replaceAll(/\s/g, ' ') : abstract);
+    });
   }
 
   /** Distinctive names that mean this paper in running text, the title's own first. */
@@ -123,6 +126,8 @@ export class LibraryPaper {
     return linksIn(abstract, abstractLine, abstractStart).map((link) => ({ ...link, uri: occurrence.uri }));
   }
 }
+
+const lastAbstracts = new Recent<string, string>(50);
 
 export function byPlace(a: Occurrence, b: Occurrence): number {
   return a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.entry.titleLine - b.entry.titleLine;

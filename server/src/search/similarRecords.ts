@@ -17,7 +17,6 @@ export class SimilarRecords {
   readonly #index: PaperIndex;
   #score = new Float32Array(0);
   #slots = new Int32Array(0);
-  #read = new Int32Array(0);
   readonly #reached = new Int32Array(steps);
   readonly #pace = new Pace();
 
@@ -105,17 +104,10 @@ export class SimilarRecords {
     let at = from;
     while (at < words.length && this.visited <= mostVisited && this.visited - start < piecesInStep) {
       const { term, weight } = words[at++]!;
-      this.#add(this.#index.abstracts.read(term, this.#read), weight);
-      this.#add(this.#index.titles.read(term, this.#read), weight * (titleShare - 1));
+      this.visited += this.#index.abstracts.weigh(term, weight, this.#score);
+      this.visited += this.#index.titles.weigh(term, weight * (titleShare - 1), this.#score);
     }
     return at;
-  }
-
-  #add(read: number, weight: number): void {
-    const list = this.#read;
-    const score = this.#score;
-    this.visited += read;
-    for (let i = 0; i < read; i++) score[list[i]!]! += weight;
   }
 
   #countReached(from: number, to: number, scale: number): void {
@@ -138,7 +130,6 @@ export class SimilarRecords {
       const length = Math.ceil(slots * 1.5);
       this.#score = new Float32Array(length);
       this.#slots = new Int32Array(length);
-      this.#read = new Int32Array(length);
     } else this.#score.fill(0);
   }
 }

@@ -200,6 +200,19 @@ export class SlotSets {
     this.#describe(number, count, shape, at, from.#lastOf(set));
   }
 
+  /** Adds a weight to the score of each slot of a set; answers their number. */
+  weigh(set: number, weight: number, scores: Float32Array): number {
+    const count = this.sizeOf(set);
+    if (count === 0) return 0;
+    const shape = this.#shapeOf(set);
+    const at = this.#atOf(set);
+    const arena = this.#arena;
+    if (shape === 0) scores[at]! += weight;
+    else if (shape === dense) weighBits(this.#bitmaps[at]!, weight, scores);
+    else for (let i = at; i < at + count; i++) scores[arena[i]!]! += weight;
+    return count;
+  }
+
   saved(): SavedParts {
     const bits = new Uint32Array(this.#bitmaps.reduce((length, bitmap) => length + bitmap.length, 0));
     let at = 0;
@@ -363,6 +376,12 @@ function highest(bitmap: Uint32Array, from: number): number {
   let word = Math.min(from >> 5, bitmap.length - 1);
   while (word > 0 && bitmap[word] === 0) word--;
   return bitmap[word] === 0 ? 0 : (word << 5) + 31 - Math.clz32(bitmap[word]!);
+}
+
+function weighBits(bitmap: Uint32Array, weight: number, scores: Float32Array): void {
+  for (let word = 0; word < bitmap.length; word++) {
+    for (let bits = bitmap[word]!; bits !== 0; bits &= bits - 1) scores[(word << 5) + ctz(bits)]! += weight;
+  }
 }
 
 function ctz(bits: number): number {
