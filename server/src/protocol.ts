@@ -335,10 +335,7 @@ export interface TreePathParams {
   readonly uri?: DocumentUri;
 }
 
-/**
- * What a picture of the whole library is drawn from: themes over time, digests by themes, and a map. Papers are columns
- * of numbers, since there may be many; a paper's index is good within one answer.
- */
+/** What a picture of the library is drawn from: papers in columns, since they may be many; an index holds for one answer. */
 export const overviewRequest = 'litnotes/overview';
 export interface OverviewParams {
   /** The stamp of an answer that the client has: null comes back where it is still true. */
@@ -349,7 +346,7 @@ export interface Overview {
   readonly stamp: string;
   /** Those that hold papers, in the order in which they are shown. */
   readonly themes: readonly OverviewTheme[];
-  /** All areas of themes in the order in which they are shown, those without papers too, so that each keeps its colour. */
+  /** All areas in the order in which they are shown, those without papers too: each keeps its colour. */
   readonly areas: readonly string[];
   /** Of *Other*, on the map alone. */
   readonly groups: readonly OverviewTheme[];
