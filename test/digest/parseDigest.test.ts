@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
 import { parseDigest, parsingDigest } from '../../server/src/digest/parseDigest.ts';
+import { alternatingText, cardsText } from '../library/digestTexts.ts';
 import { shared } from '../root.ts';
 import { assertRanges } from './ranges.ts';
 import { differences, textOf, truth } from './truth.ts';
@@ -34,6 +35,39 @@ test('prose in the shape of a digest is told from one by its words', (t) => {
   const taken = files.filter((file) => parseDigest(textOf(file)).entries.length > 0);
   t.diagnostic(`${files.length - taken.length} of ${files.length}; taken for digests: ${taken.join(', ') || 'none'}`);
   assert.deepEqual(taken, []);
+});
+
+/** Papers with abstracts of two short sentences. */
+const shortPapers = ['Slow Gates', 'Tidal Priors', 'Ebb Sampling', 'Harbour Nets', 'Moon Masks', 'Quay Search'].map(
+  (name) => ({
+    title: `${name}: Small Models for Coastal Data`,
+    abstract: `We present ${name}, a method for models of coastal data that learn with few labels. Experiments on two invented benchmarks show that it performs well where others fail.`,
+  }),
+);
+
+test('short abstracts are no reason to lose papers to a blank line, wherever it is put', () => {
+  const lines = alternatingText(shortPapers).split('\n');
+  for (let at = 1; at <= lines.length; at++) {
+    const { entries, skipped } = parseDigest([...lines.slice(0, at), '', ...lines.slice(at)].join('\n'));
+    assert.deepEqual(
+      entries.map(({ title, abstract }) => ({ title, abstract })),
+      shortPapers,
+      `before line ${at}`,
+    );
+    assert.deepEqual(skipped, []);
+  }
+});
+
+test('a heading between papers with short abstracts hides none of those below it', () => {
+  for (const text of [alternatingText(shortPapers), cardsText(shortPapers)]) {
+    const lines = text.split('\n');
+    const at = lines.findIndex((line) => line.startsWith('Harbour Nets'));
+    const { entries } = parseDigest([...lines.slice(0, at), '', '# Read next', '', ...lines.slice(at)].join('\n'));
+    assert.deepEqual(
+      entries.map(({ title, abstract }) => ({ title, abstract })),
+      shortPapers,
+    );
+  }
 });
 
 test('ranges spell what they name, on every prefix of every layout', () => {

@@ -11,6 +11,7 @@ const cues = (
 
 const lookedAt = 2500;
 const shortestAbstract = 300;
+const shortestAmongOthers = 150;
 /** On average; of abstracts one in four has fewer, of essays, answers and blurbs hardly one as many. */
 const leastCues = 3.3;
 const leastShare = 0.6;
@@ -27,14 +28,15 @@ export function readsLikeDigest(
   let papers = 0;
   for (const [title, abstract] of entries) {
     cued += cuesIn(abstract);
-    if (readsLikePaper(title, abstract)) papers++;
+    if (readsLikePaper(title, abstract, certain)) papers++;
   }
   return (certain || cued >= leastCues * entries.length) && papers >= leastShare * entries.length;
 }
 
-/** Whether a title and an abstract could be a paper's. */
-export function readsLikePaper(title: string, abstract: string): boolean {
-  return abstract.length >= shortestAbstract && couldBeTitle(title) && cuesIn(abstract) >= (isTitleCase(title) ? 2 : 3);
+/** Whether a title and an abstract could be a paper's; in a text that certainly holds a digest, a short abstract will do. */
+export function readsLikePaper(title: string, abstract: string, certain: boolean): boolean {
+  const shortest = certain ? shortestAmongOthers : shortestAbstract;
+  return abstract.length >= shortest && couldBeTitle(title) && cuesIn(abstract) >= (isTitleCase(title) ? 2 : 3);
 }
 
 /** Whether a paragraph without a title reads like an abstract. */

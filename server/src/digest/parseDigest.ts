@@ -74,7 +74,7 @@ function accepted(lines: Lines, block: Block, reading: Reading, certain: boolean
   );
   const entries = reading.entries;
   if (withMetadata >= 0 && entries.some((entry) => entry.abstractFirst >= 0)) {
-    return fromEntry(lines, reading, firstCredible(lines, entries, withMetadata));
+    return fromEntry(lines, reading, firstCredible(lines, entries, withMetadata, certain));
   }
   const least = certain ? 1 : 3;
   const begin = entries[0]?.titleFirst ?? 0;
@@ -87,14 +87,14 @@ function accepted(lines: Lines, block: Block, reading: Reading, certain: boolean
       certain,
     )
   ) {
-    return fromEntry(lines, reading, firstCredible(lines, entries, entries.length - 1));
+    return fromEntry(lines, reading, firstCredible(lines, entries, entries.length - 1, certain));
   }
   return { entries: [], skipped: [], from: block.from };
 }
 
 /** Prose above a digest may look like one more entry: the first that stands is the first that reads like a paper. */
-function firstCredible(lines: Lines, entries: readonly RawEntry[], latest: number): number {
-  for (let i = 0; i < latest; i++) if (credible(lines, entries[i]!)) return i;
+function firstCredible(lines: Lines, entries: readonly RawEntry[], latest: number, certain: boolean): number {
+  for (let i = 0; i < latest; i++) if (credible(lines, entries[i]!, certain)) return i;
   return latest;
 }
 
@@ -107,8 +107,8 @@ function fromEntry(lines: Lines, reading: Reading, index: number): Reading {
   return { entries: reading.entries.slice(index), skipped, from: first };
 }
 
-function credible(lines: Lines, entry: RawEntry): boolean {
-  return entry.abstractFirst >= 0 && readsLikePaper(...textsOf(lines, entry));
+function credible(lines: Lines, entry: RawEntry, certain: boolean): boolean {
+  return entry.abstractFirst >= 0 && readsLikePaper(...textsOf(lines, entry), certain);
 }
 
 /** Title and abstract; the abstract is empty where there is none. */

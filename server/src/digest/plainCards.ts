@@ -1,8 +1,14 @@
 /** Plain cards: title and abstract with blank lines between, and nothing else. */
 import type { Format } from './formats.ts';
+import type { Lines } from './lines.ts';
+import { endsWell } from './paragraphs.ts';
 
 /** Lines looked at to tell whether blank lines are the rule. */
 const sample = 400;
+const longestTitle = 200;
+/** Characters of an abstract: of one that is told by its length alone, and of one that is told by its full stop, too. */
+const plainAbstract = 300;
+const shortestAbstract = 141;
 
 export const plainCards: Format = {
   layout: 'plainCards',
@@ -12,8 +18,15 @@ export const plainCards: Format = {
     let together = 0;
     for (let i = block.from + 1; i < Math.min(block.to, block.from + sample); i++) {
       if (lines.gap[i]) apart++;
-      else if (lines.end[i]! - lines.start[i]! >= 300 && lines.end[i - 1]! - lines.start[i - 1]! <= 200) together++;
+      else if (isPair(lines, i)) together++;
     }
     return apart > together;
   },
 };
+
+/** Whether a line looks like an abstract, beyond the width of one that was wrapped, and the one above like its title. */
+function isPair(lines: Lines, i: number): boolean {
+  const length = lines.end[i]! - lines.start[i]!;
+  if (length < shortestAbstract || lines.end[i - 1]! - lines.start[i - 1]! > longestTitle) return false;
+  return length >= plainAbstract || (endsWell(lines, i) && !endsWell(lines, i - 1));
+}
