@@ -105,6 +105,7 @@ function bestSentence(
   let most = 0;
   let next = 0;
   for (const [start, end] of sentences()) {
+    if (next === found.length || starts[found[next]!.first]! >= end) continue;
     const gains = new Map<number, number>();
     const matches: Range[] = [];
     for (; next < found.length && starts[found[next]!.first]! < end; next++) {

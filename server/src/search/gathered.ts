@@ -208,12 +208,12 @@ export class Gathered {
     const { terms, ratios, shares, inTitlesOnly } = reading;
     for (let row = 0; row < terms.length; row++) {
       const inNames = index.names.read(terms[row]!, this.#read);
-      const nameShare = shares[row]! * nameGain(ratios[row]!);
-      if (inNames > stride) yield* this.#addingElsewhere(inNames, nameShare, elsewhere);
-      else {
-        this.#addElsewhere(0, inNames, nameShare, elsewhere);
-        if (this.#pace.isOver(1 + inNames)) yield;
+      if (inNames > 0) {
+        const gain = shares[row]! * nameGain(ratios[row]!);
+        if (inNames > stride) yield* this.#addingElsewhere(inNames, gain, elsewhere);
+        else this.#addElsewhere(0, inNames, gain, elsewhere);
       }
+      if (this.#pace.isOver(1 + Math.min(stride, inNames))) yield;
       if (inTitlesOnly || !readsAbstracts || index.abstracts.sizeOf(terms[row]!) === 0) continue;
       const gain = shares[row]! * abstractGain(ratios[row]!, reading);
       if (gain < leastInAbstract) continue;
