@@ -125,6 +125,19 @@ test('every form of every language is written anew, and nothing else', () => {
   assert.deepEqual(after(texts, key), expected);
 });
 
+test('what a note itself defines under the key stays, and so does what refers to it', () => {
+  const texts = {
+    'a.rst': '[tidegate-2]_ and :cite:`tidegate-2`\n\n.. [tidegate-2] A text.\n',
+    'b.typ': '@tidegate-2\n\n= Waves <tidegate-2>\n',
+    'c.adoc': '<<tidegate-2>>\n\n* [[[tidegate-2]]] A text.\n',
+    'd.md': '[@tidegate-2]',
+  };
+  const { 'd.md': free, ...bound } = applied(texts, renameIn(texts, 'slow'));
+  const { 'd.md': before, ...own } = texts;
+  assert.deepEqual([before, free], ['[@tidegate-2]', '[@slow]']);
+  for (const [name, text] of Object.entries(own)) assert.equal(bound[name], text);
+});
+
 test('the key is pinned in a file that is made when it is first needed, and stays in order', () => {
   const first = applied({}, renameIn({}, 'ocean2023'));
   assert.equal(

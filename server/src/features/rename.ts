@@ -74,7 +74,10 @@ export function* renamed(
   return workspaceEdit(merged(changed), pin, note, options);
 }
 
-/** Mentions by note, in the order of URI and place. Links between notes stay, unless the note moves along. */
+/**
+ * Mentions by note, in the order of URI and place. Links between notes stay, unless the note moves along, and so do
+ * references to what a note itself defines under the key.
+ */
 function* mentionsByKey(
   library: Library,
   paper: LibraryPaper,
@@ -88,11 +91,17 @@ function* mentionsByKey(
     const [meant, ...others] = isByKey(mention, keys) ? library.papersMeant(mention) : [];
     const isNoteLink = mention.kind === 'wikiLink' && !movesNote && library.notesNamed(mention.target).length > 0;
     if (meant !== paper || others.length > 0 || isNoteLink) continue;
+    if (mention.kind === 'key' && isOwnLabel(library, uri, mention.target)) continue;
     const there = byNote.get(uri);
     if (there) there.push(mention);
     else byNote.set(uri, [mention]);
   }
   return byNote;
+}
+
+/** Whether a note defines a key as a label; one of its `references:` is renamed, too. */
+function isOwnLabel(library: Library, uri: DocumentUri, key: string): boolean {
+  return library.definitionsIn(uri).includes(key) && !library.definedKeys.documentsWith(key).includes(uri);
 }
 
 /** Where bibliographies and `references:` define the old key and not the new one. */
