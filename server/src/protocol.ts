@@ -383,11 +383,9 @@ export type Numbers = string;
 export interface OverviewPapers {
   /** Parted by blanks. */
   readonly ids: string;
-  /** Indices of their themes. */
+  /** Indices of their themes, groups and periods; -1 for no group or period. */
   readonly theme: Numbers;
-  /** Indices of their groups; -1 for none. */
   readonly group: Numbers;
-  /** Indices of their periods; -1 for none. */
   readonly period: Numbers;
   /** Places on the map: to the right and down. Near papers are of like content; a place depends on the paper alone. */
   readonly x: Numbers;

@@ -9,8 +9,8 @@ import { ServerProcess } from './serverProcess.ts';
 
 const subjects = [
   'diffusion models',
-  'language models',
-  'graph networks',
+  'language model pre-training',
+  'graph neural networks',
   'optimisers',
   'retrieval',
   'quantisation',

@@ -111,3 +111,10 @@ function isAbbreviation(spelling: string): boolean {
   const { stems, abbreviated } = wordsOf(spelling);
   return stems.length === 1 && abbreviated[0]!;
 }
+
+test('terms are the same with the shorter separators that the build writes', () => {
+  for (const theme of lexicon) {
+    const terms = theme.terms.replaceAll(' / ', '|').replaceAll(/ = (?=[\d.]+$)/gm, '=');
+    assert.deepEqual(termsOf({ ...theme, terms }), termsOf(theme));
+  }
+});

@@ -39,19 +39,23 @@ export function* eachTerm({ terms }: ThemeLexicon): Generator<Term, void> {
   for (let start = 0; start < terms.length; ) {
     const end = terms.indexOf('\n', start);
     const line = terms.slice(start, end < 0 ? terms.length : end).trim();
-    if (line !== '') yield termOf(line);
+    // The build writes shorter separators.
+    if (line !== '') yield termIn(line, 1, '=', line.includes('|') ? '|' : ' / ');
     start = end < 0 ? terms.length : end + 1;
   }
 }
 
 /** The term of a line; of the given weight where it names none, or one that is no number. */
 export function termOf(line: string, otherwise = 1): Term {
+  return termIn(line, otherwise, ' = ', ' / ');
+}
+
+function termIn(line: string, otherwise: number, equals: string, or: string): Term {
   const supporting = line.startsWith('+ ');
-  const [phrase = '', weight] = (supporting ? line.slice(2) : line).split(' = ');
+  const [phrase = '', weight] = (supporting ? line.slice(2) : line).split(equals);
   const number = weight === undefined ? otherwise : Number(weight);
   return {
-    // The build writes the shorter separator.
-    spellings: phrase.split(phrase.includes('|') ? '|' : ' / ').map((spelling) => spelling.trim()),
+    spellings: phrase.split(or).map((spelling) => spelling.trim()),
     weight: Number.isFinite(number) ? number : otherwise,
     supporting,
   };
