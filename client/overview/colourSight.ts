@@ -25,7 +25,7 @@ const sights: readonly Matrix[] = [
 ];
 
 const shifts: readonly number[] = [0, 0.04, -0.04, 0.08, -0.08, 0.12, -0.12, 0.16, -0.16];
-const leastContrast = 3;
+const leastContrast = 3.5;
 /** Distance that a shift of the whole lightness is to gain: hues stay as near to the theme's as may be. */
 const dear = 0.08;
 const rounds = 6;
