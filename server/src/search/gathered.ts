@@ -1,4 +1,4 @@
-import { KeptGains, type WordGains } from './keptGains.ts';
+import { type Gains, KeptGains, roomFor } from './keptGains.ts';
 import type { Pace } from './pace.ts';
 import { piecesInStep } from './pace.ts';
 import type { PaperIndex } from './paperIndex.ts';
@@ -6,10 +6,11 @@ import { abstractGain, nameGain, type PhraseReading, type Reading, titleGain } f
 
 /** Rough scores of all records that hold what a query's words may stand for. Arrays by slot, reused by the next query. */
 export class Gathered {
-  /** Sum of each word's best gain. */
-  score = new Float32Array(0);
-  /** How much of the query a record explains, wherever the words stand. */
-  explained = new Float32Array(0);
+  /**
+   * Two numbers for each slot, which are looked at together: the sum of each word's best gain, and how much of the query
+   * the record explains, wherever the words stand.
+   */
+  sums = new Float32Array(0);
   /** For each word of the query, the gain from names and abstract. */
   elsewhere: Float32Array[] = [];
   /** Slots of the records that match, `count` of them, in no particular order. */
@@ -19,11 +20,13 @@ export class Gathered {
   visited = 0;
 
   #read = new Int32Array(0);
+  /** Two numbers for each slot: the best gain of the word at hand, and the best from names and abstract. */
   #best = new Float32Array(0);
   #reached = new Int32Array(0);
   #reachedCount = 0;
   #gains = new Float32Array(256);
   #kept = new KeptGains();
+  #room = roomFor(0);
   #pace: Pace;
 
   constructor(pace: Pace) {
@@ -87,16 +90,16 @@ export class Gathered {
   // What walks over many entries is no generator: those keep their numbers on the heap.
 
   #mostExplained(from: number, to: number): number {
-    const { explained, slots } = this;
+    const { sums, slots } = this;
     let most = 0;
-    for (let i = from; i < to; i++) most = Math.max(most, explained[slots[i]!]!);
+    for (let i = from; i < to; i++) most = Math.max(most, sums[slots[i]! * 2 + 1]!);
     return most;
   }
 
   #keepExplained(from: number, to: number, least: number, keptBefore: number): number {
-    const { explained, slots } = this;
+    const { sums, slots } = this;
     let kept = keptBefore;
-    for (let i = from; i < to; i++) if (explained[slots[i]!]! >= least) slots[kept++] = slots[i]!;
+    for (let i = from; i < to; i++) if (sums[slots[i]! * 2 + 1]! >= least) slots[kept++] = slots[i]!;
     return kept;
   }
 
@@ -108,22 +111,23 @@ export class Gathered {
   ): Generator<void, void> {
     const before = this.visited;
     const kept = this.#kept.of(reading, before);
-    if (kept) yield* this.#reachingAgain(kept, elsewhere);
-    else {
-      yield* this.#reachingTitles(index, reading);
-      const inAbstracts = yield* this.#inAbstracts(index, reading);
-      const mostBefore = mostVisited - inAbstracts - (this.visited - before);
-      const readsAbstracts = before <= mostBefore;
-      yield* this.#reachingElsewhere(index, reading, elsewhere, readsAbstracts);
-      const visited = this.visited - before;
-      if (comesAgain)
-        this.#kept.keep(reading, { ...(yield* this.#reachedNow(elsewhere)), visited, mostBefore, readsAbstracts });
+    if (kept) {
+      this.visited += kept.visited;
+      yield* this.#addingAll(kept, kept.slots.length, elsewhere, reading.most);
+      return;
     }
-    for (let from = 0; from < this.#reachedCount; from += stride) {
-      this.#take(from, Math.min(this.#reachedCount, from + stride), reading.most);
-      if (this.#pace.isOver(stride >> 1)) yield;
-    }
-    this.#reachedCount = 0;
+    yield* this.#reachingTitles(index, reading);
+    const inAbstracts = yield* this.#inAbstracts(index, reading);
+    const mostBefore = mostVisited - inAbstracts - (this.visited - before);
+    const readsAbstracts = before <= mostBefore;
+    yield* this.#reachingElsewhere(index, reading, readsAbstracts);
+    this.#order(index.slots);
+    const count = this.#reachedCount;
+    const gains = comesAgain ? roomFor(count) : this.#room;
+    yield* this.#takingReached(gains);
+    const visited = this.visited - before;
+    if (comesAgain) this.#kept.keep(reading, { ...gains, visited, mostBefore, readsAbstracts });
+    yield* this.#addingAll(gains, count, elsewhere, reading.most);
   }
 
   *#reachingTitles(index: PaperIndex, { terms, ratios, shares, phrases }: Reading): Generator<void, void> {
@@ -138,52 +142,53 @@ export class Gathered {
     for (const phrase of phrases) yield* this.#addingPhrase(index, phrase);
   }
 
-  /** What one word has reached, with its gains. */
-  *#reachedNow(elsewhere: Float32Array): Generator<void, Pick<WordGains, 'slots' | 'gains' | 'elsewhere'>> {
-    const slots = this.#reached.slice(0, this.#reachedCount);
-    const all = { slots, gains: new Float32Array(slots.length), elsewhere: new Float32Array(slots.length) };
-    for (let from = 0; from < slots.length; from += stride) {
-      for (let i = from; i < slots.length && i < from + stride; i++) {
-        all.gains[i] = this.#best[slots[i]!]!;
-        all.elsewhere[i] = elsewhere[slots[i]!]!;
-      }
-      if (this.#pace.isOver(stride >> 1)) yield;
-    }
-    return all;
+  /** Puts what was reached in the order of slots, as far as that is quickly done: then memory is walked through, not jumped about in. */
+  #order(slots: number): void {
+    const count = this.#reachedCount;
+    if (count * 32 < slots) this.#reached.subarray(0, count).sort();
+    else for (let slot = 0, i = 0; slot < slots; slot++) if (this.#best[slot * 2]! > 0) this.#reached[i++] = slot;
   }
 
-  *#reachingAgain(kept: WordGains, elsewhere: Float32Array): Generator<void, void> {
-    this.visited += kept.visited;
-    for (let from = 0; from < kept.slots.length; from += stride) {
-      this.#reachAgain(kept, elsewhere, from, Math.min(kept.slots.length, from + stride));
-      if (this.#pace.isOver(stride >> 1)) yield;
+  /** Moves what the word at hand has reached, with its gains, to where there is room for it; the next word may follow. */
+  *#takingReached(taken: Gains): Generator<void, void> {
+    const count = this.#reachedCount;
+    for (let from = 0; from < count; from += stride) {
+      this.#takeReached(taken, from, Math.min(count, from + stride));
+      if (this.#pace.isOver(stride >> 2)) yield;
     }
+    this.#reachedCount = 0;
   }
 
-  #reachAgain({ slots, gains, elsewhere: there }: WordGains, elsewhere: Float32Array, from: number, to: number): void {
+  #takeReached({ slots, gains, elsewhere }: Gains, from: number, to: number): void {
     const best = this.#best;
     for (let i = from; i < to; i++) {
-      const slot = slots[i]!;
-      this.#reached[i] = slot;
-      best[slot] = gains[i]!;
-      elsewhere[slot] = there[i]!;
+      slots[i] = this.#reached[i]!;
+      const at = slots[i]! * 2;
+      gains[i] = best[at]!;
+      elsewhere[i] = best[at + 1]!;
+      best[at] = best[at + 1] = 0;
     }
-    this.#reachedCount = to;
   }
 
-  /** Adds the best gains of one word, whose highest is known, to the scores. */
-  #take(from: number, to: number, most: number): void {
-    const { score, explained, slots } = this;
-    const best = this.#best;
+  /** Adds the gains of one word, whose highest is known, to the sums. */
+  *#addingAll(word: Gains, count: number, elsewhere: Float32Array, most: number): Generator<void, void> {
+    for (let from = 0; from < count; from += stride) {
+      this.#addAll(word, elsewhere, most, from, Math.min(count, from + stride));
+      if (this.#pace.isOver(stride >> 1)) yield;
+    }
+  }
+
+  #addAll({ slots, gains, elsewhere }: Gains, there: Float32Array, most: number, from: number, to: number): void {
+    const { sums, slots: found } = this;
     const least = most * leastShare;
     let { count } = this;
     for (let i = from; i < to; i++) {
-      const slot = this.#reached[i]!;
-      const gain = best[slot]!;
-      best[slot] = 0;
-      if (score[slot] === 0) slots[count++] = slot;
-      score[slot]! += gain;
-      if (gain >= least) explained[slot]! += most;
+      const slot = slots[i]!;
+      const gain = gains[i]!;
+      if (elsewhere[i]! > 0) there[slot] = elsewhere[i]!;
+      if (sums[slot * 2] === 0) found[count++] = slot;
+      sums[slot * 2]! += gain;
+      if (gain >= least) sums[slot * 2 + 1]! += most;
     }
     this.count = count;
   }
@@ -199,28 +204,23 @@ export class Gathered {
     return count;
   }
 
-  *#reachingElsewhere(
-    index: PaperIndex,
-    reading: Reading,
-    elsewhere: Float32Array,
-    readsAbstracts: boolean,
-  ): Generator<void, void> {
+  *#reachingElsewhere(index: PaperIndex, reading: Reading, readsAbstracts: boolean): Generator<void, void> {
     const { terms, ratios, shares, inTitlesOnly } = reading;
     for (let row = 0; row < terms.length; row++) {
       const inNames = index.names.read(terms[row]!, this.#read);
       if (inNames > 0) {
         const gain = shares[row]! * nameGain(ratios[row]!);
-        if (inNames > stride) yield* this.#addingElsewhere(inNames, gain, elsewhere);
-        else this.#addElsewhere(0, inNames, gain, elsewhere);
+        if (inNames > stride) yield* this.#addingElsewhere(inNames, gain);
+        else this.#addElsewhere(0, inNames, gain);
       }
       if (this.#pace.isOver(1 + Math.min(stride, inNames))) yield;
       if (inTitlesOnly || !readsAbstracts || index.abstracts.sizeOf(terms[row]!) === 0) continue;
       const gain = shares[row]! * abstractGain(ratios[row]!, reading);
       if (gain < leastInAbstract) continue;
       const inAbstracts = index.abstracts.read(terms[row]!, this.#read);
-      if (inAbstracts > stride) yield* this.#addingElsewhere(inAbstracts, gain, elsewhere);
+      if (inAbstracts > stride) yield* this.#addingElsewhere(inAbstracts, gain);
       else {
-        this.#addElsewhere(0, inAbstracts, gain, elsewhere);
+        this.#addElsewhere(0, inAbstracts, gain);
         if (this.#pace.isOver(inAbstracts)) yield;
       }
     }
@@ -255,56 +255,55 @@ export class Gathered {
         gain = share * titleGain(ratio, length);
         gains[length] = gain;
       }
-      const known = best[slot]!;
+      const known = best[slot * 2]!;
       if (known === 0) this.#reached[this.#reachedCount++] = slot;
-      if (gain > known) best[slot] = gain;
+      if (gain > known) best[slot * 2] = gain;
     }
   }
 
-  *#addingElsewhere(count: number, gain: number, elsewhere: Float32Array): Generator<void, void> {
+  *#addingElsewhere(count: number, gain: number): Generator<void, void> {
     for (let from = 0; from < count; from += piecesInStep) {
       const to = Math.min(count, from + piecesInStep);
-      this.#addElsewhere(from, to, gain, elsewhere);
+      this.#addElsewhere(from, to, gain);
       if (this.#pace.isOver(to - from)) yield;
     }
   }
 
-  #addElsewhere(from: number, to: number, gain: number, elsewhere: Float32Array): void {
+  #addElsewhere(from: number, to: number, gain: number): void {
     const read = this.#read;
     const best = this.#best;
     this.visited += to - from;
     for (let i = from; i < to; i++) {
       const slot = read[i]!;
-      const known = best[slot]!;
+      const known = best[slot * 2]!;
       if (known === 0) this.#reached[this.#reachedCount++] = slot;
-      if (gain > known) best[slot] = gain;
-      if (gain > elsewhere[slot]!) elsewhere[slot] = gain;
+      if (gain > known) best[slot * 2] = gain;
+      if (gain > best[slot * 2 + 1]!) best[slot * 2 + 1] = gain;
     }
   }
 
   *#resetting(slots: number, words: number): Generator<void, void> {
     // A query that was given up in the middle left something here.
-    for (let i = 0; i < this.#reachedCount; i++) this.#best[this.#reached[i]!] = 0;
+    if (this.#reachedCount > 0) this.#best.fill(0);
     this.#reachedCount = 0;
     yield;
-    if (slots > this.score.length || slots * 4 < this.score.length) {
+    if (slots > this.slots.length || slots * 4 < this.slots.length) {
       const length = Math.ceil(slots * 1.5);
-      this.score = new Float32Array(length);
-      this.explained = new Float32Array(length);
+      this.sums = new Float32Array(length * 2);
       this.slots = new Int32Array(length);
       this.#read = new Int32Array(length);
-      this.#best = new Float32Array(length);
+      this.#best = new Float32Array(length * 2);
+      this.#room = roomFor(length);
       this.#reached = new Int32Array(length);
       this.elsewhere = [];
     } else {
-      this.score.fill(0);
-      this.explained.fill(0);
+      this.sums.fill(0);
     }
     this.count = 0;
     this.visited = 0;
     for (let word = 0; word < words; word++) {
       if (this.elsewhere[word]) this.elsewhere[word]!.fill(0);
-      else this.elsewhere[word] = new Float32Array(this.score.length);
+      else this.elsewhere[word] = new Float32Array(this.slots.length);
       yield;
     }
   }

@@ -2,11 +2,19 @@ import type { PaperIndex } from './paperIndex.ts';
 import type { Reading } from './readings.ts';
 
 /** What a word of a query gives to the records that hold it. */
-export interface WordGains {
+export interface Gains {
   readonly slots: Int32Array;
   readonly gains: Float32Array;
   /** What names and abstracts alone give. */
   readonly elsewhere: Float32Array;
+}
+
+export function roomFor(count: number): Gains {
+  return { slots: new Int32Array(count), gains: new Float32Array(count), elsewhere: new Float32Array(count) };
+}
+
+/** The same, with what it took. */
+export interface WordGains extends Gains {
   /** Entries of the index that were visited for it. */
   readonly visited: number;
   /** If so many were visited before it, or fewer, abstracts are read. */

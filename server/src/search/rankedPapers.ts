@@ -225,10 +225,10 @@ export class RankedPapers implements PaperSearch {
 
   /** The best records by their rough scores; which of equals is read closely, a hash of their ids decides. */
   *#roughly(exact: ReadonlyMap<number, ExactField>, most: number): Generator<void, readonly Candidate[]> {
-    const { score, slots, count } = this.#gathered;
+    const { sums, slots, count } = this.#gathered;
     const { tie, records } = this.#index;
     const isBetter = (a: number, b: number): boolean => {
-      if (score[a] !== score[b]) return score[a]! > score[b]!;
+      if (sums[a * 2] !== sums[b * 2]) return sums[a * 2]! > sums[b * 2]!;
       return tie[a] === tie[b] ? records[a]!.id < records[b]!.id : tie[a]! < tie[b]!;
     };
     const best = yield* bestSlots(slots, count, most, isBetter, this.#pace);
@@ -236,7 +236,7 @@ export class RankedPapers implements PaperSearch {
     for (const slot of [...exact.keys(), ...best]) {
       const field = exact.get(slot);
       if (field !== undefined && candidates.length >= exact.size) continue;
-      candidates.push({ slot, record: records[slot]!, exact: field, score: score[slot]!, missing: [] });
+      candidates.push({ slot, record: records[slot]!, exact: field, score: sums[slot * 2]!, missing: [] });
       if (this.#pace.isOver(4)) yield;
     }
     return candidates;
