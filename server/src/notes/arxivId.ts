@@ -54,7 +54,7 @@ function oldIdAt(text: string, at: number): ArxivId | undefined {
 
 /** With its version; undefined where a longer number goes on. */
 function ended(text: string, target: string, targetEnd: number, distinctive: boolean): ArxivId | undefined {
-  const digits = text.charCodeAt(targetEnd) === letterV ? digitsFrom(text, targetEnd + 1) : 0;
+  const digits = (text.charCodeAt(targetEnd) | 32) === letterV ? digitsFrom(text, targetEnd + 1) : 0;
   const end = digits >= 1 && digits <= 3 ? targetEnd + 1 + digits : targetEnd;
   const next = text.charCodeAt(end);
   if (isDigit(next) || (next === codes.dot && isDigit(text.charCodeAt(end + 1)))) return undefined;
