@@ -3,6 +3,7 @@
  * (a title, then its abstract, then metadata) is worth more than length or punctuation, so that a short abstract or a long
  * title in its right place is read rightly and a lost line spoils only its own entry.
  */
+import type { LineKind } from './lineKinds.ts';
 import type { Lines } from './lines.ts';
 import { endsSentence, type Paragraphs, startsLower } from './paragraphs.ts';
 
@@ -34,11 +35,11 @@ export function* labelled(
     const kind = lines.kind[paragraphs.first[i]!]!;
     if (kind !== 'prose') {
       for (let s = 0; s < 3; s++) from[i * 3 + s] = s;
-      if (kind !== 'identifier' && state === 'open') {
+      if (!isAboveAbstract(kind) && state === 'open') {
         // A title closed by metadata has lost its abstract.
         costs[title]! += 3;
         state = 'metadata';
-      } else if (kind !== 'identifier') state = 'metadata';
+      } else if (!isAboveAbstract(kind)) state = 'metadata';
       continue;
     }
     const text = featuresOf(lines, paragraphs, i, gaps);
@@ -65,6 +66,11 @@ export function* labelled(
   }
   costs[title]! += 4;
   return traced(lines, paragraphs, from, costs);
+}
+
+/** Whether a line of a kind may stand between a title and its abstract. */
+export function isAboveAbstract(kind: LineKind | undefined): boolean {
+  return kind === 'identifier' || kind === 'names';
 }
 
 function traced(lines: Lines, paragraphs: Paragraphs, from: Uint8Array, costs: readonly number[]): Label[] {

@@ -1,4 +1,5 @@
 /** What a single line can be told to be without its neighbours. */
+import { isControl } from './controls.ts';
 import { authorCountIn, dayIn, loneNumber } from './marks.ts';
 
 /**
@@ -6,8 +7,9 @@ import { authorCountIn, dayIn, loneNumber } from './marks.ts';
  * - `furniture`: a line that is page furniture beside a banner line, and may be anything elsewhere;
  * - `day`: a month and a day, perhaps with year and a number: metadata, or beside a banner the day of the copy;
  * - `authors`, `organisation`, `dot`, `identifier`, `summary` (several on one line): metadata below an abstract;
+ * - `names`: authors by name, between a title and its abstract; only neighbours tell;
  * - `number`: votes or comments;
- * - `remark`: a quotation or list item, which a reader put between the entries;
+ * - `remark`: a quotation or list item, which a reader put between the entries, or a button of the page;
  * - `boundary`: a Markdown heading, rule or code fence: no entry reaches across it;
  * - `prose`: everything else, titles and abstracts among it.
  */
@@ -19,6 +21,7 @@ export type LineKind =
   | 'organisation'
   | 'dot'
   | 'identifier'
+  | 'names'
   | 'summary'
   | 'number'
   | 'remark'
@@ -51,12 +54,14 @@ export function lineKind(text: string, start: number, end: number): LineKind {
       if (length <= longestFurniture && furniture.has(text.slice(start, end))) return 'furniture';
       if (bannerStarts.some((words) => text.startsWith(words, start))) return 'banner';
       if (dayIn(text, start, end) !== undefined) return 'day';
+      if (isControl(text, start, end)) return 'remark';
       break;
     case 3:
       if (loneNumber(text, start, end) !== undefined) return 'number';
       if (authorCountIn(text, start, end) !== undefined) return 'authors';
       if (dayIn(text, start, end) !== undefined) return 'day';
       if (isSummary(text, start, end)) return 'summary';
+      if (isControl(text, start, end)) return 'remark';
       break;
     case 0:
       return 'prose';
@@ -128,5 +133,5 @@ export const identifierPattern =
 const firstCharacters = new Uint8Array(0x7b);
 for (const c of '#-*_=`~') firstCharacters[c.charCodeAt(0)] = 1;
 for (const c of 'hH') firstCharacters[c.charCodeAt(0)] = 4;
-for (const c of 'GbBnNSDWMTJFAOdjfmaso') firstCharacters[c.charCodeAt(0)] = 2;
+for (const c of 'GbBnNSDWMTJFAOdjfmasogUuPpVv') firstCharacters[c.charCodeAt(0)] = 2;
 for (const c of '0123456789') firstCharacters[c.charCodeAt(0)] = 3;

@@ -2,6 +2,7 @@
  * A text's lines that carry something, as parallel arrays: a large digest has a hundred thousand lines and an object for
  * each would cost more than reading them. Blank lines leave only a mark in `gap`.
  */
+import { asksForUser, isUserName } from './controls.ts';
 import { type LineKind, lineKind } from './lineKinds.ts';
 
 export interface Lines {
@@ -36,6 +37,7 @@ export function* readLines(text: string): Generator<void, Lines> {
   let nextReturn = indexOrEnd(text, '\r', 0);
   let number = 0;
   let gap = true;
+  let awaitsUser = false;
   let at = 0;
   let pause = stride;
   for (;;) {
@@ -63,7 +65,9 @@ export function* readLines(text: string): Generator<void, Lines> {
     while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
     if (start === end) gap = true;
     else {
-      const kind = lineKind(text, start, end);
+      const isUser: boolean = awaitsUser && isUserName(text.slice(start, end));
+      const kind: LineKind = isUser ? 'remark' : lineKind(text, start, end);
+      awaitsUser = kind === 'remark' && asksForUser(text, start, end);
       if (kind === 'remark') gap = true;
       else {
         if (kind === 'dot') markOrganisation(lines);

@@ -25,6 +25,7 @@ const months = [
   'december',
 ];
 const monthByCode: ReadonlyMap<number, number> = new Map(months.map((name, i) => [letterCode(name, 0), i + 1]));
+const published = 'Published on ';
 const longestAuthors = 32;
 const longestDay = 32;
 const longestNumber = 6;
@@ -41,8 +42,9 @@ export function authorCountIn(text: string, start: number, end: number): number 
   return end === word + 6 + plural ? numberIn(text, at, digits) : undefined;
 }
 
-/** The day of a line such as `Dec 27, 2023 4`, `27 December 2023` or `2023-12-27`; undefined for any other line. */
-export function dayIn(text: string, start: number, end: number): Day | undefined {
+/** The day of a line such as `Dec 27, 2023 4`, `Published on Dec 27, 2023`, `27 December 2023` or `2023-12-27`; undefined for any other line. */
+export function dayIn(text: string, from: number, end: number): Day | undefined {
+  const start = text.startsWith(published, from) ? from + published.length : from;
   const length = end - start;
   if (length > longestDay || length < 5) return undefined;
   if (!isDigit(text, start)) return monthFirst(text, start, end);

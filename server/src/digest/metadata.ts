@@ -1,4 +1,5 @@
 /** Reads what stands below an abstract: author count or organisation, date, comment count, identifiers. */
+import { authorsNamed } from './authorNames.ts';
 import type { Metadata } from './digest.ts';
 import { blankAfter, identifierPattern, summaryDot } from './lineKinds.ts';
 import type { Lines } from './lines.ts';
@@ -51,11 +52,27 @@ export function metadataOf(lines: Lines, from: number, to: number): RawMetadata 
         found.doi ??= match?.[2]?.toLowerCase();
         break;
       }
+      case 'names':
+        found.authorCount ??= authorsNamed(lines.text.slice(start, end));
+        break;
       case 'organisation':
         found.organisation ??= lines.text.slice(start, end);
     }
   }
   return found;
+}
+
+/** What stands above an abstract and what stands below it; the latter counts where both say something. */
+export function together(above: RawMetadata | undefined, below: RawMetadata | undefined): RawMetadata | undefined {
+  if (!above || !below) return above ?? below;
+  return {
+    authorCount: below.authorCount ?? above.authorCount,
+    day: below.day ?? above.day,
+    comments: below.comments ?? above.comments,
+    organisation: below.organisation ?? above.organisation,
+    arxivId: below.arxivId ?? above.arxivId,
+    doi: below.doi ?? above.doi,
+  };
 }
 
 /**

@@ -4,8 +4,9 @@ import type { Digest, Entry, Section, SkippedPart } from './digest.ts';
 import { readsLikeDigest, readsLikePaper, soundsLikeAbstract } from './evidence.ts';
 import { formats } from './formats.ts';
 import { type Lines, readLines } from './lines.ts';
-import { datedMetadata, type RawMetadata, yearOfCopy } from './metadata.ts';
+import { datedMetadata, type RawMetadata, together, yearOfCopy } from './metadata.ts';
 import { type RawEntry, type Reading, readBlock } from './readBlock.ts';
+import { unwrap } from './wrappings.ts';
 
 /** Entries between two yields. */
 const stride = 1000;
@@ -27,6 +28,7 @@ export function* parsingDigest(text: string): Generator<void, Digest> {
   for (const block of blocksOf(lines)) {
     const format = formats.find((candidate) => candidate.fits(lines, block))!;
     const reading = accepted(lines, block, yield* readBlock(lines, block, format.gaps), certain);
+    unwrap(lines, reading.entries);
     if (reading.entries.length === 0 && block.banner === undefined) continue;
     certain = true;
     const startLine = lines.number[block.banner ?? reading.from] ?? 0;
@@ -120,6 +122,7 @@ function textsOf({ text, start, end }: Lines, entry: RawEntry): readonly [title:
 function entryOf(lines: Lines, raw: RawEntry, copyYear: number | undefined): Entry {
   const { text, start, end, lineStart, number } = lines;
   const { titleFirst, titleLast } = raw;
+  const metadata = together(raw.above, raw.metadata);
   // Where an entry has no abstract, its place is the end of the title.
   const from = raw.abstractFirst < 0 ? titleLast : raw.abstractFirst;
   const to = raw.abstractFirst < 0 ? titleLast : raw.abstractLast;
@@ -136,7 +139,7 @@ function entryOf(lines: Lines, raw: RawEntry, copyYear: number | undefined): Ent
     abstractEndLine: number[to]!,
     abstractEnd: end[to]! - lineStart[to]!,
     endLine: number[raw.last]!,
-    metadata: raw.metadata && datedMetadata(raw.metadata, copyYear),
+    metadata: metadata && datedMetadata(metadata, copyYear),
   };
 }
 

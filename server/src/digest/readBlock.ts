@@ -1,8 +1,10 @@
 /** Reads the entries of one block of lines. */
+
+import { markAuthors } from './authorNames.ts';
 import type { Block } from './blocks.ts';
-import { type Before, type Label, labelled } from './labels.ts';
+import { type Before, isAboveAbstract, type Label, labelled } from './labels.ts';
 import type { Lines } from './lines.ts';
-import { metadataOf, type RawMetadata } from './metadata.ts';
+import { metadataOf, type RawMetadata, together } from './metadata.ts';
 import { type Paragraphs, paragraphsOf } from './paragraphs.ts';
 
 /** An entry by indices into the lines, ends included; `abstractFirst` is -1 where there is none. */
@@ -13,6 +15,8 @@ export interface RawEntry {
   abstractLast: number;
   last: number;
   metadata: RawMetadata | undefined;
+  /** What stands between its title and its abstract. */
+  above?: RawMetadata;
 }
 
 export interface Reading {
@@ -35,6 +39,7 @@ const glued = 'Subscribe';
  */
 export function* readBlock(lines: Lines, block: Block, gaps: boolean): Generator<void, Reading> {
   unglue(lines, block);
+  markAuthors(lines, block.from, block.to);
   const reading: Reading = { entries: [], skipped: [], from: block.from };
   let before: Before = 'start';
   let steps = 0;
@@ -115,6 +120,7 @@ function take(
 ): Before {
   let entry = before === 'start' ? undefined : reading.entries.at(-1);
   let title = -1;
+  let above: RawMetadata | undefined;
   let orphan = false;
   const dropTitle = () => {
     if (title >= 0) reading.skipped.push({ index: paragraphs.first[title]!, reason: withoutAbstract });
@@ -128,6 +134,7 @@ function take(
       case 'title':
         dropTitle();
         title = i;
+        above = undefined;
         entry = undefined;
         break;
       case 'abstract':
@@ -135,7 +142,10 @@ function take(
           reading.skipped.push({ index: first, reason: withoutTitle });
           entry = undefined;
           orphan = true;
-        } else entry = addEntry(paragraphs, title, first, last, reading);
+        } else {
+          entry = addEntry(paragraphs, title, first, last, reading);
+          if (above) entry.above = above;
+        }
         title = -1;
         ends = 'abstract';
         break;
@@ -147,8 +157,11 @@ function take(
         break;
       case 'metadata': {
         const end = metadataEnd(lines, first, paragraphs.last.at(-1)! + 1);
-        const identifier = lines.kind[first] === 'identifier' && end === first + 1;
-        if (title >= 0 && !identifier) {
+        if (title >= 0 && isAboveAbstract(lines.kind[first]) && end === first + 1) {
+          above = together(above, metadataOf(lines, first, end));
+          break;
+        }
+        if (title >= 0) {
           entry = addEntry(paragraphs, title, -1, -1, reading);
           title = -1;
         }

@@ -1,0 +1,39 @@
+/** Tells a line of authors, which some pages have between a title and its abstract. */
+import type { Lines } from './lines.ts';
+
+const longestNames = 2000;
+const longestTitle = 200;
+const shortestAbstract = 150;
+
+const separators = /, and |, & |,|;| and | & /;
+const particles: ReadonlySet<string> = new Set(
+  'al bin da de del den der di dos du el ibn la le ten ter van von'.split(' '),
+);
+
+/** Number of people in `Jane Doe, J. van Roe and Ada M. Poe`; 0 for a line that names less than two, or anything else. */
+export function authorsNamed(text: string): number {
+  if (text.length > longestNames) return 0;
+  const names = text.split(separators).map((name) => name.trim());
+  return names.length > 1 && names.every(isName) ? names.length : 0;
+}
+
+/** Marks the lines of authors among those of a block: below what may be a title, above what may be an abstract. */
+export function markAuthors(lines: Lines, from: number, to: number): void {
+  const { kind } = lines;
+  for (let i = from + 1; i + 1 < to; i++) {
+    if (kind[i] !== 'prose' || kind[i - 1] !== 'prose' || kind[i + 1] !== 'prose') continue;
+    if (lengthOf(lines, i - 1) > longestTitle || lengthOf(lines, i + 1) < shortestAbstract) continue;
+    if (authorsNamed(lines.text.slice(lines.start[i]!, lines.end[i]!)) > 0) kind[i] = 'names';
+  }
+}
+
+/** Two to five words with capitals or initials, particles aside; marks of affiliations may follow. */
+function isName(name: string): boolean {
+  const words = name.replace(/[\d*†‡]{1,6}$/, '').split(' ');
+  if (words.length < 2 || words.length > 5) return false;
+  return words.every((word) => particles.has(word) || /^\p{Lu}[\p{L}’'-]{0,30}\.?$/u.test(word));
+}
+
+function lengthOf(lines: Lines, i: number): number {
+  return lines.end[i]! - lines.start[i]!;
+}
