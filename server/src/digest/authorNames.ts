@@ -1,5 +1,6 @@
 /** Tells a line of authors, which some pages have between a title and its abstract. */
 import type { Lines } from './lines.ts';
+import { endsWell } from './paragraphs.ts';
 
 const longestNames = 2000;
 const longestTitle = 200;
@@ -13,7 +14,10 @@ const particles: ReadonlySet<string> = new Set(
 /** Number of people in `Jane Doe, J. van Roe and Ada M. Poe`; 0 for a line that names less than two, or anything else. */
 export function authorsNamed(text: string): number {
   if (text.length > longestNames) return 0;
-  const names = text.split(separators).map((name) => name.trim());
+  const names = text
+    .replace(/^Authors?: ?/, '')
+    .split(separators)
+    .map((name) => name.trim());
   return names.length > 1 && names.every(isName) ? names.length : 0;
 }
 
@@ -22,7 +26,8 @@ export function markAuthors(lines: Lines, from: number, to: number): void {
   const { kind } = lines;
   for (let i = from + 1; i + 1 < to; i++) {
     if (kind[i] !== 'prose' || kind[i - 1] !== 'prose' || kind[i + 1] !== 'prose') continue;
-    if (lengthOf(lines, i - 1) > longestTitle || lengthOf(lines, i + 1) < shortestAbstract) continue;
+    if (lengthOf(lines, i + 1) < shortestAbstract || lengthOf(lines, i - 1) > longestTitle || endsWell(lines, i - 1))
+      continue;
     if (authorsNamed(lines.text.slice(lines.start[i]!, lines.end[i]!)) > 0) kind[i] = 'names';
   }
 }

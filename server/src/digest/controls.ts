@@ -1,6 +1,6 @@
 /** Buttons and counts that a page shows beside each paper: a copy of it has them as lines of their own, which say nothing. */
 
-const longest = 60;
+const longest = 24;
 const controls: ReadonlySet<string> = new Set([
   'submitted by',
   'upvote',
@@ -18,11 +18,11 @@ const submitted = 'submitted by';
 
 /** Whether a line is a control, with or without its number: `Upvote 57`, `GitHub 8.9k`, `1.2k`, `Submitted by ines`. */
 export function isControl(text: string, start: number, end: number): boolean {
+  const user = start + submitted.length + 1;
+  if (user < end && text.startsWith(submitted.slice(1), start + 1)) return isUserName(text.slice(user, end));
   if (end - start > longest) return false;
   const line = text.slice(start, end);
-  if (/^\d{1,4}(?:\.\d)?[kK]$/.test(line)) return true;
-  const words = line.replace(/ [\d.,]{1,8}[kK]?$/, '').toLowerCase();
-  return controls.has(words) || (words.startsWith(`${submitted} `) && isUserName(line.slice(submitted.length + 1)));
+  return /^\d{1,4}(?:\.\d)?[kK]$/.test(line) || controls.has(line.replace(/ [\d.,]{1,8}[kK]?$/, '').toLowerCase());
 }
 
 /** Whether a control is followed by a line that names a user. */

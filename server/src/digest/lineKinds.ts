@@ -7,7 +7,8 @@ import { authorCountIn, dayIn, loneNumber } from './marks.ts';
  * - `furniture`: a line that is page furniture beside a banner line, and may be anything elsewhere;
  * - `day`: a month and a day, perhaps with year and a number: metadata, or beside a banner the day of the copy;
  * - `authors`, `organisation`, `dot`, `identifier`, `summary` (several on one line): metadata below an abstract;
- * - `names`: authors by name, between a title and its abstract; only neighbours tell;
+ * - `listed`: the number and identifier above a title in a listing of arXiv;
+ * - `names`: authors by name, between a title and its abstract; without a label only neighbours tell;
  * - `number`: votes or comments;
  * - `remark`: a quotation or list item, which a reader put between the entries, or a button of the page;
  * - `boundary`: a Markdown heading, rule or code fence: no entry reaches across it;
@@ -22,6 +23,7 @@ export type LineKind =
   | 'dot'
   | 'identifier'
   | 'names'
+  | 'listed'
   | 'summary'
   | 'number'
   | 'remark'
@@ -38,6 +40,12 @@ export function lineKind(text: string, start: number, end: number): LineKind {
   if (isListMark(first) && length > 1 && text.charCodeAt(start + 1) === 0x20) {
     if (authorCountIn(text, start, end) !== undefined) return 'authors';
     return isSummary(text, start, end) ? 'summary' : 'remark';
+  }
+  if (first === 0x5b)
+    return listedPattern.test(text.slice(start, Math.min(end, start + longestHead))) ? 'listed' : 'prose';
+  if (length > 8 && mayBeField(first, text.charCodeAt(start + 1))) {
+    const label = fieldPattern.exec(text.slice(start, Math.min(end, start + longestHead)))?.[1];
+    if (label !== undefined) return label.startsWith('Author') ? 'names' : 'remark';
   }
   if (length > longestMark) return 'prose';
   if (first > 0x7a) {
@@ -122,6 +130,35 @@ const longestSummary = 70;
 
 const headingPattern = /^#{1,6}(?:[ \t]|$)/;
 const rulePattern = /^(?:-{3,}|\*{3,}|_{3,}|={3,}|`{3}[^`]*|~{3}[^~]*)$/;
+
+const longestHead = 60;
+
+/** `[12] arXiv:2501.01234 [pdf, html, other]`, also with words in between. Group: arXiv id. */
+export const listedPattern = /^\[\d{1,5}\] {1,3}arXiv: ?(\d{4}\.\d{4,5}|[a-z-]{2,20}(?:\.[A-Z]{2})?\/\d{7})(?!\d)/;
+
+/** What a listing says of a paper beside title, authors and abstract. */
+const fieldPattern =
+  /^(Authors?|Comments|Subjects|Categories(?=: ?[a-z-]{2,8}[. ])|Journal-ref|Journal reference|Report-no|Report number|MSC-class|ACM-class): ?\S/;
+
+/** By its first two letters. */
+function mayBeField(first: number, second: number): boolean {
+  switch (first) {
+    case 0x41: // Authors, ACM-class
+      return second === 0x75 || second === 0x43;
+    case 0x43: // Comments, Categories
+      return second === 0x6f || second === 0x61;
+    case 0x4a: // Journal-ref
+      return second === 0x6f;
+    case 0x4d: // MSC-class
+      return second === 0x53;
+    case 0x52: // Report-no
+      return second === 0x65;
+    case 0x53: // Subjects
+      return second === 0x75;
+    default:
+      return false;
+  }
+}
 
 const identifierStart = /^(?:arxiv|https?:|doi|10\.)/i;
 

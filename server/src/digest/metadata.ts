@@ -1,7 +1,7 @@
 /** Reads what stands below an abstract: author count or organisation, date, comment count, identifiers. */
 import { authorsNamed } from './authorNames.ts';
 import type { Metadata } from './digest.ts';
-import { blankAfter, identifierPattern, summaryDot } from './lineKinds.ts';
+import { blankAfter, identifierPattern, listedPattern, summaryDot } from './lineKinds.ts';
 import type { Lines } from './lines.ts';
 import { authorCountIn, type Day, dayIn, isOnCalendar, loneNumber } from './marks.ts';
 
@@ -53,7 +53,10 @@ export function metadataOf(lines: Lines, from: number, to: number): RawMetadata 
         break;
       }
       case 'names':
-        found.authorCount ??= authorsNamed(lines.text.slice(start, end));
+        found.authorCount ??= authorsNamed(lines.text.slice(start, end)) || undefined;
+        break;
+      case 'listed':
+        found.arxivId ??= listedPattern.exec(lines.text.slice(start, end))?.[1];
         break;
       case 'organisation':
         found.organisation ??= lines.text.slice(start, end);

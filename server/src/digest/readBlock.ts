@@ -15,8 +15,8 @@ export interface RawEntry {
   abstractLast: number;
   last: number;
   metadata: RawMetadata | undefined;
-  /** What stands between its title and its abstract. */
-  above?: RawMetadata;
+  /** What stands above its abstract. */
+  readonly above: RawMetadata | undefined;
 }
 
 export interface Reading {
@@ -24,6 +24,12 @@ export interface Reading {
   readonly skipped: { readonly index: number; readonly reason: string }[];
   /** Index of the first line that belongs to the digest. */
   readonly from: number;
+}
+
+/** A reading under way. */
+interface Open extends Reading {
+  /** What stands above the title or the abstract that comes next. */
+  above: RawMetadata | undefined;
 }
 
 export const withoutAbstract = 'Entry cut in half: a title without an abstract';
@@ -40,7 +46,7 @@ const glued = 'Subscribe';
 export function* readBlock(lines: Lines, block: Block, gaps: boolean): Generator<void, Reading> {
   unglue(lines, block);
   markAuthors(lines, block.from, block.to);
-  const reading: Reading = { entries: [], skipped: [], from: block.from };
+  const reading: Open = { entries: [], skipped: [], from: block.from, above: undefined };
   let before: Before = 'start';
   let steps = 0;
   for (let i = block.from; i < block.to; ) {
@@ -53,10 +59,11 @@ export function* readBlock(lines: Lines, block: Block, gaps: boolean): Generator
         abstractLast: i + 1,
         last: i + 1,
         metadata: undefined,
+        above: taken(reading),
       });
       before = 'abstract';
       i += 2;
-    } else if (before === 'abstract' && isMetadata(lines, i)) {
+    } else if (before === 'abstract' && isMetadata(lines, i) && lines.kind[i] !== 'listed') {
       const end = metadataEnd(lines, i, block.to);
       closeEntry(lines, reading.entries.at(-1)!, i, end);
       before = 'metadata';
@@ -100,7 +107,7 @@ function metadataEnd(lines: Lines, from: number, to: number): number {
   for (; end < to && isMetadata(lines, end); end++) {
     const kind = lines.kind[end];
     if (kind === 'day' || kind === 'summary') dated = true;
-    else if (dated && (kind === 'authors' || kind === 'organisation')) break;
+    else if (kind === 'listed' || (dated && (kind === 'authors' || kind === 'organisation'))) break;
   }
   return end;
 }
@@ -111,19 +118,14 @@ function closeEntry(lines: Lines, entry: RawEntry, from: number, to: number): vo
 }
 
 /** Turns labelled paragraphs into entries and skipped parts, and tells what the stretch ends with. */
-function take(
-  lines: Lines,
-  paragraphs: Paragraphs,
-  labels: readonly Label[],
-  reading: Reading,
-  before: Before,
-): Before {
+function take(lines: Lines, paragraphs: Paragraphs, labels: readonly Label[], reading: Open, before: Before): Before {
   let entry = before === 'start' ? undefined : reading.entries.at(-1);
   let title = -1;
-  let above: RawMetadata | undefined;
   let orphan = false;
   const dropTitle = () => {
-    if (title >= 0) reading.skipped.push({ index: paragraphs.first[title]!, reason: withoutAbstract });
+    if (title < 0) return;
+    reading.skipped.push({ index: paragraphs.first[title]!, reason: withoutAbstract });
+    reading.above = undefined;
     title = -1;
   };
   let ends = before;
@@ -134,7 +136,6 @@ function take(
       case 'title':
         dropTitle();
         title = i;
-        above = undefined;
         entry = undefined;
         break;
       case 'abstract':
@@ -142,10 +143,7 @@ function take(
           reading.skipped.push({ index: first, reason: withoutTitle });
           entry = undefined;
           orphan = true;
-        } else {
-          entry = addEntry(paragraphs, title, first, last, reading);
-          if (above) entry.above = above;
-        }
+        } else entry = addEntry(paragraphs, title, first, last, reading);
         title = -1;
         ends = 'abstract';
         break;
@@ -156,16 +154,21 @@ function take(
         }
         break;
       case 'metadata': {
-        const end = metadataEnd(lines, first, paragraphs.last.at(-1)! + 1);
+        const isListed = lines.kind[first] === 'listed';
+        const end = isListed ? first + 1 : metadataEnd(lines, first, paragraphs.last.at(-1)! + 1);
         if (title >= 0 && isAboveAbstract(lines.kind[first]) && end === first + 1) {
-          above = together(above, metadataOf(lines, first, end));
+          reading.above = together(reading.above, metadataOf(lines, first, end));
           break;
         }
         if (title >= 0) {
           entry = addEntry(paragraphs, title, -1, -1, reading);
           title = -1;
         }
-        if (entry && !entry.metadata) closeEntry(lines, entry, first, end);
+        if (isListed) {
+          reading.above = metadataOf(lines, first, end);
+          entry = undefined;
+          orphan = false;
+        } else if (entry && !entry.metadata) closeEntry(lines, entry, first, end);
         else if (orphan) orphan = false;
         else if (lines.kind[first] !== 'number') reading.skipped.push({ index: first, reason: withoutPaper });
         while (i + 1 < labels.length && paragraphs.first[i + 1]! < end) i++;
@@ -177,7 +180,13 @@ function take(
   return ends;
 }
 
-function addEntry(paragraphs: Paragraphs, title: number, from: number, to: number, reading: Reading): RawEntry {
+function taken(reading: Open): RawMetadata | undefined {
+  const { above } = reading;
+  reading.above = undefined;
+  return above;
+}
+
+function addEntry(paragraphs: Paragraphs, title: number, from: number, to: number, reading: Open): RawEntry {
   const entry: RawEntry = {
     titleFirst: paragraphs.first[title]!,
     titleLast: paragraphs.last[title]!,
@@ -185,6 +194,7 @@ function addEntry(paragraphs: Paragraphs, title: number, from: number, to: numbe
     abstractLast: to,
     last: from < 0 ? paragraphs.last[title]! : to,
     metadata: undefined,
+    above: taken(reading),
   };
   reading.entries.push(entry);
   return entry;

@@ -5,30 +5,55 @@
 import type { Lines } from './lines.ts';
 import type { RawEntry } from './readBlock.ts';
 
-const titleLabel = /^(?:\*\*|__)?Title:(?:\*\*|__)?[ \t]+/i;
+const titleLabel = /^(?:\*\*|__)?Title:(?:\*\*|__)?[ \t]*/i;
 const abstractLabel = /^(?:\*\*|__)?Abstract(?::(?:\*\*|__)?|(?:\*\*|__):?|\.)[ \t]+/i;
 const numbering = /^\[?\d{1,3}[.)\]][ \t]+/;
 const longest = 20;
 
-/** Leaves these out of the places of entries. A number counts as one of a list only where most entries have one. */
+/** Leaves these out of the places of entries. Numbers and labels count only where most entries of a block have them. */
 export function unwrap(lines: Lines, entries: readonly RawEntry[]): void {
-  const numbered = entries.filter(({ titleFirst }) => numbering.test(beginning(lines, titleFirst)));
-  const isList = numbered.length > 1 && numbered.length * 2 > entries.length;
-  for (const { titleFirst, titleLast, abstractFirst } of entries) {
-    if (isList) skip(lines, titleFirst, numbering);
-    skip(lines, titleFirst, titleLabel);
-    if (titleFirst === titleLast) unmark(lines, titleFirst);
-    if (abstractFirst >= 0) skip(lines, abstractFirst, abstractLabel);
+  if (!entries.some((entry) => mayBeWrapped(lines, entry.titleFirst) || mayBeWrapped(lines, entry.abstractFirst)))
+    return;
+  const titles = entries.map(({ titleFirst }) => titleFirst);
+  skipShared(lines, titles, numbering);
+  skipShared(lines, titles, titleLabel);
+  skipShared(
+    lines,
+    entries.flatMap(({ abstractFirst }) => (abstractFirst < 0 ? [] : abstractFirst)),
+    abstractLabel,
+  );
+  for (const { titleFirst, titleLast } of entries) if (titleFirst === titleLast) unmark(lines, titleFirst);
+}
+
+/** What a glance at a few characters does not exclude. */
+function mayBeWrapped({ text, start }: Lines, line: number): boolean {
+  if (line < 0) return false;
+  const at = start[line]!;
+  const code = text.charCodeAt(at);
+  if (code < 0x40) return isDigit(code) || code === asterisk;
+  if ((code | 0x20) === 0x74) return text.charCodeAt(at + 5) === colon;
+  if ((code | 0x20) === 0x61) return text.charCodeAt(at + 8) === colon || text.charCodeAt(at + 8) === stop;
+  return code === bracket || code === underscore;
+}
+
+const [asterisk, stop, colon, bracket, underscore] = [0x2a, 0x2e, 0x3a, 0x5b, 0x5f];
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Skips what most of some lines, at least two, begin with. */
+function skipShared(lines: Lines, all: readonly number[], pattern: RegExp): void {
+  const having = all.filter((line) => pattern.test(beginning(lines, line)));
+  if (having.length < 2 || having.length * 2 <= all.length) return;
+  for (const line of having) {
+    const length = pattern.exec(beginning(lines, line))?.[0].length ?? 0;
+    if (lines.start[line]! + length < lines.end[line]!) lines.start[line]! += length;
   }
 }
 
-function beginning(lines: Lines, line: number): string {
-  return lines.text.slice(lines.start[line]!, Math.min(lines.end[line]!, lines.start[line]! + longest));
-}
-
-function skip(lines: Lines, line: number, pattern: RegExp): void {
-  const length = pattern.exec(beginning(lines, line))?.[0].length ?? 0;
-  if (lines.start[line]! + length < lines.end[line]!) lines.start[line]! += length;
+function beginning({ text, start, end }: Lines, line: number): string {
+  return text.slice(start[line]!, Math.min(end[line]!, start[line]! + longest));
 }
 
 /** Takes emphasis and a link off a title that is nothing else. */
