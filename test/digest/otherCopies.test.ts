@@ -107,6 +107,16 @@ test('a listing of arXiv is read with its ids, which stand above the titles', ()
   }
 });
 
+test('the link of a title says which paper it is', () => {
+  const { entries } = read(
+    each(({ title, abstract }, i) => [`[${title}](https://huggingface.co/papers/2511.0${1000 + i})`, '', abstract, '']),
+  );
+  assert.deepEqual(
+    entries.map(({ title, metadata }) => [title, metadata?.arxivId]),
+    papers.map(({ title }, i) => [title, `2511.0${1000 + i}`]),
+  );
+});
+
 test('an identifier between title and abstract is the paper’s', () => {
   const { entries, skipped } = read([
     ...banner,

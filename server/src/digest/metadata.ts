@@ -15,16 +15,24 @@ export interface RawMetadata {
   doi: string | undefined;
 }
 
+const nothing: RawMetadata = {
+  authorCount: undefined,
+  day: undefined,
+  comments: undefined,
+  organisation: undefined,
+  arxivId: undefined,
+  doi: undefined,
+};
+
+/** What an identifier or a link says: nothing, where it is of no paper. */
+export function identified(text: string): RawMetadata {
+  const match = identifierPattern.exec(text);
+  return { ...nothing, arxivId: match?.[1], doi: match?.[2]?.toLowerCase() };
+}
+
 /** What the lines `from` to `to` (exclusive, indices into `lines`) say. */
 export function metadataOf(lines: Lines, from: number, to: number): RawMetadata {
-  const found: RawMetadata = {
-    authorCount: undefined,
-    day: undefined,
-    comments: undefined,
-    organisation: undefined,
-    arxivId: undefined,
-    doi: undefined,
-  };
+  const found = { ...nothing };
   for (let i = from; i < to; i++) {
     const start = lines.start[i]!;
     const end = lines.end[i]!;
@@ -47,9 +55,9 @@ export function metadataOf(lines: Lines, from: number, to: number): RawMetadata 
         break;
       }
       case 'identifier': {
-        const match = identifierPattern.exec(lines.text.slice(start, end));
-        found.arxivId ??= match?.[1];
-        found.doi ??= match?.[2]?.toLowerCase();
+        const { arxivId, doi } = identified(lines.text.slice(start, end));
+        found.arxivId ??= arxivId;
+        found.doi ??= doi;
         break;
       }
       case 'names':

@@ -3,6 +3,7 @@
  * the paper's own.
  */
 import type { Lines } from './lines.ts';
+import { identified, together } from './metadata.ts';
 import type { RawEntry } from './readBlock.ts';
 
 const titleLabel = /^(?:\*\*|__)?Title:(?:\*\*|__)?[ \t]*/i;
@@ -22,7 +23,7 @@ export function unwrap(lines: Lines, entries: readonly RawEntry[]): void {
     entries.flatMap(({ abstractFirst }) => (abstractFirst < 0 ? [] : abstractFirst)),
     abstractLabel,
   );
-  for (const { titleFirst, titleLast } of entries) if (titleFirst === titleLast) unmark(lines, titleFirst);
+  for (const entry of entries) if (entry.titleFirst === entry.titleLast) unmark(lines, entry);
 }
 
 /** What a glance at a few characters does not exclude. */
@@ -56,15 +57,20 @@ function beginning({ text, start, end }: Lines, line: number): string {
   return text.slice(start[line]!, Math.min(end[line]!, start[line]! + longest));
 }
 
-/** Takes emphasis and a link off a title that is nothing else. */
-function unmark(lines: Lines, line: number): void {
+/** Takes emphasis and a link off a title that is nothing else; the link may say which paper it is. */
+function unmark(lines: Lines, entry: RawEntry): void {
   const { text } = lines;
+  const line = entry.titleFirst;
   for (;;) {
     const [start, end] = [lines.start[line]!, lines.end[line]!];
     const mark = text.slice(start, start + 2);
     const isStrong = (mark === '**' || mark === '__') && text.startsWith(mark, end - 2) && end - start > 4;
     const label = isStrong ? -1 : labelEnd(text, start, end);
     if (!isStrong && label < 0) return;
+    if (!isStrong) {
+      const link = identified(text.slice(label + 2, end - 1));
+      if (link.arxivId ?? link.doi) entry.metadata = together(link, entry.metadata);
+    }
     lines.start[line] = start + (isStrong ? 2 : 1);
     lines.end[line] = isStrong ? end - 2 : label;
   }
