@@ -20,9 +20,10 @@ export function* overview(library: Library, { known }: OverviewParams): Generato
   const order = new Map<LibraryPaper, number>();
   const themeIds: ThemeId[] = [];
   yield;
-  const groups = groupsOf(library);
+  const grounds = groundsOfGroups(library.groups.all().map(({ id }) => id));
+  yield;
+  const groups = groupsOf(library, grounds);
   const groupOrder = new Map(groups.map(({ id }, i) => [id, i]));
-  const grounds = groundsOfGroups(groups.map(({ id }) => id));
   yield;
   const group: number[] = [];
   const x: number[] = [];
@@ -111,12 +112,10 @@ function* themesOf({ taxonomy }: Library, ids: readonly ThemeId[]): Generator<vo
   });
 }
 
-function groupsOf(library: Library): OverviewTheme[] {
-  const groups = library.groups.all();
-  const grounds = groundsOfGroups(groups.map(({ id }) => id));
-  return groups.map(({ id, label, papers }) => {
-    const { x, y } = grounds.get(id)!;
-    return { id, label, count: papers.size, partOf: otherTheme.id, x, y };
+function groupsOf(library: Library, grounds: ReadonlyMap<ThemeId, Ground>): OverviewTheme[] {
+  return library.groups.all().flatMap(({ id, label, papers }) => {
+    const ground = grounds.get(id);
+    return ground ? [{ id, label, count: papers.size, partOf: otherTheme.id, x: ground.x, y: ground.y }] : [];
   });
 }
 
