@@ -66,7 +66,7 @@ for (const [about, lines] of Object.entries(copies)) {
   });
 }
 
-test('authors by name between title and abstract are counted', () => {
+test('authors by name between title and abstract are known, and counted', () => {
   const { entries, skipped } = read([
     ...banner,
     ...each(({ title, abstract }) => [
@@ -79,8 +79,8 @@ test('authors by name between title and abstract are counted', () => {
     ]),
   ]);
   assert.deepEqual(
-    entries.map(({ title, abstract, metadata }) => [title, abstract, metadata?.authorCount]),
-    papers.map(({ title, abstract }) => [title, abstract, 4]),
+    entries.map(({ title, abstract, metadata }) => [title, abstract, metadata?.authorCount, metadata?.authors]),
+    papers.map(({ title, abstract }) => [title, abstract, 4, ['Jane Doe', 'J. van Roe', 'Ada M. Poe', 'Óscar Núñez']]),
   );
   assert.deepEqual(skipped, []);
 });

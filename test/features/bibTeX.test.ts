@@ -65,6 +65,19 @@ test('a title can’t break out of its field, and an inferred year is said to be
   assert.equal(depth, 0);
 });
 
+test('authors that the digest names are in the entry', () => {
+  const library = new Library();
+  const text = cardsText([
+    { title: 'Gates that Close in Time', abstract: `Jane Doe, M. Poe\n\n${abstractOf('We gate.')}` },
+  ]);
+  for (const _ of library.setting('memory:/w/digest.txt', text));
+  const entry = bibTeX(library, [...library.papers()]);
+  assert.equal(
+    entry,
+    '@misc{gates-close-time,\n  title = {Gates that Close in Time},\n  author = {Jane Doe and M. Poe}\n}\n',
+  );
+});
+
 test('the key is the one that LaTeX notes cite', () => {
   const title = 'A Study of Two-Stage LLM Quantisation';
   assert.match(entries({ Low2024: title })[1]!, /@misc\{Low2024,/);

@@ -11,6 +11,7 @@ export async function copyBibTeX(app: App, row?: TreeRow, selected?: readonly Tr
   if (papers.length === 0) return;
   const ids = papers.map(({ id }) => id);
   await env.clipboard.writeText(await app.server.request(bibTeXRequest, { ids }));
+  const lacks = papers.some(({ authors }) => !authors) ? '; authors are to be added' : '';
   const what = papers.length === 1 ? `“${papers[0]?.key}”` : counted(papers.length, 'entry', 'entries');
-  window.setStatusBarMessage(`Copied BibTeX of ${what}; digests name no authors`, 5000);
+  window.setStatusBarMessage(`Copied BibTeX of ${what}${lacks}`, 5000);
 }

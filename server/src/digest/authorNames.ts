@@ -7,18 +7,20 @@ const longestTitle = 200;
 const shortestAbstract = 150;
 
 const separators = /, and |, & |,|;| and | & /;
+/** Of affiliations and the like. */
+const marks = /[\d*†‡]{1,6}$/;
 const particles: ReadonlySet<string> = new Set(
   'al bin da de del den der di dos du el ibn la le ten ter van von'.split(' '),
 );
 
-/** Number of people in `Jane Doe, J. van Roe and Ada M. Poe`; 0 for a line that names less than two, or anything else. */
-export function authorsNamed(text: string): number {
-  if (text.length > longestNames) return 0;
+/** The people in `Jane Doe, J. van Roe and Ada M. Poe`; none for a line that names less than two, or anything else. */
+export function authorsNamed(text: string): readonly string[] {
+  if (text.length > longestNames) return [];
   const names = text
     .replace(/^Authors?: ?/, '')
     .split(separators)
     .map((name) => name.trim());
-  return names.length > 1 && names.every(isName) ? names.length : 0;
+  return names.length > 1 && names.every(isName) ? names.map((name) => name.replace(marks, '')) : [];
 }
 
 /** Marks the lines of authors among those of a block: below what may be a title, above what may be an abstract. */
@@ -28,13 +30,13 @@ export function markAuthors(lines: Lines, from: number, to: number): void {
     if (kind[i] !== 'prose' || kind[i - 1] !== 'prose' || kind[i + 1] !== 'prose') continue;
     if (lengthOf(lines, i + 1) < shortestAbstract || lengthOf(lines, i - 1) > longestTitle || endsWell(lines, i - 1))
       continue;
-    if (authorsNamed(lines.text.slice(lines.start[i]!, lines.end[i]!)) > 0) kind[i] = 'names';
+    if (authorsNamed(lines.text.slice(lines.start[i]!, lines.end[i]!)).length > 0) kind[i] = 'names';
   }
 }
 
 /** Two to five words with capitals or initials, particles aside; marks of affiliations may follow. */
 function isName(name: string): boolean {
-  const words = name.replace(/[\d*†‡]{1,6}$/, '').split(' ');
+  const words = name.replace(marks, '').split(' ');
   if (words.length < 2 || words.length > 5) return false;
   return words.every((word) => particles.has(word) || /^\p{Lu}[\p{L}’'-]{0,30}\.?$/u.test(word));
 }

@@ -22,6 +22,8 @@ export interface Entry {
 /** What stands below an abstract. */
 export interface Metadata {
   readonly authorCount: number | undefined;
+  /** By name, where the digest names them. */
+  readonly authors: readonly string[] | undefined;
   /** `YYYY-MM-DD`; undefined also where only month and day are known. */
   readonly date: string | undefined;
   /** The year was left out by the page and inferred. */

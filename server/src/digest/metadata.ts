@@ -8,6 +8,7 @@ import { authorCountIn, type Day, dayIn, isOnCalendar, loneNumber } from './mark
 /** Metadata whose date may still lack its year. */
 export interface RawMetadata {
   authorCount: number | undefined;
+  authors: readonly string[] | undefined;
   day: Day | undefined;
   comments: number | undefined;
   organisation: string | undefined;
@@ -17,6 +18,7 @@ export interface RawMetadata {
 
 const nothing: RawMetadata = {
   authorCount: undefined,
+  authors: undefined,
   day: undefined,
   comments: undefined,
   organisation: undefined,
@@ -61,7 +63,8 @@ export function metadataOf(lines: Lines, from: number, to: number): RawMetadata 
         break;
       }
       case 'names':
-        found.authorCount ??= authorsNamed(lines.text.slice(start, end)) || undefined;
+        found.authors ??= someOf(authorsNamed(lines.text.slice(start, end)));
+        found.authorCount ??= found.authors?.length;
         break;
       case 'listed':
         found.arxivId ??= listedPattern.exec(lines.text.slice(start, end))?.[1];
@@ -73,11 +76,16 @@ export function metadataOf(lines: Lines, from: number, to: number): RawMetadata 
   return found;
 }
 
+function someOf(names: readonly string[]): readonly string[] | undefined {
+  return names.length > 0 ? names : undefined;
+}
+
 /** What stands above an abstract and what stands below it; the latter counts where both say something. */
 export function together(above: RawMetadata | undefined, below: RawMetadata | undefined): RawMetadata | undefined {
   if (!above || !below) return above ?? below;
   return {
     authorCount: below.authorCount ?? above.authorCount,
+    authors: below.authors ?? above.authors,
     day: below.day ?? above.day,
     comments: below.comments ?? above.comments,
     organisation: below.organisation ?? above.organisation,
@@ -101,11 +109,12 @@ export function yearOfCopy(all: readonly (RawMetadata | undefined)[]): number | 
 
 /** The same with an ISO date, its year inferred where the digest leaves it out and a year of the copy is known. */
 export function datedMetadata(raw: RawMetadata, copyYear: number | undefined): Metadata {
-  const { day, authorCount, organisation, arxivId, doi } = raw;
+  const { day, authorCount, authors, organisation, arxivId, doi } = raw;
   const year = day?.year ?? copyYear;
   const hasDate = day !== undefined && year !== undefined && isOnCalendar({ ...day, year });
   return {
     authorCount,
+    authors,
     date: hasDate ? `${year}-${twoDigits(day.month)}-${twoDigits(day.day)}` : undefined,
     dateInferred: hasDate && day.year === undefined,
     comments: day?.comments ?? raw.comments,

@@ -11,8 +11,10 @@ export function bibTeX(library: Library, papers: readonly LibraryPaper[]): strin
 function entryOf(library: Library, paper: LibraryPaper): string {
   const { date, arxivId, doi } = paper.metadata ?? {};
   const key = writtenKey('latex', 'latex', library.keys.keysOf(paper), library.citing);
+  const authors = paper.metadata?.authors?.map(escaped).join(' and ');
   const fields: readonly (readonly [name: string, value: string | undefined])[] = [
     ['title', titleIn(paper.readableTitle)],
+    ['author', authors],
     ['year', date?.slice(0, 4)],
     ['month', months[Number(date?.slice(5, 7)) - 1]],
     ['doi', doi?.replace(/[{}\\]/g, encodeURIComponent)],
@@ -23,14 +25,18 @@ function entryOf(library: Library, paper: LibraryPaper): string {
   const lines = fields.flatMap(([name, value]) =>
     value ? `  ${name} = ${name === 'month' ? value : `{${value}}`}` : [],
   );
-  return `% ${remark(paper)}\n@misc{${key},\n${lines.join(',\n')}\n}\n`;
+  return `${remark(paper)}@misc{${key},\n${lines.join(',\n')}\n}\n`;
 }
 
 /** Text outside of entries is a comment to BibTeX. */
 function remark({ metadata }: LibraryPaper): string {
   const count = metadata?.authorCount;
   const authors = count === undefined ? 'authors' : count === 1 ? 'author' : `${count} authors`;
-  return `To be added: the ${authors}, whom the digest does not name.${metadata?.dateInferred ? ' The year is inferred.' : ''}`;
+  const remarks = [
+    ...(metadata?.authors ? [] : [`To be added: the ${authors}, whom the digest does not name.`]),
+    ...(metadata?.dateInferred ? ['The year is inferred.'] : []),
+  ];
+  return remarks.length > 0 ? `% ${remarks.join(' ')}\n` : '';
 }
 
 /** Names of BibTeX for what each style abbreviates in its own way. */

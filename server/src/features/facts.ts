@@ -9,6 +9,7 @@ import { themesFilePath } from '../themes/themesFile.ts';
 /** Of those that decided the theme. */
 const mostTerms = 4;
 const longestTitle = 60;
+const mostAuthors = 3;
 
 /** `2025-06-10 · 6 authors · LLM agents & planning`. */
 export function shortFacts(library: Library, paper: LibraryPaper): string {
@@ -22,7 +23,7 @@ export function longFacts(library: Library, paper: LibraryPaper): readonly strin
   const { alsoThemes } = paper.classification;
   return [
     date && (dateInferred ? `${date} (year inferred)` : date),
-    authorsOf(paper),
+    namedAuthors(paper),
     organisation,
     comments === undefined ? undefined : counted(comments, 'comment'),
     [themeLabel(library, paper), ...alsoThemes.map((id) => library.taxonomy.label(id))].join(', '),
@@ -66,4 +67,13 @@ export function counted(count: number, noun: string): string {
 function authorsOf(paper: LibraryPaper): string | undefined {
   const count = paper.metadata?.authorCount;
   return count === undefined ? undefined : counted(count, 'author');
+}
+
+/** `Jane Doe, John Roe and 3 more`; the number where the digest names nobody. */
+function namedAuthors(paper: LibraryPaper): string | undefined {
+  const { authors, authorCount = 0 } = paper.metadata ?? {};
+  if (!authors) return authorsOf(paper);
+  const named = authors.slice(0, authors.length > mostAuthors + 1 ? mostAuthors : authors.length);
+  const more = Math.max(authorCount, authors.length) - named.length;
+  return more > 0 ? `${named.join(', ')} and ${more} more` : named.join(', ');
 }

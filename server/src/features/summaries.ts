@@ -19,7 +19,7 @@ const stride = 50;
 const lightStride = 500;
 
 export function summary(library: Library, paper: LibraryPaper): PaperSummary {
-  const { authorCount, date, dateInferred } = paper.metadata ?? {};
+  const { authorCount, authors, date, dateInferred } = paper.metadata ?? {};
   const { theme, alsoThemes } = paper.classification;
   const note = library.noteOf(paper);
   const group = groupOf(library, paper);
@@ -29,6 +29,7 @@ export function summary(library: Library, paper: LibraryPaper): PaperSummary {
     title: paper.title,
     readableTitle: paper.readableTitle,
     ...(paper.name === undefined ? {} : { name: paper.name }),
+    ...(authors === undefined ? {} : { authors }),
     ...(authorCount === undefined ? {} : { authorCount }),
     ...(date === undefined ? {} : { date }),
     ...(dateInferred ? { dateInferred } : {}),

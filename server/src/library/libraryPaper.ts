@@ -157,11 +157,21 @@ function mergedMetadata(occurrences: readonly Occurrence[]): Metadata | undefine
     date,
     dateInferred: date !== undefined && written.length === 0,
     authorCount: greatest(all.map((metadata) => metadata.authorCount)),
+    authors: most(all.map((metadata) => metadata.authors)),
     comments: greatest(all.map((metadata) => metadata.comments)),
     organisation: least(all.map((metadata) => metadata.organisation)),
     arxivId: least(all.map((metadata) => metadata.arxivId)),
     doi: least(all.map((metadata) => metadata.doi)),
   };
+}
+
+/** The longest list; of equally long ones the first in order of their texts. */
+function most(lists: readonly (readonly string[] | undefined)[]): readonly string[] | undefined {
+  let best: readonly string[] | undefined;
+  for (const list of lists)
+    if (list && (!best || list.length > best.length || (list.length === best.length && list.join() < best.join())))
+      best = list;
+  return best;
 }
 
 function least<T extends string>(values: readonly (T | undefined)[]): T | undefined {
