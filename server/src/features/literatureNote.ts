@@ -35,7 +35,7 @@ export function literatureNote(library: Library, paper: LibraryPaper, options: L
 }
 
 function valuesOf(library: Library, paper: LibraryPaper, isMarkdown: boolean): ReadonlyMap<string, TemplateValue> {
-  const { date, arxivId, doi, authorCount } = paper.metadata ?? {};
+  const { date, arxivId, doi, authors, authorCount } = paper.metadata ?? {};
   const text = (value: string | number | undefined) => ({ text: value === undefined ? '' : String(value) });
   return new Map<string, TemplateValue>([
     ['key', { lines: [library.keyOf(paper)] }],
@@ -43,6 +43,7 @@ function valuesOf(library: Library, paper: LibraryPaper, isMarkdown: boolean): R
     ['name', text(paper.name)],
     ['date', text(date)],
     ['year', text(date?.slice(0, 4))],
+    ['authors', text(authors?.join(', '))],
     ['authorCount', text(authorCount)],
     ['theme', text(library.taxonomy.label(paper.classification.theme))],
     ['abstract', text(paper.readableAbstract)],
