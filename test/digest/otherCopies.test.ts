@@ -140,6 +140,12 @@ test('an identifier between title and abstract is the paper’s', () => {
   assert.deepEqual(skipped, []);
 });
 
+test('emphasis within a title is its own', () => {
+  const title = '**Slow** Weights against **Fast** Weights in **Coastal** Models **Revisited**';
+  const { entries } = read([...banner, title, '', papers[0]!.abstract]);
+  assert.deepEqual(entries[0]?.title, title);
+});
+
 test('a date that says what it is counts, and a lone numbered title keeps its number', () => {
   const [first, second] = papers as [(typeof papers)[number], (typeof papers)[number]];
   const { entries } = read([

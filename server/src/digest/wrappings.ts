@@ -63,23 +63,30 @@ function unmark(lines: Lines, entry: RawEntry): void {
   const line = entry.titleFirst;
   for (;;) {
     const [start, end] = [lines.start[line]!, lines.end[line]!];
-    const mark = text.slice(start, start + 2);
-    const isStrong = (mark === '**' || mark === '__') && text.startsWith(mark, end - 2) && end - start > 4;
-    const label = isStrong ? -1 : labelEnd(text, start, end);
-    if (!isStrong && label < 0) return;
-    if (!isStrong) {
-      const link = identified(text.slice(label + 2, end - 1));
-      if (link.arxivId ?? link.doi) entry.metadata = together(link, entry.metadata);
+    const title = text.slice(start, end);
+    if (isStrong(title)) {
+      lines.start[line] = start + 2;
+      lines.end[line] = end - 2;
+      continue;
     }
-    lines.start[line] = start + (isStrong ? 2 : 1);
-    lines.end[line] = isStrong ? end - 2 : label;
+    const label = labelEnd(title);
+    if (label < 0) return;
+    const link = identified(title.slice(label + 2, -1));
+    if (link.arxivId ?? link.doi) entry.metadata = together(link, entry.metadata);
+    lines.start[line] = start + 1;
+    lines.end[line] = start + label;
   }
 }
 
-/** Where the label of a link ends that is all of a stretch: `[label](https://…)`; -1 for anything else. */
-function labelEnd(text: string, start: number, end: number): number {
-  if (text.charCodeAt(start) !== 0x5b || text.charCodeAt(end - 1) !== 0x29) return -1;
-  const at = text.indexOf('](http', start);
-  const isWhole = at > start + 1 && at < end && !text.slice(at, end - 1).includes(')');
-  return isWhole ? at : -1;
+/** Whether all of a text is emphasised, and not its first and its last words alone. */
+function isStrong(text: string): boolean {
+  const mark = text.slice(0, 2);
+  return (mark === '**' || mark === '__') && text.length > 4 && text.indexOf(mark, 2) === text.length - 2;
+}
+
+/** Where the label ends of a text that is a link, `[label](https://…)`; -1 for any other. */
+function labelEnd(text: string): number {
+  if (!text.startsWith('[') || !text.endsWith(')')) return -1;
+  const at = text.indexOf('](http');
+  return at > 1 && text.indexOf(')', at) === text.length - 1 ? at : -1;
 }
