@@ -86,10 +86,13 @@ function isSummary(text: string, start: number, end: number): boolean {
   return dot >= 0 && dayIn(text, blankAfter(text, dot + 1, end), end) !== undefined;
 }
 
+const middleDot = 0xb7;
+
 /** Offset of the dot in a line that starts with an author count; -1 where there is none. */
 export function summaryDot(text: string, start: number, end: number): number {
-  const dot = text.indexOf('\u00b7', start + 1);
-  if (dot < 0 || dot >= end) return -1;
+  let dot = start + 1;
+  while (dot < end && text.charCodeAt(dot) !== middleDot) dot++;
+  if (dot >= end) return -1;
   let before = dot;
   while (before > start && text.charCodeAt(before - 1) === 0x20) before--;
   return authorCountIn(text, start, before) === undefined ? -1 : dot;

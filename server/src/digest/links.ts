@@ -99,14 +99,13 @@ function placesIn(
   line: number,
   character: number,
 ): (offset: number) => { line: number; character: number } {
-  let at = 0;
+  let next = text.indexOf('\n');
   let lineNow = line;
   let startNow = -character;
   return (offset) => {
-    for (let next = text.indexOf('\n', at); next >= 0 && next < offset; next = text.indexOf('\n', at)) {
-      at = next + 1;
+    for (; next >= 0 && next < offset; next = text.indexOf('\n', startNow)) {
+      startNow = next + 1;
       lineNow++;
-      startNow = at;
     }
     return { line: lineNow, character: offset - startNow };
   };
