@@ -6,7 +6,7 @@ const spareSlice = 2;
 /** Milliseconds after an answer in which spare work does not go on: often another message follows. */
 const quiet = 15;
 /** Milliseconds after which what is under way, but does nothing, waits for something that others bring about. */
-const idle = 4;
+const idle = 2;
 /** Milliseconds that spare work waits for others at most before its next slice, so that it comes to an end. */
 const longestWait = 100;
 /** Turns of the event loop that a message may take to its answer: it is read, decoded, handled, and the answer written. */
