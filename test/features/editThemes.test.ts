@@ -113,6 +113,15 @@ test('a new theme takes terms, and those that its papers share are suggested', (
   assert.equal(label(library, 'Thyme'), 'Bees');
 });
 
+test('a theme that a second object of the file hides is not left hidden without a word', () => {
+  const library = aLibrary();
+  library.setThemes(file, '{\n  "themes": {},\n  "themes": { "Speech, audio & music": { "hidden": true } }\n}\n');
+  drained(library.settling());
+  const result = editThemes(library, { kind: 'show', theme: 'speech-audio-music' }, folders);
+  assert.ok('refused' in result && /second “themes” object/.test(result.refused));
+  assert.equal(result.place?.range.start.line, 2);
+});
+
 test('an own theme is made, renamed with all that names it, merged and hidden', () => {
   const library = aLibrary();
   made(library, { kind: 'add', label: 'Trees', papers: [paper(library, 'Alder').id] });

@@ -32,6 +32,11 @@ export function editThemes(library: Library, change: ThemesChange, folders: read
   const before = isEmpty ? newFile : known.text;
   const after = changedText(library, change, before, uri);
   if (known === undefined) return { uri, create: after };
+  if (change.kind === 'show' && before === after) {
+    const range = known.file.themes.find(({ id }) => id === change.theme)?.range;
+    const refused = 'The themes file hides it in a second “themes” object: put the two together first.';
+    return { refused, ...(range ? { place: { uri, range } } : {}) };
+  }
   return {
     uri,
     edits: isEmpty ? [editBetween(known.text, after)] : before === after ? [] : [editBetween(before, after)],
