@@ -7,13 +7,14 @@
 export function escapedMarkdown(text: string): string {
   let out = '';
   let from = 0;
-  // What stands for many signs in a row is put together here: a text of its own for each is slow.
+  // What stands for signs near each other is put together here: a text of its own for each is slow.
   const codes: number[] = [];
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const written = code < 127 ? escapes[code] : undefined;
     if (written === undefined || (written[0] !== 32 && !needsEscape(text, i, code))) continue;
-    if (i > from || codes.length > mostCodes) out += taken(codes) + text.slice(from, i);
+    if (i - from > shortStretch || codes.length > mostCodes) out += taken(codes) + text.slice(from, i);
+    else for (; from < i; from++) codes.push(text.charCodeAt(from));
     for (const unit of written) codes.push(unit);
     from = i + 1;
   }
@@ -21,6 +22,8 @@ export function escapedMarkdown(text: string): string {
 }
 
 const mostCodes = 1000;
+/** Characters between two signs that are put together with them. */
+const shortStretch = 16;
 
 function taken(codes: number[]): string {
   const text = String.fromCharCode.apply(null, codes);
