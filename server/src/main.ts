@@ -1,7 +1,6 @@
 /** The server as a process, and the thread that helps it: `node dist/server.js --stdio` (or `--node-ipc`, `--socket=PORT`). */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { setFlagsFromString } from 'node:v8';
 import { parentPort } from 'node:worker_threads';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { nodeCacheFolder } from './cache/cacheFolder.ts';
@@ -18,8 +17,6 @@ if (parentPort) answerFacts(parentPort);
 else listen();
 
 function listen(): void {
-  // Young collections are short; with helping threads, which have to get a processor first, they take longer.
-  setFlagsFromString('--no-parallel-scavenge');
   const connection = createConnection(ProposedFeatures.all, connectionOptions);
   guardProcess((message) => connection.console.error(message));
   const remote = clientFiles((method, params) => connection.sendRequest(method, params));

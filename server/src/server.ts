@@ -34,6 +34,7 @@ import { markdown, plainText } from './features/markup.ts';
 import { paperAt } from './features/mentions.ts';
 import { overview } from './features/overview.ts';
 import { paperCard } from './features/paperCard.ts';
+import { papersOf } from './features/papersOf.ts';
 import { quickFixes } from './features/quickFixes.ts';
 import { citations, references } from './features/references.ts';
 import { relatedPapersInSteps } from './features/related.ts';
@@ -266,13 +267,10 @@ export function serve(connection: Connection, { files, cache, helper }: Process)
       return inSlices(session.status());
     },
     [protocol.summariesRequest]: fromLibrary((library, { ids }: protocol.SummariesParams) =>
-      ids.flatMap((id) => library.paper(id) ?? []).map((paper) => summary(library, paper)),
+      papersOf(library, ids).map((paper) => summary(library, paper)),
     ),
     [protocol.bibTeXRequest]: fromLibrary((library, { ids }: protocol.SummariesParams) =>
-      bibTeX(
-        library,
-        ids.flatMap((id) => library.paper(id) ?? []),
-      ),
+      bibTeX(library, papersOf(library, ids)),
     ),
     [protocol.previewRequest]: fromPaper((library, paper): protocol.PreviewResult => {
       return { markdown: paperCard(library, paper, { abstractLength: session.settings.hover.abstractLength }) };
@@ -284,7 +282,7 @@ export function serve(connection: Connection, { files, cache, helper }: Process)
     },
     [protocol.citationTextRequest]: fromNote((document, dialect, params: protocol.CitationTextParams) => {
       const { library, settings } = session;
-      const papers = params.ids?.flatMap((id) => library.paper(id) ?? []) ?? papersLinked(library, params.link ?? '');
+      const papers = params.ids ? papersOf(library, params.ids) : papersLinked(library, params.link ?? '');
       return citationText(library, document, params.range, papers, { dialect, style: settings.citations.style });
     }),
     [protocol.literatureNoteRequest]: fromPaper((library, paper) =>

@@ -1,7 +1,7 @@
-import { env, window } from 'vscode';
 import { bibTeXRequest } from '../../../server/src/protocol.ts';
 import type { App } from '../app.ts';
 import { chosenPapers } from '../chosenPapers.ts';
+import { copied } from '../copyText.ts';
 import type { TreeRow } from '../views/paperTree.ts';
 import { counted } from '../views/text.ts';
 
@@ -10,8 +10,7 @@ export async function copyBibTeX(app: App, row?: TreeRow, selected?: readonly Tr
   const papers = await chosenPapers(app, row, selected);
   if (papers.length === 0) return;
   const ids = papers.map(({ id }) => id);
-  await env.clipboard.writeText(await app.server.request(bibTeXRequest, { ids }));
   const lacks = papers.some(({ authors }) => !authors) ? '; authors are to be added' : '';
   const what = papers.length === 1 ? `“${papers[0]?.key}”` : counted(papers.length, 'entry', 'entries');
-  window.setStatusBarMessage(`Copied BibTeX of ${what}${lacks}`, 5000);
+  await copied(await app.server.request(bibTeXRequest, { ids }), `BibTeX of ${what}${lacks}`);
 }

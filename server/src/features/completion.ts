@@ -13,6 +13,7 @@ import { spellingAt } from './citationText.ts';
 import type { Markup } from './markup.ts';
 import { lineStarts, offsetAt, positionAt } from './offsets.ts';
 import { paperCard } from './paperCard.ts';
+import { papersOf } from './papersOf.ts';
 import { withPinned } from './pinnedLike.ts';
 import { firstPapers, inPlaceOrder } from './summaries.ts';
 
@@ -103,7 +104,7 @@ function* papersFor(
 ): Generator<void, readonly LibraryPaper[]> {
   if (typed.trim() !== '') {
     const ids = yield* library.search.finding(typed, most);
-    const found = ids.flatMap((id) => library.paper(id) ?? []);
+    const found = papersOf(library, ids);
     return withPinned(library, typed, found).slice(0, most);
   }
   const cited = library.mentionsIn(document.uri).flatMap((mention) => library.papersMeant(mention));

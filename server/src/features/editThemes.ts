@@ -1,11 +1,11 @@
 /** Changes of the user's themes files, as edits for the client to apply. */
 import type { Library } from '../library/library.ts';
-import type { LibraryPaper } from '../library/libraryPaper.ts';
 import type { DocumentUri, EditThemesResult, ThemeId, ThemesChange } from '../protocol.ts';
 import { withMember, withMembers, withoutMembers, withRenamedMember, withStrings } from '../themes/jsonMembers.ts';
 import { otherTheme, themeIdOf } from '../themes/themes.ts';
 import { themesFilePath } from '../themes/themesFile.ts';
 import { editBetween, ownFileUri } from './ownFileEdits.ts';
+import { papersOf } from './papersOf.ts';
 
 const newFile = `// Themes of the papers in this folder. The editor completes names and explains them.
 {
@@ -170,8 +170,4 @@ function shown(library: Library, text: string, theme: ThemeId, uri: DocumentUri)
 /** The name of a theme's entry as a file spells it. */
 function entryName(library: Library, uri: DocumentUri, theme: ThemeId): string | undefined {
   return library.themesFiles.get(uri)?.file.themes.find(({ id }) => id === theme)?.key;
-}
-
-function papersOf(library: Library, ids: readonly string[]): LibraryPaper[] {
-  return ids.flatMap((id) => library.paper(id) ?? []);
 }

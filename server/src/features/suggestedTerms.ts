@@ -2,6 +2,7 @@
 import type { Library } from '../library/library.ts';
 import type { SuggestedTerm, SummariesParams } from '../protocol.ts';
 import { folded } from '../text/fold.ts';
+import { papersOf } from './papersOf.ts';
 import { paperWords } from './sharedPhrases.ts';
 
 /** Papers that are read, and terms that are shown. */
@@ -15,7 +16,7 @@ const stride = 200;
 
 /** Phrases that the papers have in common and that few others hold; of a single paper those that it is about. Yields often. */
 export function* suggestedTerms(library: Library, { ids }: SummariesParams): Generator<void, SuggestedTerm[]> {
-  const papers = ids.slice(0, mostRead).flatMap((id) => library.paper(id) ?? []);
+  const papers = papersOf(library, ids.slice(0, mostRead));
   const least = papers.length > 1 ? 2 : 1;
   const found = new Map<string, { surface: string; papers: number; weight: number }>();
   for (const { readableTitle, readableAbstract } of papers) {

@@ -12,6 +12,7 @@ import type {
 import { leastScore } from '../themes/classification.ts';
 import { otherTheme } from '../themes/themes.ts';
 import { themesFilePath } from '../themes/themesFile.ts';
+import { papersOf } from './papersOf.ts';
 import { relatedPapersInSteps } from './related.ts';
 import { summary } from './summaries.ts';
 
@@ -23,7 +24,7 @@ const nearest = 12;
 const mostMoved = 10;
 
 export function themeChoices(library: Library, { ids = [] }: ThemeChoicesParams): ThemeChoices {
-  const papers = ids.flatMap((id) => library.paper(id) ?? []);
+  const papers = papersOf(library, ids);
   return {
     themes: library.taxonomy.themes.map(({ id, label, area }) => {
       return { id, label, area, count: library.papersOfTheme(id).size, canChange: id !== otherTheme.id };

@@ -1,6 +1,7 @@
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
 import type { Library } from '../library/library.ts';
 import type { LibraryPaper } from '../library/libraryPaper.ts';
+import { papersOf } from './papersOf.ts';
 import { titleLocation } from './places.ts';
 import { firstPapers, inPlaceOrder } from './summaries.ts';
 
@@ -29,5 +30,5 @@ export function* workspaceSymbols(library: Library, query: string): Generator<vo
 
 function* foundPapers(library: Library, query: string): Generator<void, LibraryPaper[]> {
   const ids = yield* library.search.finding(query, most);
-  return ids.flatMap((id) => library.paper(id) ?? []);
+  return papersOf(library, ids);
 }

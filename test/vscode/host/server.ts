@@ -7,7 +7,7 @@ import path from 'node:path';
 import { testSettings } from './settings.ts';
 
 /** Folder into which `install.sh` puts the VS Code server. */
-export const hostFolder = path.resolve(process.env.VSCODE_HOST_DIR ?? '.vscode-host');
+export const hostFolder = path.resolve(process.env.VSCODE_HOST_DIR || '.vscode-host');
 
 /** Node and its first argument that start the VS Code server's command line. */
 export const serverCommand = [
