@@ -66,6 +66,8 @@ export interface SearchHit {
   readonly sentence?: string;
   /** What of the sentence matched: half-open UTF-16 ranges. */
   readonly sentenceMatches?: readonly (readonly [start: number, end: number])[];
+  /** The authors that matched, by name; there where `matchedIn` holds `authors`. */
+  readonly matchedAuthors?: readonly string[];
 }
 
 export interface SearchResult {

@@ -85,6 +85,14 @@ test('authors by name between title and abstract are known, and counted', () => 
   assert.deepEqual(skipped, []);
 });
 
+test('a single author is known by the label before the name', () => {
+  const { entries } = read(each(({ title, abstract }) => [title, 'Author: Jane Doe', '', abstract, '']));
+  assert.deepEqual(
+    entries.map(({ title, abstract, metadata }) => [title, abstract, metadata?.authors]),
+    papers.map(({ title, abstract }) => [title, abstract, ['Jane Doe']]),
+  );
+});
+
 test('a listing of arXiv is read with its ids, which stand above the titles', () => {
   for (const space of [' ', '']) {
     const { entries, skipped } = read(

@@ -181,7 +181,8 @@ export class PaperPicker implements Disposable {
   }
 
   private paperRow(paper: PaperSummary, hit?: SearchHit): Row {
-    const facts = [this.themes.get(paper.group ?? paper.theme), paper.date];
+    const authors = hit?.matchedAuthors?.join(', ');
+    const facts = [authors, this.themes.get(paper.group ?? paper.theme), paper.date];
     if (hit?.matchedIn.includes('key')) facts.push(`@${paper.key}`);
     const line = facts.filter((fact) => fact !== undefined).join(' · ');
     const detail = [hit?.sentence, line].filter(Boolean).join(' — ');

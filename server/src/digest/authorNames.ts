@@ -13,14 +13,15 @@ const particles: ReadonlySet<string> = new Set(
   'al bin da de del den der di dos du el ibn la le ten ter van von'.split(' '),
 );
 
-/** The people in `Jane Doe, J. van Roe and Ada M. Poe`; none for a line that names less than two, or anything else. */
+/**
+ * The people in `Jane Doe, J. van Roe and Ada M. Poe`; none for a line that says anything else, nor for one that names a
+ * single person without `Author:` before the name.
+ */
 export function authorsNamed(text: string): readonly string[] {
   if (text.length > longestNames) return [];
-  const names = text
-    .replace(/^Authors?: ?/, '')
-    .split(separators)
-    .map((name) => name.trim());
-  return names.length > 1 && names.every(isName) ? names.map((name) => name.replace(marks, '')) : [];
+  const bare = text.replace(/^Authors?: ?/, '');
+  const names = bare.split(separators).map((name) => name.trim());
+  return (names.length > 1 || bare !== text) && names.every(isName) ? names.map((name) => name.replace(marks, '')) : [];
 }
 
 /** Marks the lines of authors among those of a block: below what may be a title, above what may be an abstract. */

@@ -19,15 +19,17 @@ export function* queryCompletions(
   const { field, value, from } = begun;
   const known = yield* valuesOf(library, field);
   const wanted = folded(value);
-  return known
-    .filter(({ text, label = text }) => {
-      return folded(text) !== wanted && [text, label].some((name) => ` ${folded(name)}`.includes(` ${wanted}`));
-    })
-    .slice(0, mostShown)
-    .map(({ text, label, detail }) => {
-      const typed = /\s/.test(text) ? `"${text}"` : text;
-      return { label: label ?? text, detail, query: `${query.slice(0, from)}${typed} ` };
-    });
+  const shown: Value[] = [];
+  for (const [i, { text, label = text, detail }] of known.entries()) {
+    const goesOn = [text, label].some((name) => ` ${folded(name)}`.includes(` ${wanted}`));
+    if (goesOn && folded(text) !== wanted) shown.push({ text, label, detail });
+    if (shown.length === mostShown) break;
+    if (i % stride === stride - 1) yield;
+  }
+  return shown.map(({ text, label = text, detail }) => {
+    const typed = /\s/.test(text) ? `"${text}"` : text;
+    return { label, detail, query: `${query.slice(0, from)}${typed} ` };
+  });
 }
 
 interface Value {
@@ -43,6 +45,8 @@ function* valuesOf(library: Library, field: ConditionField): Generator<void, rea
       return themes(library);
     case 'year':
       return yield* years(library);
+    case 'author':
+      return yield* authors(library);
     case 'digest':
       return yield* digests(library);
     case 'cited':
@@ -74,6 +78,18 @@ function* years(library: Library): Generator<void, readonly Value[]> {
   return [...counts].sort(([a], [b]) => (a < b ? 1 : -1)).map(([text, count]) => ({ text, detail: papers(count) }));
 }
 
+/** Those of most papers first. */
+function* authors(library: Library): Generator<void, readonly Value[]> {
+  const counts = new Map<string, number>();
+  let seen = 0;
+  for (const { metadata } of library.papers()) {
+    for (const author of metadata?.authors ?? []) counts.set(author, (counts.get(author) ?? 0) + 1);
+    if (++seen % stride === 0) yield;
+  }
+  const sorted = yield* sorting([...counts], ([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return sorted.map(([text, count]) => ({ text, detail: papers(count) }));
+}
+
 /** By name. */
 function* digests(library: Library): Generator<void, readonly Value[]> {
   const listing: LibraryDocument[] = [];
@@ -100,6 +116,7 @@ const operators: readonly (readonly [typed: string, label: string, means: string
   ['-', '-word', 'without this word; the minus sign may stand before all of these'],
   ['theme:', 'theme:vision', 'of a theme, by its name or how that begins'],
   ['year:', 'year:2024', 'of a year; also year:2023-2025, year:>=2024'],
+  ['author:', 'author:doe', 'by somebody whom the digest names'],
   ['digest:', 'digest:inbox', 'listed in a digest whose file is named so'],
   ['cited:', 'cited:yes, cited:no', 'mentioned in notes, or in none'],
   ['has:note', 'has:note', 'with a note of its own'],

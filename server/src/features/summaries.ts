@@ -151,7 +151,7 @@ export function* searchResult(library: Library, query: string, limit: number): G
 type FoundPapers = Omit<SearchResult, 'complete'>;
 
 function searchHit(library: Library, paper: LibraryPaper, hit: Omit<Hit, 'id'>): SearchHit {
-  const { score, titleMatches, matchedIn, sentence } = hit;
+  const { score, titleMatches, matchedIn, sentence, authors } = hit;
   return {
     paper: summary(library, paper),
     score,
@@ -159,6 +159,7 @@ function searchHit(library: Library, paper: LibraryPaper, hit: Omit<Hit, 'id'>):
     matchedIn,
     readableMatches: matchesInReadable(paper, titleMatches),
     ...(sentence ? shownSentence(sentence) : {}),
+    ...(authors ? { matchedAuthors: authors } : {}),
   };
 }
 

@@ -36,6 +36,10 @@ const tests: Readonly<Record<ConditionField, (library: Library, value: string) =
       })
     );
   },
+  author: (_, value) => {
+    const wanted = folded(value);
+    return wanted === '' ? undefined : ({ metadata }) => metadata?.authors?.some(isNamed(wanted)) ?? false;
+  },
   digest: (library, value) => {
     const wanted = value.toLowerCase();
     const listing = [...library.documents()].filter(({ occurrences }) => occurrences.length > 0);
@@ -49,6 +53,11 @@ const tests: Readonly<Record<ConditionField, (library: Library, value: string) =
   has: (library, value) =>
     'note'.startsWith(value.toLowerCase()) ? (paper) => library.noteOf(paper) !== undefined : undefined,
 };
+
+/** Whether a name, or a word of it, begins like this. */
+function isNamed(wanted: string): (name: string) => boolean {
+  return (name) => ` ${folded(name)}`.includes(` ${wanted}`);
+}
 
 const answers: readonly (readonly [answer: string, is: boolean])[] = [
   ['yes', true],

@@ -16,6 +16,7 @@ export function searchRecord(
     readableTitle,
     abstract,
     ...(name === undefined ? {} : { name }),
+    ...(metadata?.authors === undefined ? {} : { authors: metadata.authors.join('\n') }),
     ...(metadata?.arxivId === undefined ? {} : { arxivId: metadata.arxivId }),
     ...(metadata?.doi === undefined ? {} : { doi: metadata.doi }),
   };

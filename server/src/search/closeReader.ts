@@ -27,6 +27,12 @@ export interface AbstractPlaces {
   readonly sentences: () => readonly (readonly [number, number])[];
 }
 
+/** What one author's name holds of the query: numbers of its words, with what a record gains by each. */
+export interface AuthorPlaces {
+  readonly name: string;
+  readonly gains: readonly (readonly [word: number, gain: number])[];
+}
+
 /** An abstract as the index reads it: its words, and hash, first and last word of each span, and of each of its names. */
 interface ReadAbstract extends Words {
   readonly spans: Int32Array;
@@ -89,6 +95,17 @@ export class CloseReader {
     return { occurrences, starts, ends, sentences: () => (read.sentences ??= sentencesOf(abstract)) };
   }
 
+  /** For each author the words of the query that the name may stand for, with their gains. */
+  authorPlaces({ authors }: SearchRecord): readonly AuthorPlaces[] {
+    if (authors === undefined) return [];
+    return authors.split('\n').map((name) => {
+      this.words.scan(name, longestTitle);
+      abstractSpans(this.words, this.#spans);
+      const occurrences = this.#finder.occurrences(this.words, this.#spans);
+      return { name, gains: occurrences.map(({ word, row }) => [word, this.#gain(word, row, abstractGain)] as const) };
+    });
+  }
+
   #read(abstract: string): ReadAbstract {
     const { words } = this;
     words.scan(abstract, longestAbstract);
@@ -135,8 +152,12 @@ export class CloseReader {
   ): void {
     for (const { word, row, first, last } of this.#finder.among(read, spans)) {
       if (wanted?.[word] === false) continue;
-      const reading = this.#readings[word]!;
-      occurrences.push({ word, row, first, last, gain: reading.shares[row]! * gainOf(reading.ratios[row]!, reading) });
+      occurrences.push({ word, row, first, last, gain: this.#gain(word, row, gainOf) });
     }
+  }
+
+  #gain(word: number, row: number, gainOf: (ratio: number, reading: Reading) => number): number {
+    const reading = this.#readings[word]!;
+    return reading.shares[row]! * gainOf(reading.ratios[row]!, reading);
   }
 }

@@ -1,7 +1,7 @@
 import type { MatchField } from '../protocol.ts';
 import { recentlyReadable } from '../text/recentlyReadable.ts';
 import type { WordScanner } from '../text/wordScanner.ts';
-import type { CloseReader } from './closeReader.ts';
+import type { AuthorPlaces, CloseReader } from './closeReader.ts';
 import type { ExactField } from './handles.ts';
 import { isSmallWord } from './initials.ts';
 import type { FoundSentence, Hit, SearchRecord } from './paperSearch.ts';
@@ -18,22 +18,31 @@ export function explained(
   exact: ExactField | undefined,
   reader: CloseReader,
   elsewhere: (word: number) => number,
-): Pick<Hit, 'titleMatches' | 'matchedIn' | 'sentence'> {
+): Pick<Hit, 'titleMatches' | 'matchedIn' | 'sentence' | 'authors'> {
   reader.scanTitle(record);
   const ranges = places.flatMap((place, word) => (place ? rangesOf(place, query.words[word]!, reader.words) : []));
   const titleMatches: readonly Range[] =
     exact === 'title' ? [[0, record.title.length]] : rawRanges(merged(ranges), record);
   const missing = places.map((place, word) => elsewhere(word) > (place?.gain ?? 0));
-  const sentence = missing.includes(true) ? bestSentence(record, missing, reader) : undefined;
+  const isMissing = missing.includes(true);
+  const authors = isMissing ? authorsFor(reader.authorPlaces(record), missing, elsewhere) : undefined;
+  const sentence = isMissing ? bestSentence(record, missing, authors?.gains, reader) : undefined;
+  const isName = record.name !== undefined && endsWithin(places, reader.nameLength(record));
   const fields: [MatchField, boolean][] = [
     ['key', exact === 'key'],
     ['id', exact === 'id'],
     ['title', titleMatches.length > 0],
-    ['name', record.name !== undefined && endsWithin(places, reader.nameLength(record))],
+    ['name', isName],
     ['abstract', sentence !== undefined],
+    ['authors', authors !== undefined],
   ];
   const matchedIn = fields.filter(([, is]) => is).map(([field]) => field);
-  return sentence === undefined ? { titleMatches, matchedIn } : { titleMatches, matchedIn, sentence };
+  return {
+    titleMatches,
+    matchedIn,
+    ...(sentence === undefined ? {} : { sentence }),
+    ...(authors === undefined ? {} : { authors: authors.names }),
+  };
 }
 
 /** Whether a word of the query stands among the first words of the title, which are its name. */
@@ -92,14 +101,38 @@ function rawEnd(title: string, text: string, starts: Uint32Array, end: number): 
   return Math.max(last + 1, starts[end]!);
 }
 
-/** The sentence of the abstract that says most of some words of the query. */
+interface FoundAuthors {
+  readonly names: readonly string[];
+  /** The most that a word of the query, by its number, gains by one of them. */
+  readonly gains: ReadonlyMap<number, number>;
+}
+
+/** The authors for which some words of the query may stand at least half as well as for anything else of the record. */
+function authorsFor(
+  all: readonly AuthorPlaces[],
+  wanted: readonly boolean[],
+  elsewhere: (word: number) => number,
+): FoundAuthors | undefined {
+  const names: string[] = [];
+  const gains = new Map<number, number>();
+  for (const author of all) {
+    const meant = author.gains.filter(([word, gain]) => wanted[word] && gain * 2 >= elsewhere(word));
+    if (meant.length > 0) names.push(author.name);
+    for (const [word, gain] of meant) gains.set(word, Math.max(gains.get(word) ?? 0, gain));
+  }
+  return names.length > 0 ? { names, gains } : undefined;
+}
+
+/** The sentence of the abstract that says most of some words of the query, but for what an author's name says better. */
 function bestSentence(
   record: SearchRecord,
   wanted: readonly boolean[],
+  authors: ReadonlyMap<number, number> | undefined,
   reader: CloseReader,
 ): FoundSentence | undefined {
   const text = record.abstract;
-  const { occurrences: found, starts, ends, sentences } = reader.abstractPlaces(text, wanted);
+  const { occurrences, starts, ends, sentences } = reader.abstractPlaces(text, wanted);
+  const found = authors ? occurrences.filter(({ word, gain }) => gain * 2 >= (authors.get(word) ?? 0)) : occurrences;
   if (found.length === 0) return undefined;
   let best: FoundSentence | undefined;
   let most = 0;

@@ -9,7 +9,7 @@ export interface Condition {
 
 export type ConditionField = (typeof conditionFields)[number];
 
-export const conditionFields = ['theme', 'year', 'digest', 'cited', 'has'] as const;
+export const conditionFields = ['theme', 'year', 'author', 'digest', 'cited', 'has'] as const;
 
 /** A query of which at least a part is an operator. */
 export interface OperatorQuery {

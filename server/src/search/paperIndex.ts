@@ -270,15 +270,21 @@ export class PaperIndex {
     visit();
   }
 
-  /** Scans name and abstract and hands over the sets that their spans belong to; a set may come twice. */
+  /** Scans name, abstract and authors and hands over the sets that their spans belong to; a set may come twice. */
   #forEachBodyPart(record: SearchRecord, visit: (sets: SlotSets) => void): void {
     const words = this.#words;
     const spans = this.#spans;
     if (record.name !== undefined) this.#scanTitle(record.name, () => visit(this.names));
-    if (record.abstract === '') return;
-    words.scan(record.abstract, longestAbstract);
-    introducedNames(words, record.abstract, spans);
-    visit(this.names);
+    if (record.abstract !== '') {
+      words.scan(record.abstract, longestAbstract);
+      introducedNames(words, record.abstract, spans);
+      visit(this.names);
+      abstractSpans(words, spans);
+      visit(this.abstracts);
+    }
+    if (record.authors === undefined) return;
+    // Somebody's name tells as much as a word of the abstract that is as rare.
+    words.scan(record.authors, longestAbstract);
     abstractSpans(words, spans);
     visit(this.abstracts);
   }
@@ -329,12 +335,12 @@ function hasSameHandles(a: SearchRecord, b: SearchRecord): boolean {
 }
 
 function hasSameBody(a: SearchRecord, b: SearchRecord): boolean {
-  return a.name === b.name && a.abstract === b.abstract;
+  return a.name === b.name && a.abstract === b.abstract && a.authors === b.authors;
 }
 
 /** Another for a record of other contents, but for chance. */
-function printOf({ key, title, readableTitle, name, abstract, arxivId, doi }: SearchRecord): number {
-  return fingerprint(key, title, readableTitle, name ?? '', abstract, arxivId ?? '', doi ?? '');
+function printOf({ key, title, readableTitle, name, abstract, authors, arxivId, doi }: SearchRecord): number {
+  return fingerprint(key, title, readableTitle, name ?? '', abstract, authors ?? '', arxivId ?? '', doi ?? '');
 }
 
 /** Longer titles and abstracts are indexed by their beginning, so that adding a record takes bounded time. */

@@ -14,6 +14,8 @@ export interface SearchRecord {
   readonly name?: string;
   /** The file's text. */
   readonly abstract: string;
+  /** By name, each on a line of its own. */
+  readonly authors?: string;
   readonly arxivId?: string;
   readonly doi?: string;
 }
@@ -28,6 +30,8 @@ export interface Hit {
   readonly matchedIn: readonly MatchField[];
   /** The sentence of the abstract that matched best; there where `matchedIn` holds `abstract`. */
   readonly sentence?: FoundSentence;
+  /** The authors that matched; there where `matchedIn` holds `authors`. */
+  readonly authors?: readonly string[];
 }
 
 export interface FoundSentence {

@@ -20,7 +20,7 @@ export class PhraseSlots {
     this.#pace = pace;
   }
 
-  /** The slots whose title, name or abstract holds a phrase; yields between records. */
+  /** The slots whose title, name or abstract, or one of whose authors, holds a phrase; yields between records. */
   *finding(phrase: string): Generator<void, ReadonlySet<number>> {
     if (this.#version !== this.#index.version || this.#known.size > mostKnown) this.#known.clear();
     this.#version = this.#index.version;
@@ -78,12 +78,13 @@ export class PhraseSlots {
     return this.#index.vocabulary.find(this.#phrase.codes, unit.from, unit.to);
   }
 
-  #holds({ title, readableTitle, name, abstract }: SearchRecord, units: readonly Unit[]): boolean {
+  #holds({ title, readableTitle, name, abstract, authors }: SearchRecord, units: readonly Unit[]): boolean {
     if (this.#holdsIn(readableTitle, longestTitle, units)) return true;
     if (title !== readableTitle && this.#holdsIn(title, longestTitle, units)) return true;
     return (
       (name !== undefined && this.#holdsIn(name, longestTitle, units)) ||
-      this.#holdsIn(abstract, longestAbstract, units)
+      this.#holdsIn(abstract, longestAbstract, units) ||
+      (authors?.split('\n').some((author) => this.#holdsIn(author, longestTitle, units)) ?? false)
     );
   }
 
