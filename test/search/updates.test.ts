@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { PaperIndex } from '../../server/src/search/paperIndex.ts';
 import type { SearchRecord } from '../../server/src/search/paperSearch.ts';
 import { RankedPapers } from '../../server/src/search/rankedPapers.ts';
 import { SlotSets } from '../../server/src/search/slotSets.ts';
@@ -65,4 +66,19 @@ test('a change costs as much in a large library as in a small one', () => {
   const [added, , title, same] = large;
   assert.ok(added! > 60 && title! < added! / 2, `${large}`);
   assert.equal(same, 0);
+});
+
+test('memory grows with the records, not faster', () => {
+  const index = new PaperIndex();
+  const letters = 'bcdfghjklmnp';
+  let entries = 0;
+  for (let i = 0; i < 160_000; i++) {
+    // Two words of which the first letters are those of each hundred-and-forty-fourth title.
+    const title = `${letters[i % 12]}el ${letters[Math.floor(i / 12) % 12]}ow`;
+    index.set({ id: `m${i}`, key: `m${i}`, title, readableTitle: title, abstract: '' });
+    entries++;
+  }
+  const { bytes, capacity } = index.initials.sets;
+  const bytesPerSet = 16;
+  assert.ok(bytes - capacity * bytesPerSet < entries * 12, `${bytes} bytes for ${entries} entries`);
 });

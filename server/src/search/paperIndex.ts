@@ -230,7 +230,8 @@ export class PaperIndex {
     this.#slotOf.set(id, slot);
     if (slot === this.records.length) this.records.push(undefined);
     if (slot >= this.titleLength.length) this.#grow();
-    for (const sets of [this.titles, this.names, this.abstracts]) sets.reserve(this.records.length);
+    const { titles, names, abstracts, initials } = this;
+    for (const sets of [titles, names, abstracts, initials.sets]) sets.reserve(this.records.length);
     this.tie[slot] = hashOf(id);
     return slot;
   }
