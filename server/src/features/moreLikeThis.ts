@@ -2,7 +2,7 @@
 import type { Library } from '../library/library.ts';
 import type { LibraryPaper } from '../library/libraryPaper.ts';
 import type { Markup } from './markup.ts';
-import { relatedPapersInSteps } from './related.ts';
+import { relatedTo } from './related.ts';
 
 const longestTitle = 70;
 const mostShared = 2;
@@ -14,12 +14,11 @@ export function* moreLikeThis(
   count: number,
   markup: Markup,
 ): Generator<void, string> {
-  const related = count > 0 ? yield* relatedPapersInSteps(library, paper, count) : [];
+  const related = count > 0 ? yield* relatedTo(library, paper, count) : [];
   if (related.length === 0) return '';
-  const links = related.flatMap(({ paper: { readableTitle, occurrences }, shared }) => {
-    const place = occurrences[0];
-    if (!place) return [];
-    const link = markup.link(shortened(readableTitle), `${place.uri}#L${place.range.start.line + 1}`);
+  const links = related.map(({ other: { readableTitle, occurrences }, shared }) => {
+    const { uri, entry } = occurrences[0]!;
+    const link = markup.link(shortened(readableTitle), `${uri}#L${entry.titleLine + 1}`);
     return shared.length === 0 ? link : `${link} (${markup.text(shared.slice(0, mostShared).join(', '))})`;
   });
   return `More like this: ${links.join(' · ')}`;

@@ -6,12 +6,20 @@ import type { Classification } from '../themes/themes.ts';
 import { isCopy, mayBeCopy, paperWords, paperWordsAmong, sharedPhrases, stemsIn } from './sharedPhrases.ts';
 import { summary } from './summaries.ts';
 
-/** Papers with the most words in common are compared by theme too. */
-const candidates = 150;
+/** So many papers with the most words in common are compared by theme, too: of a large library these have enough in common. */
+const candidates = { ofFew: 150, ofMany: 60 };
+const many = 5000;
 /** What a likeness of all words, of themes and of the terms that decided them weighs. */
 const weights = { words: 2, themes: 1, terms: 0.3 };
 
 const mostTerms = 4;
+
+/** A paper on the same matter as another, with what they share. */
+export interface Related {
+  readonly other: LibraryPaper;
+  readonly score: number;
+  readonly shared: readonly string[];
+}
 
 /** Papers on the same matter, by themes and by words that few others have, with what they share. Never a copy of the paper. */
 export function relatedPapers(library: Library, paper: LibraryPaper, limit: number): RelatedPaper[] {
@@ -24,7 +32,14 @@ export function* relatedPapersInSteps(
   paper: LibraryPaper,
   limit: number,
 ): Generator<void, RelatedPaper[]> {
-  const similar = yield* library.search.similar(paper.id, Math.max(candidates, 2 * limit));
+  const related = yield* relatedTo(library, paper, limit);
+  return related.map(({ other, score, shared }) => ({ paper: summary(library, other), score, shared }));
+}
+
+/** The same without their summaries. */
+export function* relatedTo(library: Library, paper: LibraryPaper, limit: number): Generator<void, readonly Related[]> {
+  const most = library.counts.papers < many ? candidates.ofFew : candidates.ofMany;
+  const similar = yield* library.search.similar(paper.id, Math.max(most, 2 * limit));
   const likeness = likenessTo(paper);
   const ranked: { readonly other: LibraryPaper; readonly score: number }[] = [];
   for (const [i, { id, score }] of similar.entries()) {
@@ -35,7 +50,7 @@ export function* relatedPapersInSteps(
   ranked.sort((a, b) => b.score - a.score || (a.other.id < b.other.id ? -1 : 1));
   const words = paperWords(paper.readableTitle, paper.readableAbstract);
   const stems = stemsIn(words);
-  const related: RelatedPaper[] = [];
+  const related: Related[] = [];
   for (const { other, score } of ranked) {
     if (related.length >= limit) break;
     yield;
@@ -44,7 +59,7 @@ export function* relatedPapersInSteps(
     if (mayBeCopy(words, otherWords) && isCopy(words, paperWords(readableTitle, readableAbstract))) continue;
     const phrases = sharedPhrases(words, otherWords, (word) => library.search.rareness(word));
     const shared = phrases.length > 0 ? phrases : sharedTerms(paper, other);
-    related.push({ paper: summary(library, other), score, shared });
+    related.push({ other, score, shared });
   }
   return related;
 }

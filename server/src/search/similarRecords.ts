@@ -150,6 +150,6 @@ const steps = 4096;
 const mostCommon = 0.2;
 const fewRecords = 20;
 /** From here on only the words looked up already count, so that no question takes long. */
-const mostVisited = 120_000;
+const mostVisited = 60_000;
 /** Slots between two looks at the pace. */
 const stride = 4096;
