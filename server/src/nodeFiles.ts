@@ -1,4 +1,4 @@
-import { type Dirent, readdir, readFile, readFileSync, realpath, stat } from 'node:fs';
+import { type Dirent, readdir, readFile, readFileSync, realpath, stat, statSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { URI } from 'vscode-uri';
 import { decodedText } from './decodedText.ts';
@@ -19,7 +19,13 @@ export const nodeFiles: Files = {
   },
 
   async stat(uri) {
-    const found = await unlessFailing(() => statOf(pathOf(uri)));
+    const found = await unlessFailing(() => {
+      const path = pathOf(uri);
+      return quickly(
+        () => statSync(path, { throwIfNoEntry: false }),
+        () => statOf(path),
+      );
+    });
     if (!found?.isFile() && !found?.isDirectory()) return undefined;
     return { kind: found.isFile() ? 'file' : 'directory', size: found.size, modified: found.mtimeMs };
   },
@@ -27,7 +33,9 @@ export const nodeFiles: Files = {
   async readText(uri, size = 0) {
     return unlessFailing(async () => {
       const path = pathOf(uri);
-      return inSlices(decodedText(size > 0 && size <= small ? await quickly(path) : await bytesOf(path)));
+      const later = () => bytesOf(path);
+      const bytes = await (size > 0 && size <= small ? quickly(() => readFileSync(path), later) : later());
+      return inSlices(decodedText(bytes));
     });
   },
 
@@ -43,23 +51,31 @@ function pathOf(uri: string): string {
   return parsed.fsPath;
 }
 
-/** Bytes of a file that is read at once: to wait for one takes many times as long. Devices may say that they hold none. */
+/** Bytes of a file that is read at once, where it was just seen. Devices may say that they hold none. */
 const small = 1 << 15;
-/** Milliseconds from which on reading a file at once counts as slow, and files after it that are waited for. */
-const slow = 4;
+/** Milliseconds from which on a call that is not waited for counts as slow, and calls after it that are waited for. */
+const slow = 1;
 const afterSlow = 100;
 let toWaitFor = 0;
 
-/** The bytes of a small file of which it was just seen that it is there. */
-async function quickly(path: string): Promise<Uint8Array> {
+/** Does without delay what takes some microseconds: to wait for it takes many times as long. */
+async function quickly<T>(now: () => T, later: () => Promise<T>): Promise<T> {
   if (toWaitFor > 0) {
     toWaitFor--;
-    return bytesOf(path);
+    return later();
   }
+  await inSlices(seam());
   const began = performance.now();
-  const bytes = readFileSync(path);
-  if (performance.now() - began > slow) toWaitFor = afterSlow;
-  return bytes;
+  try {
+    return now();
+  } finally {
+    if (performance.now() - began > slow) toWaitFor = afterSlow;
+  }
+}
+
+/** Nothing but a place where a slice that is used up can end. */
+function* seam(): Generator<void, void> {
+  yield;
 }
 
 function described(entry: Dirent): DirectoryEntry {
