@@ -83,6 +83,19 @@ test('ranges spell what they name in hand-edited copies', () => {
   for (const { file } of truth.cases) assertRanges(textOf(file), parseDigest(textOf(file)));
 });
 
+test('steps are short for many short lines, too, whatever these are taken for', () => {
+  const lines = 200_000;
+  // Ways through the parser in which something looks at each line.
+  const passes = 4;
+  const mostLines = 3000;
+  for (const line of ['1 a', '[a)', 'Jane Doe, John Roe', 'Two words.']) {
+    const work = parsingDigest(`${line}\n`.repeat(lines));
+    let steps = 0;
+    while (!work.next().done) steps++;
+    assert.ok(steps > (passes * lines) / mostLines, `${line}: ${steps} steps`);
+  }
+});
+
 test('a text of megabytes is read in steps', () => {
   const once = textOf(truth.cases[0]!.file);
   const text = `${once}\n`.repeat(Math.ceil(3_000_000 / once.length));

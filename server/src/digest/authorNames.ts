@@ -24,10 +24,14 @@ export function authorsNamed(text: string): readonly string[] {
   return (names.length > 1 || bare !== text) && names.every(isName) ? names.map((name) => name.replace(marks, '')) : [];
 }
 
+/** Lines between two yields. */
+const stride = 8192;
+
 /** Marks the lines of authors among those of a block: below what may be a title, above what may be an abstract. */
-export function markAuthors(lines: Lines, from: number, to: number): void {
+export function* markAuthors(lines: Lines, from: number, to: number): Generator<void, void> {
   const { kind } = lines;
   for (let i = from + 1; i + 1 < to; i++) {
+    if (i % stride === 0) yield;
     if (kind[i] !== 'prose' || kind[i - 1] !== 'prose' || kind[i + 1] !== 'prose') continue;
     if (lengthOf(lines, i + 1) < shortestAbstract || lengthOf(lines, i - 1) > longestTitle || endsWell(lines, i - 1))
       continue;

@@ -15,8 +15,11 @@ export interface Block {
   readonly copied: string | undefined;
 }
 
+/** Lines between two yields. */
+const stride = 8192;
+
 /** Splits the lines into blocks, in order; banner and boundary lines belong to none. */
-export function blocksOf(lines: Lines): Block[] {
+export function* blocksOf(lines: Lines): Generator<void, Block[]> {
   const blocks: Block[] = [];
   const count = lines.kind.length;
   let copy = 0;
@@ -27,7 +30,9 @@ export function blocksOf(lines: Lines): Block[] {
     if (to > from) blocks.push({ from, to, banner, copy, copied });
     banner = undefined;
   };
+  let steps = 0;
   for (let i = 0; i < count; ) {
+    if (++steps % stride === 0) yield;
     const end = bannerEnd(lines, i);
     if (end > i) {
       close(i);

@@ -15,20 +15,25 @@ const shortestAmongOthers = 150;
 /** On average; of abstracts one in four has fewer, of essays, answers and blurbs hardly one as many. */
 const leastCues = 3.3;
 const leastShare = 0.6;
+/** Entries between two yields. */
+const stride = 100;
 
 /**
  * Whether titles and abstracts, each in turn and nothing else, are a digest's. In a text that certainly holds a digest
  * (`certain`), one that is otherwise plausible is enough.
  */
-export function readsLikeDigest(
-  entries: readonly (readonly [title: string, abstract: string])[],
+export function* readsLikeDigest<Entry>(
+  entries: readonly Entry[],
+  textsOf: (entry: Entry) => readonly [title: string, abstract: string],
   certain: boolean,
-): boolean {
+): Generator<void, boolean> {
   let cued = 0;
   let papers = 0;
-  for (const [title, abstract] of entries) {
+  for (const [i, entry] of entries.entries()) {
+    const [title, abstract] = textsOf(entry);
     cued += cuesIn(abstract);
     if (readsLikePaper(title, abstract, certain)) papers++;
+    if (i % stride === stride - 1) yield;
   }
   return (certain || cued >= leastCues * entries.length) && papers >= leastShare * entries.length;
 }

@@ -18,6 +18,8 @@ const abstract = 1;
 const continuation = 2;
 const none = 3;
 const never = 1e9;
+/** Paragraphs between two yields. */
+const stride = 2048;
 
 /** Label of every paragraph, by dynamic programming over three states: linear in the number of paragraphs. */
 export function* labelled(
@@ -31,7 +33,7 @@ export function* labelled(
   let costs = [never, never, never];
   let state: Before | 'open' = before;
   for (let i = 0; i < count; i++) {
-    if ((i & 2047) === 2047) yield;
+    if (i % stride === stride - 1) yield;
     const kind = lines.kind[paragraphs.first[i]!]!;
     if (kind !== 'prose') {
       for (let s = 0; s < 3; s++) from[i * 3 + s] = s;
@@ -65,7 +67,7 @@ export function* labelled(
     state = 'open';
   }
   costs[title]! += 4;
-  return traced(lines, paragraphs, from, costs);
+  return yield* traced(lines, paragraphs, from, costs);
 }
 
 /** Whether a line of a kind may stand between a title and its abstract. */
@@ -73,11 +75,17 @@ export function isAboveAbstract(kind: LineKind | undefined): boolean {
   return kind === 'identifier' || kind === 'names';
 }
 
-function traced(lines: Lines, paragraphs: Paragraphs, from: Uint8Array, costs: readonly number[]): Label[] {
+function* traced(
+  lines: Lines,
+  paragraphs: Paragraphs,
+  from: Uint8Array,
+  costs: readonly number[],
+): Generator<void, Label[]> {
   const names: Label[] = ['title', 'abstract', 'continuation'];
-  const labels: Label[] = [];
+  const labels = new Array<Label>(paragraphs.first.length);
   let state = costs.indexOf(Math.min(...costs));
   for (let i = paragraphs.first.length - 1; i >= 0; i--) {
+    if (i % stride === 0) yield;
     const prose = lines.kind[paragraphs.first[i]!] === 'prose';
     labels[i] = prose ? names[state]! : 'metadata';
     if (prose && from[i * 3 + state] !== none) state = from[i * 3 + state]!;

@@ -23,8 +23,9 @@ export interface Lines {
 
 const newline = 10;
 const carriageReturn = 13;
-/** Characters between two yields; a millisecond or two at worst, when all lines are short. */
+/** Characters between two yields, a millisecond or two; a line takes as long as some characters, however short it is. */
 const stride = 200_000;
+const lineCost = 50;
 const longestOrganisation = 100;
 const longestHeading = 120;
 
@@ -82,6 +83,7 @@ export function* readLines(text: string): Generator<void, Lines> {
       }
     }
     number++;
+    pause -= lineCost;
     if (lineEnd >= length) break;
     at = next;
   }

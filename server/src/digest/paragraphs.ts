@@ -13,20 +13,29 @@ export interface Paragraphs {
 /** Longest line that may be one of a wrapped paragraph. */
 const widestWrap = 140;
 const shortestWrap = 40;
+/** Lines between two yields. */
+const stride = 8192;
+/** Quotes and brackets that may close behind the end of a sentence. */
+const mostClosing = 16;
 
 /** Joins the lines `from` to `to` (exclusive). `gaps` tells that blank lines stand between title and abstract. */
-export function paragraphsOf(lines: Lines, from: number, to: number, gaps: boolean): Paragraphs {
+export function* paragraphsOf(lines: Lines, from: number, to: number, gaps: boolean): Generator<void, Paragraphs> {
   const result: Paragraphs = { first: [], last: [] };
   let expectsTitle = true;
-  const column = gaps ? 0 : wrapColumn(lines, from, to);
+  const column = gaps ? 0 : yield* wrapColumn(lines, from, to);
+  let pause = from + stride;
   for (let i = from; i < to; ) {
+    if (i >= pause) {
+      yield;
+      pause = i + stride;
+    }
     const end = runEnd(lines, i, to);
     if (end - i < 2) {
       push(result, i, i);
       if (lines.kind[i] === 'prose') expectsTitle = lengthOf(lines, i) > widestWrap;
       else if (lines.kind[i] !== 'identifier') expectsTitle = true;
     } else if (gaps) expectsTitle = joinParagraph(lines, i, end, expectsTitle, result);
-    else expectsTitle = joinRun(lines, i, end, column, expectsTitle, result);
+    else expectsTitle = yield* joinRun(lines, i, end, column, expectsTitle, result);
     i = Math.max(end, i + 1);
   }
   return result;
@@ -62,23 +71,28 @@ function isWrappedTitle(lines: Lines, i: number, width: number): boolean {
 }
 
 /** Where no blank line separates: only the lines' lengths tell where an abstract ends and a title follows. */
-function joinRun(
+function* joinRun(
   lines: Lines,
   from: number,
   to: number,
   width: number,
   expectsTitle: boolean,
   result: Paragraphs,
-): boolean {
-  if (!isWrapped(lines, from, to, width)) {
-    for (let i = from; i < to; i++) push(result, i, i);
+): Generator<void, boolean> {
+  if (!(yield* isWrapped(lines, from, to, width))) {
+    for (let i = from; i < to; i++) {
+      push(result, i, i);
+      if (i % stride === 0) yield;
+    }
     return false;
   }
   // A line beyond the column was not wrapped: it is a title by itself.
   const isOver = (i: number) => lengthOf(lines, i) > width;
   const continues = (i: number) => i + 1 < to && !isOver(i) && !isOver(i + 1) && isFull(lines, i, width);
   let expects = expectsTitle;
+  let joined = 0;
   for (let i = from; i < to; ) {
+    if (++joined % stride === 0) yield;
     let last = i;
     if (expects || isOver(i)) {
       // The second line of a wrapped title is short, that of an abstract is full like its first.
@@ -95,10 +109,11 @@ function joinRun(
 }
 
 /** Column at which the short lines of a stretch were wrapped: nearly all are full, and few titles go beyond it. */
-function wrapColumn(lines: Lines, from: number, to: number): number {
+function* wrapColumn(lines: Lines, from: number, to: number): Generator<void, number> {
   const counts = new Uint32Array(widestWrap + 1);
   let total = 0;
   for (let i = from; i < to; i++) {
+    if (i % stride === 0) yield;
     if (lines.kind[i] !== 'prose' || lengthOf(lines, i) > widestWrap) continue;
     counts[lengthOf(lines, i)]!++;
     total++;
@@ -118,9 +133,12 @@ function wrapColumn(lines: Lines, from: number, to: number): number {
 }
 
 /** Most lines of a wrapped run are full. */
-function isWrapped(lines: Lines, from: number, to: number, width: number): boolean {
+function* isWrapped(lines: Lines, from: number, to: number, width: number): Generator<void, boolean> {
   let full = 0;
-  for (let i = from; i < to - 1; i++) if (isFull(lines, i, width)) full++;
+  for (let i = from; i < to - 1; i++) {
+    if (isFull(lines, i, width)) full++;
+    if (i % stride === 0) yield;
+  }
   return to - from >= 4 && full * 2 >= to - from;
 }
 
@@ -159,7 +177,8 @@ export function endsWell(lines: Lines, i: number): boolean {
 /** Whether the text before an offset ends a sentence, closing quotes and brackets aside. */
 export function endsSentence(text: string, end: number): boolean {
   let k = end - 1;
-  while (k > 0 && closing.includes(text.charAt(k))) k--;
+  const least = Math.max(0, k - mostClosing);
+  while (k > least && closing.includes(text.charAt(k))) k--;
   const last = text.charAt(k);
   return last === '.' || last === '!' || last === '?' || last === '。';
 }

@@ -25,9 +25,10 @@ export function* parsingDigest(text: string): Generator<void, Digest> {
   const lines = yield* readLines(text);
   const found: { block: Block; section: Section; reading: Reading }[] = [];
   let certain = false;
-  for (const block of blocksOf(lines)) {
+  for (const block of yield* blocksOf(lines)) {
     const format = formats.find((candidate) => candidate.fits(lines, block))!;
-    const reading = accepted(lines, block, yield* readBlock(lines, block, format.gaps), certain);
+    const read = yield* readBlock(lines, block, format.gaps);
+    const reading = yield* accepted(lines, block, read, certain);
     unwrap(lines, reading.entries);
     if (reading.entries.length === 0 && block.banner === undefined) continue;
     certain = true;
@@ -69,7 +70,7 @@ function covered(found: readonly { block: Block; reading: Reading }[]): number {
 }
 
 /** The reading less what is no digest: below a banner all is believed, elsewhere the text itself must show what it is. */
-function accepted(lines: Lines, block: Block, reading: Reading, certain: boolean): Reading {
+function* accepted(lines: Lines, block: Block, reading: Reading, certain: boolean): Generator<void, Reading> {
   if (block.banner !== undefined) return reading;
   const withMetadata = reading.entries.findIndex(
     ({ metadata }) => metadata?.authorCount !== undefined || (metadata?.day && metadata.organisation !== undefined),
@@ -82,13 +83,7 @@ function accepted(lines: Lines, block: Block, reading: Reading, certain: boolean
   const begin = entries[0]?.titleFirst ?? 0;
   const broken = reading.skipped.filter((part) => part.index > begin).length;
   const strict = entries.length >= least && broken * 4 <= entries.length;
-  if (
-    strict &&
-    readsLikeDigest(
-      entries.map((entry) => textsOf(lines, entry)),
-      certain,
-    )
-  ) {
+  if (strict && (yield* readsLikeDigest(entries, (entry) => textsOf(lines, entry), certain))) {
     return fromEntry(lines, reading, firstCredible(lines, entries, entries.length - 1, certain));
   }
   return { entries: [], skipped: [], from: block.from };

@@ -38,6 +38,8 @@ export const withoutTitle = 'Entry cut in half: an abstract without a title';
 export const withoutPaper = 'Entry cut in half: metadata without a paper';
 
 const glued = 'Subscribe';
+/** Lines between two yields. */
+const stride = 4096;
 
 /**
  * Walks along the plain pairs of a title and an abstract, which nearly all are, and hands what lies between them to the
@@ -45,12 +47,12 @@ const glued = 'Subscribe';
  */
 export function* readBlock(lines: Lines, block: Block, gaps: boolean): Generator<void, Reading> {
   unglue(lines, block);
-  markAuthors(lines, block.from, block.to);
+  yield* markAuthors(lines, block.from, block.to);
   const reading: Open = { entries: [], skipped: [], from: block.from, above: undefined };
   let before: Before = 'start';
   let steps = 0;
   for (let i = block.from; i < block.to; ) {
-    if ((++steps & 2047) === 0) yield;
+    if (++steps % stride === 0) yield;
     if (isPlainPair(lines, i, block.to, gaps)) {
       reading.entries.push({
         titleFirst: i,
@@ -70,8 +72,8 @@ export function* readBlock(lines: Lines, block: Block, gaps: boolean): Generator
       i = end;
     } else {
       let end = i + 1;
-      while (end < block.to && !isPlainPair(lines, end, block.to, gaps)) end++;
-      const paragraphs = paragraphsOf(lines, i, end, gaps);
+      for (; end < block.to && !isPlainPair(lines, end, block.to, gaps); end++) if (end % stride === 0) yield;
+      const paragraphs = yield* paragraphsOf(lines, i, end, gaps);
       const labels = yield* labelled(lines, paragraphs, before, gaps);
       before = take(lines, paragraphs, labels, reading, before);
       i = end;
