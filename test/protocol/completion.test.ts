@@ -76,6 +76,7 @@ test('each language gets its own text', async (t) => {
     ['new.typ', 'typst', '#cite(<slow weights‸)', '#cite(<tidegate-2>)'],
     ['new.org', 'org', '[cite:@slow weights‸]', '[cite:@tidegate-2]'],
     ['new.adoc', 'asciidoc', 'cite:[slow weights‸]', 'cite:[tidegate-2]'],
+    ['new.adoc', 'asciidoc', 'See <<slow weights‸', 'See <<tidegate-2>>'],
     ['new.rst', 'restructuredtext', ':cite:`slow weights‸`', ':cite:`tidegate-2`'],
     ['new.txt', 'plaintext', 'See @tide‸.', 'See @tidegate-2.'],
     ['other.typ', '', 'As @tidegate‸', 'As @tidegate-2'],
@@ -91,6 +92,28 @@ test('with nothing typed, what the note cites stands first', async (t) => {
   const { items } = (await completionsIn(editor, 'On @lanterns-retrieval-dense-dim.\n\nAnd @‸\n', { context: byAt }))!;
   assert.equal(items[0]!.label, 'Lanterns for Retrieval: Dense and Dim');
   assert.equal(items.length, 3);
+});
+
+test('what the same list names already stands last', async (t) => {
+  const editor = await editorFor(t);
+  const labels = async (marked: string, languageId: string, uri: string) =>
+    (await completionsIn(editor, marked, { languageId, uri }))!.items.map(
+      ({ labelDetails }) => labelDetails!.description,
+    );
+  const cases = [
+    ['[@tidegate-2; @‸]', 'markdown', 'list.md'],
+    ['[@TideGate-2, p. 3; @‸]', 'markdown', 'list2.md'],
+    ['\\cite{tidegate-2,‸}', 'latex', 'list.tex'],
+    ['[cite:@tidegate-2; @‸]', 'org', 'list.org'],
+    ['cite:[tidegate-2, ‸]', 'asciidoc', 'list.adoc'],
+  ] as const;
+  for (const [marked, languageId, file] of cases) {
+    const found = await labels(marked, languageId, `memory:/w/${file}`);
+    assert.equal(found.length, 3);
+    assert.equal(found.at(-1), 'tidegate-2', marked);
+  }
+  assert.equal((await labels('[@tidegate-2‸]', 'markdown', 'memory:/w/own.md'))[0], 'tidegate-2', 'not itself');
+  assert.equal((await labels('@tidegate-2 [@‸]', 'markdown', 'memory:/w/two.md'))[0], 'tidegate-2', 'another list');
 });
 
 test('a blank ends a word, but not a key between brackets nor the start of an item', async (t) => {

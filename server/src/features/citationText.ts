@@ -108,7 +108,8 @@ export function papersLinked(library: Library, link: string): readonly LibraryPa
   return meant.length === 1 ? meant : [];
 }
 
-function placedMentions(
+/** What a note mentions, with the offsets of its lines. */
+export function placedMentions(
   library: Library,
   { uri, text }: LibraryDocument,
   starts: readonly number[],

@@ -13,6 +13,7 @@ import { spellingAt } from './citationText.ts';
 import type { Markup } from './markup.ts';
 import { lineStarts, offsetAt, positionAt } from './offsets.ts';
 import { paperCard } from './paperCard.ts';
+import { papersInList } from './papersInList.ts';
 import { papersOf } from './papersOf.ts';
 import { withPinned } from './pinnedLike.ts';
 import { firstPapers, inPlaceOrder } from './summaries.ts';
@@ -29,7 +30,10 @@ const most = 50;
 const longestLabel = 120;
 const anyLetter = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
-/** Papers for the place in a note where a cite key is being written, in the order of *Go to Paper…*; nothing elsewhere. Yields while it searches. */
+/**
+ * Papers for the place in a note where a cite key is being written, in the order of *Go to Paper…*, those last that stand
+ * in the same list; nothing elsewhere. Yields while it searches.
+ */
 export function* completion(
   library: Library,
   document: LibraryDocument,
@@ -51,7 +55,9 @@ export function* completion(
   const place = citingPlace(text, offset, dialect, library.citing) ?? (anywhere ? inProse() : undefined);
   if (!place) return null;
   const typed = text.slice(place.start, offset);
-  const papers = yield* papersFor(library, document, typed);
+  const found = yield* papersFor(library, document, typed);
+  const listed = papersInList(library, document, offset, dialect, starts);
+  const papers = [...found.filter((paper) => !listed.has(paper)), ...found.filter((paper) => listed.has(paper))];
   const range = { start: positionAt(starts, place.start), end: positionAt(starts, place.end) };
   const isKey = papers.length > 0 && library.keyOf(papers[0]!).toLowerCase() === typed.toLowerCase();
   const filterText = typed + (isKey ? '' : passing(text, place, typed));

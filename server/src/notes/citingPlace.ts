@@ -1,6 +1,7 @@
 /** Where a text takes a cite key: what completion replaces there, and what belongs around the key. */
 import type { Dialect } from './dialect.ts';
 import { type NoteOptions, parseNote } from './parseNote.ts';
+import { asciidocMacroPlace, asciidocReferencePlace } from './places/asciidocPlaces.ts';
 import { atSignPlace } from './places/atSignPlace.ts';
 import { orgPlace, pandocBracedPlace, pandocGroupPlace } from './places/bracketPlaces.ts';
 import { latexPlace } from './places/latexPlace.ts';
@@ -24,7 +25,7 @@ const openers: Readonly<Record<Dialect, readonly Opener[]>> = {
   latex: [latexPlace],
   typst: [typstCallPlace, typstSign],
   org: [orgPlace, latexPlace, orgRefPlace, wikiPlace, orgSign],
-  asciidoc: [asciidocPlace],
+  asciidoc: [asciidocPlace, asciidocReferencePlace, asciidocMacroPlace],
   restructuredtext: [rolePlace],
 };
 

@@ -3,13 +3,13 @@ import { isLetter } from '../characters.ts';
 import { hasAny, isClosedBehind, itemStart, keyEnd, keyStart, lineStart, openingBefore } from './lookAround.ts';
 import type { Opener } from './openedPlace.ts';
 
-/** `#cite(<key>)`. */
+/** `#cite(<key>)` and `#ref(<key>)`. */
 export const typstCallPlace: Opener = (text, offset) => {
   const open = openingBefore(text, offset, '<', '>()\n\r');
-  if (open < 0 || !text.startsWith('cite(', open - 5)) return undefined;
+  if (open < 0 || !(text.startsWith('cite(', open - 5) || text.startsWith('ref(', open - 4))) return undefined;
   const end = keyEnd(text, offset);
   const after = text.charAt(end) === '>' ? '' : isClosedBehind(text, end, ')', '(<\n\r') ? '>' : '>)';
-  return { start: open + 1, end, severalWords: true, before: '', after, forms: ['typstCite'] };
+  return { start: open + 1, end, severalWords: true, before: '', after, forms: ['typstCite', 'typst'] };
 };
 
 /** `cite:[a, b]` of AsciiDoc. */
