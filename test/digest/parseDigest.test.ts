@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
 import { parseDigest, parsingDigest } from '../../server/src/digest/parseDigest.ts';
-import { alternatingText, cardsText } from '../library/digestTexts.ts';
+import { abstractOf, alternatingText, cardsText } from '../library/digestTexts.ts';
 import { shared } from '../root.ts';
 import { assertRanges } from './ranges.ts';
 import { differences, textOf, truth } from './truth.ts';
@@ -94,6 +94,22 @@ test('steps are short for many short lines, too, whatever these are taken for', 
     while (!work.next().done) steps++;
     assert.ok(steps > (passes * lines) / mostLines, `${line}: ${steps} steps`);
   }
+});
+
+test('nothing very long is a title, wherever it stands', () => {
+  const long = 'A few words that go on and on '.repeat(200).trim();
+  const [title, abstract] = ['A Title as Titles Are', abstractOf('We study it.')];
+  const { entries, skipped } = parseDigest(
+    cardsText([
+      { title: long, abstract },
+      { title, abstract },
+    ]),
+  );
+  assert.deepEqual(
+    entries.map((entry) => [entry.title, entry.abstract]),
+    [[title, abstract]],
+  );
+  assert.equal(skipped.length, 2, 'both halves of what is no paper');
 });
 
 test('a text of megabytes is read in steps', () => {

@@ -1,10 +1,10 @@
 import { linksIn } from '../../server/src/digest/links.ts';
 import { parsingDigest } from '../../server/src/digest/parseDigest.ts';
+import { EntryFacts } from '../../server/src/library/entryFacts.ts';
 import { parsingNote } from '../../server/src/notes/parseNote.ts';
 import { escapedMarkdown } from '../../server/src/text/markdown.ts';
 import { readable } from '../../server/src/text/readable.ts';
 import { cutAtSentence } from '../../server/src/text/sentences.ts';
-import { classified } from '../../server/src/themes/themes.ts';
 import type { SoakRow } from './soak.ts';
 
 const size = Number(process.env.LITNOTES_SOAK_SIZE ?? 1_000_000);
@@ -78,7 +78,8 @@ const readers: Readonly<Record<string, (text: string) => Iterator<void, unknown>
   cutAtSentence: (text) => cutAtSentence(text, size / 2),
   'parseNote (Markdown)': (text) => parsingNote(text, 'markdown'),
   'parseNote (LaTeX)': (text) => parsingNote(text, 'latex'),
-  classified: (text) => classified('', text),
+  'themes of an abstract': (text) => new EntryFacts('', text).scores.length,
+  'names in an abstract': (text) => new EntryFacts('', text).names.length,
 };
 
 /** A megabyte of the worst text for each reader: no step is long, and the time grows with the text alone, told by four times as much. */

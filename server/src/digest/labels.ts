@@ -18,6 +18,9 @@ const abstract = 1;
 const continuation = 2;
 const none = 3;
 const never = 1e9;
+/** What is longer is no title whatever stands around it: later layers look at a whole title at once. */
+const longestTitle = 2000;
+const tooLong = 1000;
 /** Paragraphs between two yields. */
 const stride = 2048;
 
@@ -150,6 +153,7 @@ function featuresOf(lines: Lines, paragraphs: Paragraphs, i: number, gaps: boole
 
 function titleCost(text: Features, gaps: boolean): number {
   const { length } = text;
+  if (length > longestTitle) return tooLong;
   let cost =
     length > 600 ? 14 : length > 300 ? 9 : length > 220 ? 4 : length > 160 ? 1 : length < 4 ? 3 : length < 10 ? 1.5 : 0;
   if (text.endsStop) cost += 2;

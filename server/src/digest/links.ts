@@ -1,4 +1,5 @@
 /** Web links in running text, freed of what copies attach to them. */
+import { isBlank } from './lines.ts';
 
 export interface Link {
   /** The target: with a scheme, and without the blank that a copy may have put into it. */
@@ -11,6 +12,7 @@ export interface Link {
 
 /** A link's longest part that is looked at; what follows is no part of it. */
 const longest = 2000;
+const longestHost = 260;
 
 /**
  * Links of a text that begins at `line` and `character` (zero-based). Closing punctuation and quotes, brackets and braces
@@ -45,15 +47,22 @@ function linkEnd(text: string, from: number): number {
   let blank = false;
   const limit = Math.min(text.length, from + longest);
   while (end < limit) {
-    const c = text.charAt(end);
-    if (c === ' ' && !blank && breaksInside(text, from, end)) blank = true;
-    else if (ends.test(c) || text.startsWith('http', end)) break;
+    const code = text.charCodeAt(end);
+    if (code === 0x20 && !blank && breaksInside(text, from, end)) blank = true;
+    else if (ends(code) || (code === 0x68 && text.startsWith('http', end))) break;
     end++;
   }
   return trimmed(text, from, end);
 }
 
-const ends = /[\s<>"“”`|\\^{}\u3001\u3002\uff0c\uff09]/;
+/** Whether no link goes beyond a character. */
+function ends(code: number): boolean {
+  return code < 128 ? asciiEnds[code] === 1 : otherEnds.has(code) || isBlank(code);
+}
+
+const asciiEnds = new Uint8Array(128);
+for (const c of '\t\n\v\f\r <>"`|\\^{}') asciiEnds[c.charCodeAt(0)] = 1;
+const otherEnds: ReadonlySet<number> = new Set(Array.from('“”、。，）', (c) => c.charCodeAt(0)));
 
 /** `github.com/owner/ repository` is one link: a repository's link names both. */
 function breaksInside(text: string, from: number, at: number): boolean {
@@ -89,7 +98,8 @@ function trimmed(text: string, from: number, to: number): number {
 
 /** A name with a dot and a top-level domain of letters, or this machine. */
 function hasHost(rest: string): boolean {
-  const host = rest.slice(0, 260).split(/[/?#:]/, 1)[0] ?? '';
+  const end = rest.search(/[/?#:]/);
+  const host = rest.slice(0, end < 0 || end > longestHost ? longestHost : end);
   return /^(?:[\p{L}\p{N}_-]+\.)+\p{L}{2,}$/u.test(host);
 }
 
