@@ -42,6 +42,20 @@ test('notes that mention a paper in any form, with counts, the own note marked',
   assert.equal(citingNotes(library, paper).length, 2);
 });
 
+test('a link to a note by its place means the paper whose note is called so', () => {
+  const { library, paper } = libraryOf({
+    'a.md': '[[papers/tidegate-2]]',
+    'b.md': '[[papers/2024/tidegate-2.md|the text]]',
+    'c.md': '![[tidegate-2.md]]',
+    'd.md':
+      '[[tidegate-2/notes]] and [[tidegate-2.pdf]] and [[papers/tidegate-2b]] and [[papers/TideGate-2: Slow Weights]]',
+  });
+  assert.deepEqual(
+    citingNotes(library, paper).map(({ name }) => name),
+    ['a.md', 'b.md', 'c.md'],
+  );
+});
+
 test('lines with their mentions', () => {
   assert.deepEqual(lines('x\n  See @tidegate-2, again @tidegate-2.\r\nNo @lamppost\n'), [
     '1:6 See @tidegate-2, again @tidegate-2. [@tidegate-2|@tidegate-2]',

@@ -229,6 +229,13 @@ test('the note that is named after the key moves along; links to it stay where i
   assert.ok(after(texts, 'a:b')['notes/tidegate-2.md'], 'no file is called so');
 });
 
+test('links that name the note by its place follow it, and keep their folders', () => {
+  const links = '[[notes/tidegate-2]], [[notes/tidegate-2.md]], ![[tidegate-2.md#Part|text]] and [[tidegate-22.md]]';
+  const texts = { 'notes/tidegate-2.md': '# Mine', 'a.md': links };
+  const moved = { 'notes/ocean.md': '# Mine', 'a.md': links.replaceAll(/tidegate-2\b/g, 'ocean') };
+  assert.deepEqual(after(texts, 'ocean'), moved);
+});
+
 test('a place in a themes file goes along', () => {
   const themes = '{ "papers": { "tidegate-2": "Other" } }';
   assert.equal(after({ [themesFilePath]: themes }, 'ocean')[themesFilePath], themes.replace('tidegate-2', 'ocean'));

@@ -1,6 +1,8 @@
 import type { DocumentLink } from 'vscode-languageserver-types';
 import { linksIn } from '../digest/links.ts';
 import type { Library, LibraryDocument } from '../library/library.ts';
+import type { Mention } from '../notes/note.ts';
+import type { DocumentUri } from '../protocol.ts';
 import { mentionRange, rangeOf } from './places.ts';
 
 /**
@@ -26,8 +28,14 @@ function keyLinks(library: Library, { uri }: LibraryDocument): DocumentLink[] {
     if (mention.kind !== 'key' && mention.kind !== 'wikiLink') return [];
     const [paper, ...others] = library.papersMeant(mention);
     const occurrence = paper?.occurrences[0];
-    if (!occurrence || others.length > 0) return [];
+    if (!occurrence || others.length > 0 || isPath(mention, library.noteOf(paper))) return [];
     const target = `${occurrence.uri}#L${occurrence.entry.titleLine + 1}`;
     return [{ range: mentionRange(mention), target, tooltip: paper.readableTitle }];
   });
+}
+
+/** Whether a link names a note by its place: an editor that follows such links leads there. */
+function isPath({ target }: Mention, note: DocumentUri | undefined): boolean {
+  if (!target.includes('/') || note === undefined) return false;
+  return note.includes(`/${target.split('/').map(encodeURIComponent).join('/')}.`);
 }

@@ -3,6 +3,7 @@ import type { TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languages
 import type { Library } from '../library/library.ts';
 import type { LibraryPaper } from '../library/libraryPaper.ts';
 import { bibliographyKeys, isBibliography, referenceKeys } from '../notes/bibliographyKeys.ts';
+import { linkedName } from '../notes/forms/wikiLink.ts';
 import type { Mention } from '../notes/note.ts';
 import type { Dialect } from '../notes/parseNote.ts';
 import type { DocumentUri } from '../protocol.ts';
@@ -13,7 +14,7 @@ import { editBetween } from './ownFileEdits.ts';
 import { fileName } from './paperCard.ts';
 import { keyRefusal, type PinnedKey, pinnedKey } from './pinnedKey.ts';
 import { renamedNote } from './renamedNote.ts';
-import { isByKey, keysInLowerCase, type Refusal } from './renamePlace.ts';
+import { foldersBefore, isByKey, keysInLowerCase, type Refusal } from './renamePlace.ts';
 
 export interface RenameOptions {
   readonly folders: readonly DocumentUri[];
@@ -57,10 +58,15 @@ export function* renamed(
   if ('refused' in pin) return pin;
   const note = renamedFile(library, paper, key, options.client);
   const changed: Changed[] = [];
+  const keys = keysInLowerCase(library, paper);
+  const foldersOf = (mention: Mention) => foldersBefore(mention, keys);
   for (const [uri, mentions] of yield* mentionsByKey(library, paper, note !== undefined)) {
     const text = library.document(uri)?.text ?? '';
     const dialect = options.dialect(uri) ?? 'plaintext';
-    const edits = yield* renamedNote({ text, dialect, citeMacros: library.citing.citeMacros, mentions }, key);
+    const edits = yield* renamedNote(
+      { text, dialect, citeMacros: library.citing.citeMacros, mentions, foldersOf },
+      key,
+    );
     if ('target' in edits) {
       const place = `line ${edits.line + 1} of ${fileName(uri)}`;
       return {
@@ -89,7 +95,8 @@ function* mentionsByKey(
   for (const { uri, mention } of library.citationsOf(paper)) {
     if (++looked % stride === 0) yield;
     const [meant, ...others] = isByKey(mention, keys) ? library.papersMeant(mention) : [];
-    const isNoteLink = mention.kind === 'wikiLink' && !movesNote && library.notesNamed(mention.target).length > 0;
+    const isNoteLink =
+      mention.kind === 'wikiLink' && !movesNote && library.notesNamed(linkedName(mention.target)).length > 0;
     if (meant !== paper || others.length > 0 || isNoteLink) continue;
     if (mention.kind === 'key' && isOwnLabel(library, uri, mention.target)) continue;
     const there = byNote.get(uri);

@@ -1,6 +1,7 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import type { Library, LibraryDocument } from '../library/library.ts';
 import type { LibraryPaper } from '../library/libraryPaper.ts';
+import { linkedName } from '../notes/forms/wikiLink.ts';
 import type { Mention } from '../notes/note.ts';
 import { mentionAt } from './mentions.ts';
 import { mentionRangeAt, titleAt, titleRange } from './places.ts';
@@ -33,10 +34,10 @@ export function renamePlace(
   if (!mention || !paper) return undefined;
   if (others.length > 0)
     return { refused: `“${mention.target}” may mean any of ${others.length + 1} papers: choose one first.` };
-  return {
-    paper,
-    range: isByKey(mention, keysInLowerCase(library, paper)) ? keyRange(mention) : mentionRangeAt(mention, position),
-  };
+  const keys = keysInLowerCase(library, paper);
+  if (!isByKey(mention, keys)) return { paper, range: mentionRangeAt(mention, position) };
+  const targetStart = mention.targetStart + foldersBefore(mention, keys).length;
+  return { paper, range: keyRange({ ...mention, targetStart }) };
 }
 
 /** The present cite key of a paper and one before. */
@@ -46,5 +47,11 @@ export function keysInLowerCase(library: Library, paper: LibraryPaper): Readonly
 
 /** Whether a mention names its paper by one of these keys. */
 export function isByKey({ kind, target }: Mention, keys: ReadonlySet<string>): boolean {
-  return (kind === 'key' || kind === 'wikiLink') && keys.has(target.toLowerCase());
+  if (kind !== 'key' && kind !== 'wikiLink') return false;
+  return keys.has(target.toLowerCase()) || (kind === 'wikiLink' && keys.has(linkedName(target).toLowerCase()));
+}
+
+/** The folders that a link to a note names before one of these keys, with their slash. */
+export function foldersBefore({ target }: Mention, keys: ReadonlySet<string>): string {
+  return keys.has(target.toLowerCase()) ? '' : target.slice(0, target.length - linkedName(target).length);
 }

@@ -12,11 +12,13 @@ export interface NoteToRename {
   readonly citeMacros: CiteMacros;
   /** Those that cite by the key, in the order of the text, each on one line. */
   readonly mentions: readonly Mention[];
+  /** The folders that a link to a note names before the key, with their slash. */
+  readonly foldersOf: (mention: Mention) => string;
 }
 
 /** The edits, or the mention in whose place the key can't be written. Yields in long notes. */
 export function* renamedNote(note: NoteToRename, key: string): Generator<void, readonly TextEdit[] | Mention> {
-  const plain = note.mentions.map((mention) => plainly(mention, key));
+  const plain = note.mentions.map((mention) => plainly(mention, note.foldersOf(mention) + key));
   const misread = yield* misreadIn(note, plain, key);
   if (misread.size === 0) return plain.map(textEdit);
   const mended = note.mentions.map(
@@ -79,11 +81,13 @@ function* misreadIn(
   const read = (yield* parsingNote(after, dialect, { citeMacros })).mentions;
   const found = new Set<string>();
   for (const { kind, line, targetStart, target } of read)
-    if (target === key) found.add(`${kind} ${newStarts[line]! + targetStart}`);
+    if (target.endsWith(key)) found.add(`${kind} ${newStarts[line]! + targetStart} ${target}`);
   yield;
   const inOrder = [...places];
   const misread = new Set(
-    mentions.filter(({ kind, form }, i) => hasForeignSign(form, key) || !found.has(`${kind} ${inOrder[i]}`)),
+    mentions.filter(
+      ({ kind, form }, i) => hasForeignSign(form, key) || !found.has(`${kind} ${inOrder[i]} ${written[i]!.parts[1]}`),
+    ),
   );
   if (misread.size > 0) return misread;
   yield;

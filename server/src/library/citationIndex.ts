@@ -1,4 +1,5 @@
 /** Which notes mention what: from the words of a mention to its places, and back from a paper to its mentions. */
+import { linkedName } from '../notes/forms/wikiLink.ts';
 import { identifierOf } from '../notes/identifier.ts';
 import type { Mention } from '../notes/note.ts';
 import type { DocumentUri, PaperId } from '../protocol.ts';
@@ -101,6 +102,7 @@ export function mentionTokens(mention: Mention): readonly string[] {
         ...identifierTokens(mention.target),
         partToken(mention.target),
         nameToken(mention.target),
+        ...(mention.target.includes('/') ? [keyToken(linkedName(mention.target))] : []),
       ];
     case 'link':
       return linkTokens(mention.target);

@@ -2,7 +2,7 @@ import { codes, isDigit, isLetter, isSpace } from '../characters.ts';
 import { none, type Rule, type Syntax } from '../rule.ts';
 import type { Source } from '../source.ts';
 
-/** `[[key]]`, `[[Title]]`, `[[key|text]]`, `[[Title#heading]]`, `[[@key]]`. */
+/** `[[key]]`, `[[Title]]`, `[[key|text]]`, `[[Title#heading]]`, `[[@key]]`, `[[folder/key.md]]`. */
 export const wikiLink: Syntax = (source) => wikiRule(source, wikiClose, anyTarget);
 
 /** `[[Title]]` and `[[Title][text]]` of Org, where a target may also be an address, a heading or a file. */
@@ -62,15 +62,23 @@ function orgClose(text: string, stop: number): number {
   return text.startsWith(']]', close) ? close + 2 : none;
 }
 
-/** Without the sign of a key, a heading, and the backslash that a bar needs in a table. */
+/** The name of the note that a wiki link leads to, without the folders it may lie in. */
+export function linkedName(target: string): string {
+  return target.slice(target.lastIndexOf('/') + 1);
+}
+
+/** Without the sign of a key, a heading, the backslash that a bar needs in a table, and the extension of a note. */
 function targetRange(text: string, from: number, stop: number): readonly [number, number] {
   let start = from;
   let end = from;
   while (end < stop && text.charAt(end) !== '#') end++;
   if (text.charCodeAt(start) === codes.at) start++;
   while (end > start && (isSpace(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === codes.backslash)) end--;
-  return [start, end];
+  const bare = end - noteExtension.length;
+  return [start, bare > start && text.startsWith(noteExtension, bare) ? bare : end];
 }
+
+const noteExtension = '.md';
 
 /** Empty, or the number of a footnote. */
 function isNumber(text: string, start: number, end: number): boolean {
