@@ -74,7 +74,7 @@ export class ProseReader {
         else if (words.count > manyWords) match(words.count - longestPhrase);
         if (this.#isDue()) yield;
       }
-      if (!isInFormula) match(words.count);
+      if (!isInFormula && !isBesideComment(text, prose, i)) match(words.count);
     }
     this.#spare = words;
     if (found.length === 0) return [];
@@ -175,6 +175,13 @@ function soleOf(ids: readonly PaperId[]): PaperId | undefined {
 
 function isFormula(text: string, at: number): boolean {
   return text.charAt(at) === '$' || text.startsWith('\\(', at);
+}
+
+/** Whether nothing but a comment of LaTeX lies between a stretch of prose and the next, which goes on where it ended. */
+function isBesideComment(text: string, prose: readonly number[], i: number): boolean {
+  if (i + 2 >= prose.length || text.charAt(prose[i + 1]!) !== '%') return false;
+  const next = text.charAt(prose[i + 2]!);
+  return next === '\n' || next === '\r';
 }
 
 /** Titles before names, the longer before the shorter; none over another. In the order of the text. */
