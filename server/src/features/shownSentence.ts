@@ -1,5 +1,6 @@
 import type { SearchHit } from '../protocol.ts';
 import type { FoundSentence } from '../search/paperSearch.ts';
+import { placeOf } from '../text/placeOf.ts';
 import { recentlyReadable } from '../text/recentlyReadable.ts';
 
 /** Characters before the first match that a line of a list has room for, and those left where there are more. */
@@ -9,13 +10,14 @@ const longest = 240;
 
 /** A sentence of an abstract on one line, readable, and cut at blanks so that what matched is seen. */
 export function shownSentence({ text, matches }: FoundSentence): Pick<SearchHit, 'sentence' | 'sentenceMatches'> {
-  const { text: readable, starts } = recentlyReadable(text);
-  const placeOf = (offset: number): number => {
-    let at = 0;
-    while (at < readable.length && starts[at]! < offset) at++;
-    return at;
-  };
-  const shown = matches.map(([start, end]) => [placeOf(start), placeOf(end)] as const).filter(([a, b]) => a < b);
+  const found = recentlyReadable(text);
+  const readable = found.text;
+  const shown: [number, number][] = [];
+  for (const match of matches) {
+    const start = placeOf(match[0], found);
+    const end = placeOf(match[1], found);
+    if (start < end) shown.push([start, end]);
+  }
   const first = shown[0]?.[0] ?? 0;
   const blank = readable.indexOf(' ', first - leftBefore);
   const from = first <= mostBefore ? 0 : blank >= 0 && blank < first ? blank + 1 : first;

@@ -4,6 +4,7 @@ import { byPlace, type LibraryPaper } from '../library/libraryPaper.ts';
 import type { Paper, PaperSummary, PapersParams, SearchHit, SearchResult, ThemeId, ThemeSummary } from '../protocol.ts';
 import type { Hit } from '../search/paperSearch.ts';
 import { sorting } from '../search/sorting.ts';
+import { placeOf } from '../text/placeOf.ts';
 import { recentlyReadable } from '../text/recentlyReadable.ts';
 import { decidingTerms } from '../themes/classification.ts';
 import { otherTheme } from '../themes/themes.ts';
@@ -183,13 +184,8 @@ export function firstPapers(library: Library, limit: number): LibraryPaper[] {
 /** Ranges of the file's title as they stand in the readable one; those of repaired commands may be gone. */
 function matchesInReadable(paper: LibraryPaper, matches: SearchHit['titleMatches']): SearchHit['readableMatches'] {
   if (matches.length === 0 || paper.readableTitle === paper.title) return matches;
-  const { text, starts } = recentlyReadable(paper.title);
-  const firstFrom = (offset: number): number => {
-    let i = 0;
-    while (i < text.length && starts[i]! < offset) i++;
-    return i;
-  };
+  const readable = recentlyReadable(paper.title);
   return matches
-    .map(([start, end]) => [firstFrom(start), firstFrom(end)] as const)
+    .map(([start, end]) => [placeOf(start, readable), placeOf(end, readable)] as const)
     .filter(([start, end]) => start < end);
 }

@@ -20,9 +20,9 @@ export interface AbstractOccurrence extends Occurrence {
 export interface AbstractPlaces {
   /** In their order. */
   readonly occurrences: readonly AbstractOccurrence[];
-  /** For each word of the abstract where it starts and ends. */
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+  /** Where a word of the abstract starts and ends. */
+  readonly startOf: (word: number) => number;
+  readonly endOf: (word: number) => number;
   /** Half-open ranges of its sentences. */
   readonly sentences: () => readonly (readonly [number, number])[];
 }
@@ -33,12 +33,15 @@ export interface AuthorPlaces {
   readonly gains: readonly (readonly [word: number, gain: number])[];
 }
 
-/** An abstract as the index reads it: its words, and hash, first and last word of each span, and of each of its names. */
+/**
+ * An abstract as the index reads it: its words, and, behind `wordStart` in the same array, where each starts and ends in
+ * the text, then hash, first and last word of each span, then of each of its names.
+ */
 interface ReadAbstract extends Words {
-  readonly spans: Int32Array;
-  readonly names: Int32Array;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+  readonly starts: number;
+  readonly ends: number;
+  readonly spans: number;
+  readonly names: number;
   sentences?: readonly (readonly [number, number])[];
 }
 
@@ -51,6 +54,8 @@ export class CloseReader {
   #finder = new OccurrenceFinder(() => this.#index.vocabulary);
   #spans = new Spans();
   #nameWords = new WordScanner();
+  /** Of the abstract at hand. */
+  #numbers = new Int32Array(4096);
   /** The abstracts that were read last: while somebody types, the same few come again and again. */
   #abstracts = new Recent<string, ReadAbstract>(1000);
 
@@ -87,12 +92,17 @@ export class CloseReader {
   /** All places in an abstract that words of the query, or some of them, may stand for, with their gains. */
   abstractPlaces(abstract: string, wanted?: readonly boolean[]): AbstractPlaces {
     const read = this.#abstracts.get(abstract, () => this.#read(abstract));
+    const { wordStart: numbers, starts, ends, spans, names } = read;
     const occurrences: AbstractOccurrence[] = [];
-    this.#addOccurrences(read, read.spans, abstractGain, wanted, occurrences);
-    this.#addOccurrences(read, read.names, nameGain, wanted, occurrences);
-    occurrences.sort((a, b) => a.first - b.first || a.last - b.last);
-    const { starts, ends } = read;
-    return { occurrences, starts, ends, sentences: () => (read.sentences ??= sentencesOf(abstract)) };
+    this.#addOccurrences(read, spans, names, abstractGain, wanted, occurrences);
+    this.#addOccurrences(read, names, numbers.length, nameGain, wanted, occurrences);
+    if (occurrences.length > 1) occurrences.sort((a, b) => a.first - b.first || a.last - b.last);
+    return {
+      occurrences,
+      startOf: (word) => numbers[starts + word]!,
+      endOf: (word) => numbers[ends + word]!,
+      sentences: () => (read.sentences ??= sentencesOf(abstract)),
+    };
   }
 
   /** For each author the words of the query that the name may stand for, with their gains. */
@@ -110,47 +120,50 @@ export class CloseReader {
     const { words } = this;
     words.scan(abstract, longestAbstract);
     const { count, wordStart, codeFrom, codeTo } = words;
+    const starts = count + 1;
+    const ends = starts + count;
+    const spans = ends + count;
     abstractSpans(words, this.#spans);
-    const spans = this.#hashes();
+    const names = this.#noteSpans(spans);
     introducedNames(words, abstract, this.#spans);
-    const starts = new Int32Array(count);
-    const ends = new Int32Array(count);
+    const end = this.#noteSpans(names);
+    const numbers = this.#numbers.slice(0, end);
     for (let word = 0; word < count; word++) {
-      starts[word] = codeFrom[wordStart[word]!]!;
-      ends[word] = codeTo[wordStart[word + 1]! - 1]!;
+      numbers[word] = wordStart[word]!;
+      numbers[starts + word] = codeFrom[wordStart[word]!]!;
+      numbers[ends + word] = codeTo[wordStart[word + 1]! - 1]!;
     }
-    const end = wordStart[count]!;
-    return {
-      codes: words.codes.slice(0, end),
-      wordStart: wordStart.slice(0, count + 1),
-      spans,
-      names: this.#hashes(),
-      starts,
-      ends,
-    };
+    numbers[count] = wordStart[count]!;
+    return { codes: words.codes.slice(0, wordStart[count]!), wordStart: numbers, starts, ends, spans, names };
   }
 
-  /** Hash, first and last word of each span. */
-  #hashes(): Int32Array {
+  /** Notes hash, first and last word of each span from a place on, and answers where they end. */
+  #noteSpans(from: number): number {
     const { codes, wordStart } = this.words;
     const { count, first, last } = this.#spans;
-    const found = new Int32Array(count * 3);
-    for (let i = 0; i < count; i++) {
-      found[i * 3] = hashOfCodes(codes, wordStart[first[i]!]!, wordStart[last[i]! + 1]!);
-      found[i * 3 + 1] = first[i]!;
-      found[i * 3 + 2] = last[i]!;
+    const end = from + count * 3;
+    if (end > this.#numbers.length) {
+      const numbers = this.#numbers;
+      this.#numbers = new Int32Array(end * 2);
+      this.#numbers.set(numbers);
     }
-    return found;
+    for (let i = 0, at = from; i < count; i++, at += 3) {
+      this.#numbers[at] = hashOfCodes(codes, wordStart[first[i]!]!, wordStart[last[i]! + 1]!);
+      this.#numbers[at + 1] = first[i]!;
+      this.#numbers[at + 2] = last[i]!;
+    }
+    return end;
   }
 
   #addOccurrences(
     read: ReadAbstract,
-    spans: Int32Array,
+    from: number,
+    to: number,
     gainOf: (ratio: number, reading: Reading) => number,
     wanted: readonly boolean[] | undefined,
     occurrences: AbstractOccurrence[],
   ): void {
-    for (const { word, row, first, last } of this.#finder.among(read, spans)) {
+    for (const { word, row, first, last } of this.#finder.among(read, from, to)) {
       if (wanted?.[word] === false) continue;
       occurrences.push({ word, row, first, last, gain: this.#gain(word, row, gainOf) });
     }

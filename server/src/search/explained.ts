@@ -1,7 +1,7 @@
 import type { MatchField } from '../protocol.ts';
 import { recentlyReadable } from '../text/recentlyReadable.ts';
 import type { WordScanner } from '../text/wordScanner.ts';
-import type { AuthorPlaces, CloseReader } from './closeReader.ts';
+import type { AbstractOccurrence, AuthorPlaces, CloseReader } from './closeReader.ts';
 import type { ExactField } from './handles.ts';
 import { isSmallWord } from './initials.ts';
 import type { FoundSentence, Hit, SearchRecord } from './paperSearch.ts';
@@ -19,30 +19,41 @@ export function explained(
   reader: CloseReader,
   elsewhere: (word: number) => number,
 ): Pick<Hit, 'titleMatches' | 'matchedIn' | 'sentence' | 'authors'> {
-  reader.scanTitle(record);
-  const ranges = places.flatMap((place, word) => (place ? rangesOf(place, query.words[word]!, reader.words) : []));
   const titleMatches: readonly Range[] =
-    exact === 'title' ? [[0, record.title.length]] : rawRanges(merged(ranges), record);
+    exact === 'title' ? [[0, record.title.length]] : rawRanges(matchesIn(record, places, query, reader), record);
   const missing = places.map((place, word) => elsewhere(word) > (place?.gain ?? 0));
   const isMissing = missing.includes(true);
   const authors = isMissing ? authorsFor(reader.authorPlaces(record), missing, elsewhere) : undefined;
   const sentence = isMissing ? bestSentence(record, missing, authors?.gains, reader) : undefined;
   const isName = record.name !== undefined && endsWithin(places, reader.nameLength(record));
-  const fields: [MatchField, boolean][] = [
-    ['key', exact === 'key'],
-    ['id', exact === 'id'],
-    ['title', titleMatches.length > 0],
-    ['name', isName],
-    ['abstract', sentence !== undefined],
-    ['authors', authors !== undefined],
-  ];
-  const matchedIn = fields.filter(([, is]) => is).map(([field]) => field);
+  const matchedIn: MatchField[] = [];
+  if (exact === 'key' || exact === 'id') matchedIn.push(exact);
+  if (titleMatches.length > 0) matchedIn.push('title');
+  if (isName) matchedIn.push('name');
+  if (sentence) matchedIn.push('abstract');
+  if (authors) matchedIn.push('authors');
   return {
     titleMatches,
     matchedIn,
     ...(sentence === undefined ? {} : { sentence }),
     ...(authors === undefined ? {} : { authors: authors.names }),
   };
+}
+
+/** Where words of the query stand in the readable title. */
+function matchesIn(
+  record: SearchRecord,
+  places: readonly (Place | undefined)[],
+  query: Query,
+  reader: CloseReader,
+): readonly Range[] {
+  const ranges: Range[] = [];
+  for (const [word, place] of places.entries()) {
+    if (!place) continue;
+    if (ranges.length === 0) reader.scanTitle(record);
+    ranges.push(...rangesOf(place, query.words[word]!, reader.words));
+  }
+  return merged(ranges);
 }
 
 /** Whether a word of the query stands among the first words of the title, which are its name. */
@@ -76,6 +87,7 @@ function startsWith({ codes }: WordScanner, from: number, text: string): boolean
 
 /** Ascending, without overlaps. */
 function merged(ranges: readonly Range[]): readonly Range[] {
+  if (ranges.length < 2) return ranges;
   const result: [number, number][] = [];
   for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
     const last = result.at(-1);
@@ -131,25 +143,39 @@ function bestSentence(
   reader: CloseReader,
 ): FoundSentence | undefined {
   const text = record.abstract;
-  const { occurrences, starts, ends, sentences } = reader.abstractPlaces(text, wanted);
+  const { occurrences, startOf, endOf, sentences } = reader.abstractPlaces(text, wanted);
   const found = authors ? occurrences.filter(({ word, gain }) => gain * 2 >= (authors.get(word) ?? 0)) : occurrences;
   if (found.length === 0) return undefined;
-  let best: FoundSentence | undefined;
+  let best: Range | undefined;
+  let bestFrom = 0;
   let most = 0;
   let next = 0;
-  for (const [start, end] of sentences()) {
-    if (next === found.length || starts[found[next]!.first]! >= end) continue;
-    const gains = new Map<number, number>();
-    const matches: Range[] = [];
-    for (; next < found.length && starts[found[next]!.first]! < end; next++) {
-      const { word, gain, first, last } = found[next]!;
-      gains.set(word, Math.max(gains.get(word) ?? 0, gain));
-      matches.push([starts[first]! - start, Math.min(end, ends[last]!) - start]);
-    }
-    const sum = [...gains.values()].reduce((total, gain) => total + gain, 0);
+  for (const range of sentences()) {
+    const from = next;
+    while (next < found.length && startOf(found[next]!.first) < range[1]) next++;
+    const sum = next === from ? 0 : sumOf(found, from, next);
     if (sum <= most) continue;
     most = sum;
-    best = { text: text.slice(start, end), matches: merged(matches) };
+    best = range;
+    bestFrom = from;
   }
-  return best;
+  if (!best) return undefined;
+  const [start, end] = best;
+  const matches: Range[] = [];
+  for (let i = bestFrom; i < found.length && startOf(found[i]!.first) < end; i++)
+    matches.push([startOf(found[i]!.first) - start, Math.min(end, endOf(found[i]!.last)) - start]);
+  return { text: text.slice(start, end), matches: merged(matches) };
+}
+
+/** The highest gains of all words that occur, added up. */
+function sumOf(occurrences: readonly AbstractOccurrence[], from: number, to: number): number {
+  if (to === from + 1) return occurrences[from]!.gain;
+  const gains = new Map<number, number>();
+  for (let i = from; i < to; i++) {
+    const { word, gain } = occurrences[i]!;
+    gains.set(word, Math.max(gains.get(word) ?? 0, gain));
+  }
+  let sum = 0;
+  for (const gain of gains.values()) sum += gain;
+  return sum;
 }

@@ -29,11 +29,11 @@ export class InitialsIndex {
   }
 
   /** Slots whose titles may hold two or more initials, ascending; from four letters on some may not. */
-  slots(letters: string): readonly number[] {
+  slots(letters: string): Int32Array {
     const sets: number[] = [];
     eachSetOf(Uint8Array.from(letters, numberOf), letters.length, (set) => sets.push(set));
     const known = sets.filter((set) => letters.length === 2 || set >= pairs);
-    return known.length < Math.max(1, letters.length - 2) ? [] : this.sets.common(known);
+    return known.length < Math.max(1, letters.length - 2) ? new Int32Array(0) : this.sets.common(known);
   }
 }
 

@@ -21,7 +21,7 @@ export interface LikelyPhrase {
   /** The terms, or the words' initials. */
   readonly parts: readonly number[] | string;
   /** Where the words stand, ascending; some titles may hold them apart. */
-  readonly slots: readonly number[];
+  readonly slots: Int32Array;
   readonly likelihood: number;
 }
 

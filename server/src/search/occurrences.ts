@@ -79,10 +79,11 @@ export class OccurrenceFinder {
     return found;
   }
 
-  /** The same of spans that are known by their hashes: hash, first and last word of each. */
-  among(words: Words, spans: Int32Array): readonly Occurrence[] {
+  /** The same of spans that stand with the words, by their hashes: hash, first and last word of each. */
+  among(words: Words, from: number, to: number): readonly Occurrence[] {
     const found: Occurrence[] = [];
-    for (let i = 0; i < spans.length && found.length < mostOccurrences; i += 3)
+    const spans = words.wordStart;
+    for (let i = from; i < to && found.length < mostOccurrences; i += 3)
       if (this.#mayBe(spans[i]!)) this.#note(words, spans[i + 1]!, spans[i + 2]!, found);
     return found;
   }

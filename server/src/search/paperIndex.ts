@@ -145,7 +145,7 @@ export class PaperIndex {
     const prints = new Float64Array(records.length);
     for (const [slot, record] of records.entries()) {
       if (record) prints[slot] = printOf(record);
-      if (slot % 500 === 499) yield;
+      if (slot % 25 === 24) yield;
     }
     return {
       ids: records.map((record) => record?.id ?? ''),

@@ -127,8 +127,7 @@ export class RankedPapers implements PaperSearch {
     const hits: Hit[] = [];
     for (const { record, slot, exact, score, places = this.#close.places(slot, record) } of ranked.slice(0, limit)) {
       const elsewhere = (word: number) => this.#gathered.elsewhere[word]![slot]!;
-      const why = explained(places, record, query, exact, this.#close, elsewhere);
-      hits.push({ id: record.id, score, ...why });
+      hits.push({ id: record.id, score, ...explained(places, record, query, exact, this.#close, elsewhere) });
       yield;
     }
     return { total: this.#gathered.count, hits };
@@ -162,7 +161,7 @@ export class RankedPapers implements PaperSearch {
 
   /** By score, then by folded title, then by id. */
   #byScore = (a: Candidate, b: Candidate): number => {
-    if (a.score !== b.score) return b.score - a.score;
+    if (a.score !== b.score) return a.score > b.score ? -1 : 1;
     const [orderA, orderB] = [this.#filters.orderOf(a.record), this.#filters.orderOf(b.record)];
     if (orderA !== orderB) return orderA < orderB ? -1 : 1;
     return a.record.id < b.record.id ? -1 : a.record.id > b.record.id ? 1 : 0;

@@ -26,7 +26,7 @@ export interface Reading {
 export interface PhraseReading {
   /** Terms that follow each other, or initials. */
   readonly parts: readonly number[] | string;
-  readonly slots: readonly number[];
+  readonly slots: Int32Array;
   readonly ratio: number;
 }
 

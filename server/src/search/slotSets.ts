@@ -53,13 +53,16 @@ export class SlotSets {
   }
 
   /** The slots that several sets, at least one, have in common, ascending. */
-  common(sets: readonly number[]): readonly number[] {
-    const bySize = [...sets].sort((a, b) => this.sizeOf(a) - this.sizeOf(b));
-    const smallest = new Int32Array(this.sizeOf(bySize[0]!));
-    this.read(bySize[0]!, smallest);
-    const found: number[] = [];
-    for (const slot of smallest) if (bySize.every((set) => this.has(set, slot))) found.push(slot);
-    return found;
+  common(sets: readonly number[]): Int32Array {
+    const [smallest, ...others] = [...sets].sort((a, b) => this.sizeOf(a) - this.sizeOf(b));
+    const slots = new Int32Array(this.sizeOf(smallest!));
+    let count = this.read(smallest!, slots);
+    for (const set of others) {
+      let kept = 0;
+      for (let i = 0; i < count; i++) if (this.has(set, slots[i]!)) slots[kept++] = slots[i]!;
+      count = kept;
+    }
+    return count === slots.length ? slots : slots.slice(0, count);
   }
 
   /** Adds a slot; one that the set holds is there already. */

@@ -26,41 +26,34 @@ export function titlePlaces(
   vocabulary: Vocabulary,
 ): readonly (Place | undefined)[] {
   const length = Math.min(255, title.count);
-  const places: Place[][] = readings.map(({ phrases }) => {
-    const found: Place[] = [];
+  const places: (Place | undefined)[] = [];
+  for (let word = 0, after = 0; word < readings.length; word++) {
+    const { ratios, shares, phrases } = readings[word]!;
+    let best: Place | undefined;
     for (const { slots, parts, ratio } of phrases) {
       if (!includes(slots, slot)) continue;
       const isInitials = typeof parts === 'string';
       const stretch = isInitials ? initialsIn(title, parts) : phraseIn(title, spans, parts, vocabulary);
-      const gain = titleGain(ratio, length);
-      if (stretch) found.push({ ...stretch, gain, kind: isInitials ? 'initials' : 'phrase' });
+      const kind = isInitials ? 'initials' : 'phrase';
+      if (stretch) best = better(best, { ...stretch, gain: titleGain(ratio, length), kind }, after);
     }
-    return found;
-  });
-  for (const { word, row, first, last } of occurrences) {
-    const { ratios, shares } = readings[word]!;
-    places[word]!.push({ first, last, gain: shares[row]! * titleGain(ratios[row]!, length), kind: 'term' });
-  }
-  let after = 0;
-  return places.map((candidates) => {
-    const best = bestPlace(candidates, after);
+    for (const occurrence of occurrences) {
+      if (occurrence.word !== word) continue;
+      const { row, first, last } = occurrence;
+      best = better(best, { first, last, gain: shares[row]! * titleGain(ratios[row]!, length), kind: 'term' }, after);
+    }
     if (best) after = best.last + 1;
-    return best;
-  });
+    places.push(best);
+  }
+  return places;
 }
 
-/** The place that tells most, with what its order will add; of equals the first from where the word before ends. */
-function bestPlace(candidates: readonly Place[], after: number): Place | undefined {
-  let best: Place | undefined;
-  let most = 0;
-  for (const place of candidates) {
-    const worth = place.gain + orderGain(place, after);
-    if (!best || worth > most || (worth === most && way(place, after) < way(best, after))) {
-      best = place;
-      most = worth;
-    }
-  }
-  return best;
+/** The place that tells more, with what its order will add; of equals the first from where the word before ends. */
+function better(best: Place | undefined, place: Place, after: number): Place {
+  if (!best) return place;
+  const worth = place.gain + orderGain(place, after);
+  const most = best.gain + orderGain(best, after);
+  return worth > most || (worth === most && way(place, after) < way(best, after)) ? place : best;
 }
 
 /** Where a title starts or goes on as the query does, that is what was meant, even if another word of it is likelier. */
@@ -114,7 +107,7 @@ function spanFrom(spans: Spans, from: number, first: number): number {
   return at < spans.count ? at : -1;
 }
 
-function includes(sorted: readonly number[], value: number): boolean {
+function includes(sorted: Int32Array, value: number): boolean {
   let from = 0;
   let to = sorted.length;
   while (from < to) {

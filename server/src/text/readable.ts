@@ -60,7 +60,10 @@ function repaired(source: string): Readable {
 }
 
 function unchanged(text: string): Readable {
-  const starts = new Uint32Array(text.length + 1);
-  for (let at = 0; at < starts.length; at++) starts[at] = at;
-  return { text, starts };
+  const { length } = text;
+  if (length >= ascending.length) ascending = Uint32Array.from({ length: length * 2 }, (_, at) => at);
+  return { text, starts: ascending.subarray(0, length + 1) };
 }
+
+/** The places of texts that stay as they are, shared by all of them. */
+let ascending = new Uint32Array(0);
