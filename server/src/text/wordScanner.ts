@@ -56,6 +56,8 @@ export class WordScanner {
       const code = text.charCodeAt(at);
       if (code > 127) at = this.#scanOther(text, code, at);
       else if (asciiKind[code] === characterKinds.separator) at = this.#part(code, at + 1);
+      else if (this.#previous === characterKinds.separator && asciiKind[code] !== characterKinds.digit)
+        at = this.#scanWord(text, code, at, end);
       else at = this.#scanAscii(text, code, at, end);
     }
     this.wordStart[this.count] = this.#length;
@@ -67,6 +69,23 @@ export class WordScanner {
     for (let i = this.wordStart[first]!; i < this.wordStart[last + 1]!; i++)
       text += String.fromCharCode(this.codes[i]!);
     return text;
+  }
+
+  /** A letter behind what is none, and the small letters after it: nearly all words. */
+  #scanWord(text: string, code: number, at: number, end: number): number {
+    this.#startWord(this.#pending);
+    if (this.#length + longestWord > this.codes.length) this.#growCodes();
+    const isCapital = code < 97;
+    if (isCapital) this.capitals[this.count - 1] = 1;
+    this.#pending = boundaries.run;
+    this.#inWord = 1;
+    this.codes[this.#length] = asciiLower[code]!;
+    this.codeFrom[this.#length] = at;
+    this.codeTo[this.#length] = at + 1;
+    this.#length++;
+    const after = this.#scanSmall(text, at + 1, end);
+    this.#previous = isCapital && after === at + 1 ? characterKinds.upper : characterKinds.lower;
+    return after;
   }
 
   /** A letter or digit, and the small letters after it. */
