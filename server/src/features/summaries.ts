@@ -24,24 +24,28 @@ export function summary(library: Library, paper: LibraryPaper): PaperSummary {
   const { theme, alsoThemes } = paper.classification;
   const note = library.noteOf(paper);
   const group = groupOf(library, paper);
-  return {
+  // Sixty for each key that somebody types: no spreads, which leave an object each.
+  const summary: Mutable<PaperSummary> = {
     id: paper.id,
     key: library.keyOf(paper),
     title: paper.title,
     readableTitle: paper.readableTitle,
-    ...(paper.name === undefined ? {} : { name: paper.name }),
-    ...(authors === undefined ? {} : { authors }),
-    ...(authorCount === undefined ? {} : { authorCount }),
-    ...(date === undefined ? {} : { date }),
-    ...(dateInferred ? { dateInferred } : {}),
     theme,
     alsoThemes,
-    ...(group === undefined ? {} : { group: group.id }),
     occurrences: paper.occurrences.map(titleLocation),
     citedIn: library.citedIn(paper),
-    ...(note === undefined ? {} : { note }),
   };
+  if (paper.name !== undefined) summary.name = paper.name;
+  if (authors !== undefined) summary.authors = authors;
+  if (authorCount !== undefined) summary.authorCount = authorCount;
+  if (date !== undefined) summary.date = date;
+  if (dateInferred) summary.dateInferred = dateInferred;
+  if (group !== undefined) summary.group = group.id;
+  if (note !== undefined) summary.note = note;
+  return summary;
 }
+
+type Mutable<T> = { -readonly [Name in keyof T]: T[Name] };
 
 export function wholePaper(library: Library, paper: LibraryPaper): Paper {
   const { organisation, comments, arxivId, doi } = paper.metadata ?? {};
@@ -140,9 +144,8 @@ export function* searchResult(library: Library, query: string, limit: number): G
   const found: SearchHit[] = [];
   for (const paper of withPinned(library, query, ranked).slice(0, limit)) {
     const hit = byId.get(paper.id) ?? { score: best, titleMatches: [], matchedIn: [] };
-    const matchedIn = new Set([...(pinned.has(paper) ? ['key' as const] : []), ...hit.matchedIn]);
-    const isFirst = pinned.has(paper) ? { score: best, matchedIn: [...matchedIn] } : {};
-    found.push(searchHit(library, paper, { ...hit, ...isFirst }));
+    const matchedIn = () => [...new Set(['key' as const, ...hit.matchedIn])];
+    found.push(searchHit(library, paper, pinned.has(paper) ? { ...hit, score: best, matchedIn: matchedIn() } : hit));
     yield;
   }
   const byKey = found.filter(({ paper }) => !byId.has(paper.id)).length;
@@ -153,15 +156,16 @@ type FoundPapers = Omit<SearchResult, 'complete'>;
 
 function searchHit(library: Library, paper: LibraryPaper, hit: Omit<Hit, 'id'>): SearchHit {
   const { score, titleMatches, matchedIn, sentence, authors } = hit;
-  return {
+  const found: Mutable<SearchHit> = {
     paper: summary(library, paper),
     score,
     titleMatches,
     matchedIn,
     readableMatches: matchesInReadable(paper, titleMatches),
-    ...(sentence ? shownSentence(sentence) : {}),
-    ...(authors ? { matchedAuthors: authors } : {}),
   };
+  if (sentence) Object.assign(found, shownSentence(sentence));
+  if (authors) found.matchedAuthors = authors;
+  return found;
 }
 
 function anyPapers(library: Library, limit: number): FoundPapers {

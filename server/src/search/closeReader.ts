@@ -96,7 +96,7 @@ export class CloseReader {
     const occurrences: AbstractOccurrence[] = [];
     this.#addOccurrences(read, spans, names, abstractGain, wanted, occurrences);
     this.#addOccurrences(read, names, numbers.length, nameGain, wanted, occurrences);
-    if (occurrences.length > 1) occurrences.sort((a, b) => a.first - b.first || a.last - b.last);
+    inOrder(occurrences);
     return {
       occurrences,
       startOf: (word) => numbers[starts + word]!,
@@ -174,3 +174,23 @@ export class CloseReader {
     return reading.shares[row]! * gainOf(reading.ratios[row]!, reading);
   }
 }
+
+/** Sorts by place, in place: they are nearly in order. */
+function inOrder(occurrences: AbstractOccurrence[]): void {
+  if (occurrences.length > few) {
+    occurrences.sort(byPlace);
+    return;
+  }
+  for (let i = 1; i < occurrences.length; i++) {
+    const occurrence = occurrences[i]!;
+    let at = i;
+    for (; at > 0 && byPlace(occurrences[at - 1]!, occurrence) > 0; at--) occurrences[at] = occurrences[at - 1]!;
+    occurrences[at] = occurrence;
+  }
+}
+
+function byPlace(a: AbstractOccurrence, b: AbstractOccurrence): number {
+  return a.first - b.first || a.last - b.last;
+}
+
+const few = 30;

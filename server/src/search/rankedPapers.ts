@@ -29,6 +29,9 @@ export class RankedPapers implements PaperSearch {
   #similar = new SimilarRecords(this.#index);
   #filters: Filters;
   #knowsLetters = false;
+  /** Of the record that is looked at. */
+  #slot = 0;
+  #elsewhere = (word: number): number => this.#gathered.elsewhere[word]![this.#slot]!;
   #queries = new Undisturbed(() => this.#index.version);
   #comparisons = new Undisturbed(() => this.#index.version);
 
@@ -126,8 +129,8 @@ export class RankedPapers implements PaperSearch {
     const ranked = yield* this.#ranking(asked, limit);
     const hits: Hit[] = [];
     for (const { record, slot, exact, score, places = this.#close.places(slot, record) } of ranked.slice(0, limit)) {
-      const elsewhere = (word: number) => this.#gathered.elsewhere[word]![slot]!;
-      hits.push({ id: record.id, score, ...explained(places, record, query, exact, this.#close, elsewhere) });
+      this.#slot = slot;
+      hits.push({ id: record.id, score, ...explained(places, record, query, exact, this.#close, this.#elsewhere) });
       yield;
     }
     return { total: this.#gathered.count, hits };
@@ -235,7 +238,7 @@ export class RankedPapers implements PaperSearch {
     for (const slot of [...exact.keys(), ...best]) {
       const field = exact.get(slot);
       if (field !== undefined && candidates.length >= exact.size) continue;
-      candidates.push({ slot, record: records[slot]!, exact: field, score: sums[slot * 2]!, missing: [] });
+      candidates.push({ slot, record: records[slot]!, exact: field, score: sums[slot * 2]! });
       if (this.#pace.isOver(4)) yield;
     }
     return candidates;
@@ -243,19 +246,19 @@ export class RankedPapers implements PaperSearch {
 
   #scoreTitle(candidate: Candidate, query: Query): void {
     const { slot, record, exact } = candidate;
-    const elsewhere = (word: number) => this.#gathered.elsewhere[word]![slot]!;
+    this.#slot = slot;
     const places = this.#close.places(slot, record);
-    const lengths = { title: this.#close.words.count, name: () => this.#close.nameLength(record) };
     const ahead = exact === undefined ? 0 : exactScores[exact];
-    candidate.score = ahead + titleScore(record, query, places, elsewhere, lengths);
+    candidate.score = ahead + titleScore(record, query, places, this.#elsewhere, this.#close);
     candidate.places = places;
-    candidate.missing = places.map((place, word) => elsewhere(word) > (place?.gain ?? 0));
   }
 
   #scoreAbstract(candidate: Candidate, readings: readonly Reading[]): void {
-    if (!candidate.missing.includes(true)) return;
+    this.#slot = candidate.slot;
+    const missing = candidate.places!.map((place, word) => this.#elsewhere(word) > (place?.gain ?? 0));
+    if (!missing.includes(true)) return;
     const { occurrences } = this.#close.abstractPlaces(candidate.record.abstract);
-    candidate.score += abstractScore(occurrences, readings, candidate.missing);
+    candidate.score += abstractScore(occurrences, readings, missing);
   }
 }
 
@@ -267,7 +270,6 @@ interface Candidate {
   /** Where the title has each word of the query; known once it was read closely. */
   places?: readonly (Place | undefined)[];
   /** For each word of the query whether the title does not explain it best. */
-  missing: readonly boolean[];
 }
 
 /** What names a paper exactly comes before all else. */

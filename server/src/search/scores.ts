@@ -1,17 +1,10 @@
 import { folded } from '../text/fold.ts';
-import type { AbstractOccurrence } from './closeReader.ts';
+import type { AbstractOccurrence, CloseReader } from './closeReader.ts';
 import type { SearchRecord } from './paperSearch.ts';
 import type { Query } from './query.ts';
 import type { Reading } from './readings.ts';
 import type { Place } from './titlePlaces.ts';
 import { weights } from './weights.ts';
-
-/** Numbers of words. */
-export interface TitleLengths {
-  readonly title: number;
-  /** Asked for only where it matters. */
-  readonly name: () => number;
-}
 
 /**
  * The score of a title: each word's gain there or, where that is more, elsewhere, and bonuses for order. Never less than
@@ -22,24 +15,25 @@ export function titleScore(
   query: Query,
   places: readonly (Place | undefined)[],
   elsewhere: (word: number) => number,
-  lengths: TitleLengths,
+  reader: Pick<CloseReader, 'words' | 'nameLength'>,
 ): number {
   let score = 0;
   let fromStart = places[0]?.first === 0;
-  places.forEach((place, word) => {
+  for (let word = 0; word < places.length; word++) {
+    const place = places[word];
     score += Math.max(place?.gain ?? 0, elsewhere(word));
-    if (word === 0) return;
+    if (word === 0) continue;
     const before = places[word - 1];
     if (place && before && follows(place, before)) score += weights.adjacent;
     else {
       fromStart = false;
       if (place && before && place.first > before.last) score += weights.inOrder;
     }
-  });
+  }
   if (!fromStart) return score;
   const bonus = startBonus(record.readableTitle, query.text);
-  if (bonus > 0) score += Math.max(0, bonus + evenLength(lengths.title)) * places.length;
-  return places.at(-1)!.last === lengths.name() - 1 ? score + weights.wholeName : score;
+  if (bonus > 0) score += Math.max(0, bonus + evenLength(reader.words.count)) * places.length;
+  return places.at(-1)!.last === reader.nameLength(record) - 1 ? score + weights.wholeName : score;
 }
 
 /** What an abstract adds for words that the title lacks: if they stand together there, or come back. */
