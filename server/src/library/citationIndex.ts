@@ -92,7 +92,7 @@ export function mentionTokens(mention: Mention): readonly string[] {
     case 'arxiv':
       return [arxivToken(mention.target)];
     case 'doi':
-      return [doiToken(mention.target), ...linkTokens(`https://doi.org/${mention.target}`)];
+      return doiTokens(mention.target);
     case 'key':
       return [keyToken(mention.target), ...identifierTokens(mention.target)];
     case 'wikiLink':
@@ -113,11 +113,16 @@ export function mentionTokens(mention: Mention): readonly string[] {
   }
 }
 
-/** A key may be an identifier: `@2501.12948`, `@arxiv:2501.12948v2`, `@10.1145/359340.359342`. */
+/** A key may be an identifier or an address: `@2501.12948`, `@10.1145/359340.359342`, `@{https://arxiv.org/abs/2501.12948}`. */
 function identifierTokens(text: string): readonly string[] {
   const identifier = identifierOf(text);
-  if (!identifier) return [];
-  return [identifier.kind === 'arxiv' ? arxivToken(identifier.target) : doiToken(identifier.target)];
+  if (!identifier) return text.includes('://') ? linkTokens(text) : [];
+  return identifier.kind === 'arxiv' ? [arxivToken(identifier.target)] : doiTokens(identifier.target);
+}
+
+/** An abstract may link to the page of a DOI. */
+function doiTokens(doi: string): readonly string[] {
+  return [doiToken(doi), ...linkTokens(`https://doi.org/${doi}`)];
 }
 
 /** Keys are written in lower case; a mention may be in any. */

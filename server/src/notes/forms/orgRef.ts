@@ -4,7 +4,7 @@ import { citeMacros } from './latexMacros.ts';
 
 const longestName = 16;
 
-/** Links of org-ref: `cite:a,b`, `citep:a`, `[[cite:&a;see &b p. 3]]`. */
+/** Links of org-ref: `cite:a,b`, `cite:&a;&b`, `[[cite:&a;see &b p. 3]]`. */
 export const orgRef: Syntax = (source) => {
   const { text } = source;
 
@@ -18,10 +18,10 @@ export const orgRef: Syntax = (source) => {
     }
   };
 
-  /** `see &a p. 3;&b`: keys have a sign, anything may stand between them. */
+  /** `see &a p. 3;&b`: keys have a sign, anything may stand between them up to a limit, behind it a semicolon alone. */
   const citeMarkedKeys = (from: number, limit: number) => {
     let i = from;
-    for (let sign = source.find('&', i); sign < limit; sign = source.find('&', i)) {
+    for (let sign = source.find('&', i); sign < limit || text.startsWith(';&', i); sign = source.find('&', i)) {
       i = citeKeys(sign + 1, Number.NaN);
     }
     return i;

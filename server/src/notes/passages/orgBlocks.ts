@@ -18,10 +18,21 @@ export const orgBlocks: Syntax = (source) => {
         const isComment = isSpace(text.charCodeAt(i + 1));
         return isComment ? source.nextLine(at) : blockEnd(source, i);
       }
-      return sign === ':' && isSpace(text.charCodeAt(i + 1)) ? source.nextLine(at) : none;
+      return sign === ':' && (isSpace(text.charCodeAt(i + 1)) || isProperty(text, i)) ? source.nextLine(at) : none;
     },
   };
 };
+
+/** `:CUSTOM_ID: waves`, but not `:ROAM_REFS: @key`. */
+function isProperty(text: string, at: number): boolean {
+  let end = at + 1;
+  while (end < at + longestProperty && (isLetter(text.charCodeAt(end)) || '_-'.includes(text.charAt(end) || ' ')))
+    end++;
+  const isNamed = end > at + 1 && text.charAt(end) === ':' && isSpace(text.charCodeAt(end + 1));
+  return isNamed && !startsWithLetters(text, ':roam_refs:', at);
+}
+
+const longestProperty = 40;
 
 /** Behind the line that closes a block which opens at an offset. */
 function blockEnd(source: Source, at: number): number {
