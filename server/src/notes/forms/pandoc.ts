@@ -91,6 +91,8 @@ function mayPrecede(text: string, at: number): boolean {
   const character = text.charAt(before);
   if (character === '<') return before === at - 1;
   if (character === '-' || character === '.') return !isWordBefore(text, before);
+  // The value of an attribute of HTML.
+  if ((character === '"' || character === "'") && text.charAt(before - 1) === '=') return false;
   // `==@key==` is highlighted.
   if (character === '=') return text.charAt(before - 1) === '=' && isSpace(text.charCodeAt(before - 2));
   return !'/\\@#&%$+{'.includes(character);
