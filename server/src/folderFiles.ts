@@ -17,7 +17,7 @@ export interface FolderFilesOptions {
   /** A file is to be read, or to be checked for changes; one that `window` does not know is to be dropped. */
   readonly onFile: (uri: DocumentUri, need: 'check' | 'read') => void;
   /** Files passed on before and not dropped since. */
-  readonly passedOn: () => ReadonlySet<DocumentUri>;
+  readonly passedOn: () => Promise<ReadonlySet<DocumentUri>>;
   /** Open documents are passed over: their files are not read. */
   readonly isOpen: (uri: DocumentUri) => boolean;
   /** Files dealt with in a scan that was asked for; all of all at its end. */
@@ -171,10 +171,11 @@ export class FolderFiles {
     const began = performance.now();
     const before = pass === 'events' ? this.#walk.files : undefined;
     this.#walk = await walk(this.folders, this.#options.files, this.#rules);
+    const known = await this.#options.passedOn();
     if (this.#isDisposed) return;
     const batch = new Batch(pass === 'scan' ? this.#options.onProgress : () => {});
     this.#batch = batch;
-    await inSlices(this.#passingOn(batch, events, before));
+    await inSlices(this.#passingOn(batch, known, events, before));
     await batch.finished();
     if (pass !== 'events') this.#lastWalk = performance.now() - began;
   }
@@ -182,12 +183,13 @@ export class FolderFiles {
   /** Passes over files that were there before. */
   *#passingOn(
     batch: Batch,
+    known: ReadonlySet<DocumentUri>,
     events: ReadonlySet<DocumentUri>,
     before?: ReadonlyMap<DocumentUri, DocumentUri>,
   ): Generator<void, void> {
-    const { onFile, passedOn, isOpen } = this.#options;
+    const { onFile, isOpen } = this.#options;
     const { files } = this.#walk;
-    for (const uri of passedOn()) if (!files.has(uri) && !isOpen(uri)) onFile(uri, 'read');
+    for (const uri of known) if (!files.has(uri) && !isOpen(uri)) onFile(uri, 'read');
     yield;
     let index = 0;
     // What may be a digest comes first: it tells what notes mean.

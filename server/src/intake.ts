@@ -15,6 +15,8 @@ export interface Source {
   largest(): number;
   /** The text of a file that was read in an earlier run and is still the same. */
   readonly readBefore?: ((uri: DocumentUri, stat: FileStat) => Promise<string | undefined>) | undefined;
+  /** Files whose text is in the contents from an earlier run, as they were then; all else waits until they are known. */
+  readonly earlier?: Promise<readonly (readonly [DocumentUri, FileStat])[]> | undefined;
   /** Awaited before a text that was read is taken over; several at a time. */
   readonly prepare?: ((uri: DocumentUri, text: string) => Promise<void>) | undefined;
 }
@@ -70,14 +72,17 @@ export class Intake {
   #working = 0;
   #whenIdle: (() => void)[] = [];
   #isDisposed = false;
+  #earlier: Promise<void> | undefined;
 
   constructor(options: IntakeOptions) {
     this.#options = options;
     this.#held = new Set(options.contents.uris());
+    this.#earlier = options.source.earlier?.then((files) => this.#hold(files));
   }
 
   /** What is in the contents, was skipped, or will soon be one or the other. */
-  known(): ReadonlySet<DocumentUri> {
+  async known(): Promise<ReadonlySet<DocumentUri>> {
+    await this.#earlier;
     return new Set([...this.#held, ...this.#skipped.keys(), ...this.#waiting.keys(), ...this.#busy.keys()]);
   }
 
@@ -123,6 +128,12 @@ export class Intake {
     this.#waiting.clear();
   }
 
+  #hold(files: readonly (readonly [DocumentUri, FileStat])[]): void {
+    this.#earlier = undefined;
+    for (const uri of this.#options.contents.uris()) this.#held.add(uri);
+    for (const [uri, stat] of files) this.#looks.set(uri, { stat, isSettled: true });
+  }
+
   #wake(): void {
     if (this.#working === workers || !this.#next()) return;
     this.#working++;
@@ -151,6 +162,7 @@ export class Intake {
   }
 
   async #bringInStep(uri: DocumentUri, need: Need): Promise<void> {
+    await this.#earlier;
     const { source } = this.#options;
     const buffer = source.buffer(uri);
     if (buffer !== undefined) return this.#set(uri, buffer);

@@ -1,13 +1,10 @@
 /** What lives from `initialize` to `exit`: the library, the workspace that feeds it, and what the client is told unasked. */
 import type { Connection, Diagnostic, InitializeParams, TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import type { Cache } from './cache/cache.ts';
 import { Remembering } from './cache/remembering.ts';
-import type { FactsHelper } from './factsHelper.ts';
 import { diagnostics } from './features/diagnostics.ts';
 import { keysDiagnostics, keysSkipped } from './features/keysDiagnostics.ts';
 import { themesDiagnostics, themesSkipped } from './features/themesDiagnostics.ts';
 import { keyDiagnostics } from './features/unknownKeys.ts';
-import type { Files } from './files.ts';
 import { foldersOf, withoutRoot } from './initialization.ts';
 import { citationCounts } from './library/citationCounts.ts';
 import { Library, type LibraryDocument } from './library/library.ts';
@@ -26,6 +23,7 @@ import { ScanProgress } from './scanProgress.ts';
 import { type Settings, settingsFrom } from './settings.ts';
 import { anybody, inSlices, inSpareSlices } from './sliced.ts';
 import { type Runner, SpareRun } from './spareRun.ts';
+import type { Surroundings } from './surroundings.ts';
 import { prepared } from './themes/themes.ts';
 import { TypingPlaces } from './typingPlaces.ts';
 import { canonicalUri } from './uris.ts';
@@ -50,16 +48,6 @@ const farewell = 1500;
 /** Least milliseconds between two notifications that something changed. */
 const betweenNotifications = 300;
 
-/** What a process gives a session. */
-export interface Surroundings {
-  /** The window to the files of a workspace folder. */
-  readonly files: (folder: DocumentUri) => Files;
-  /** The cache in a directory, where the process can have one. */
-  readonly cache?: (directory: string) => Cache;
-  /** Another thread, where there can be one. */
-  readonly helper?: FactsHelper;
-}
-
 export class Session {
   readonly library = new Library();
   readonly workspace: Workspace;
@@ -75,6 +63,8 @@ export class Session {
   readonly #typing = new TypingPlaces(beforeJudging, () => this.#publishDiagnostics());
   readonly #settling = new SpareRun((run) => this.#settle(run));
   readonly #dividing = new SpareRun((run) => this.#divide(run));
+  /** All papers are awake. */
+  #awake: Promise<void> | undefined;
   #waitingToDivide: ReturnType<typeof setTimeout> | undefined;
   #indexMilliseconds = 0;
   #notifying: ReturnType<typeof setTimeout> | undefined;
@@ -111,6 +101,7 @@ export class Session {
       onProgress: (done, total) => progress?.show(done, total),
       report: (message) => connection.console.info(message),
       readBefore: (uri, stat) => this.#remembering.text(uri, stat),
+      earlier: this.#remembering.earlier,
       prepare: (uri, text) => this.#remembering.prepare(uri, text),
     });
   }
@@ -297,17 +288,23 @@ export class Session {
 
   /** Brings themes and search up to date. */
   async #settle(run: Runner): Promise<void> {
-    if (this.library.settled) return;
+    if (this.library.settled) return this.#awake ? undefined : this.#rest();
     const started = performance.now();
     await this.#remembering.restoreSearch();
     if (this.library.needsLexicon) await run(prepared());
     await run(this.library.settling());
     this.#indexMilliseconds += performance.now() - started;
-    void inSpareSlices(this.library.search.tidying());
-    this.#divideSoon();
-    this.#remembering.keepSoon(this.workspace);
+    this.#rest();
     this.#publishDiagnostics();
     this.#notifyChanged();
+  }
+
+  /** What makes later answers faster, and the next start. */
+  #rest(): void {
+    this.#awake ??= inSpareSlices(this.library.earlier.waking());
+    this.#divideSoon();
+    // What is tidied is another index.
+    void inSpareSlices(this.library.search.tidying()).then(() => this.#remembering.keepSoon(this.workspace));
   }
 
   /** A while after the last change, since every change divides all anew, and when what was found out before is kept. */
@@ -322,6 +319,7 @@ export class Session {
 
   async #divide(run: Runner): Promise<void> {
     try {
+      await run(this.library.earlier.waking());
       await run(this.library.groups.dividing());
     } catch (error) {
       this.library.groups.abandon();

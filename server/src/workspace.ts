@@ -26,6 +26,8 @@ export interface WorkspaceOptions {
   readonly report?: (message: string) => void;
   /** The text of a file that was read in an earlier run and is still the same; must not reject. */
   readonly readBefore?: (uri: DocumentUri, stat: FileStat) => Promise<string | undefined>;
+  /** Files whose text is in the contents from an earlier run, as they were then; must not reject. */
+  readonly earlier?: Promise<readonly (readonly [DocumentUri, FileStat])[]>;
   /** Awaited before a file's text is taken over, while others are; must not reject. */
   readonly prepare?: (uri: DocumentUri, text: string) => Promise<void>;
   readonly delays?: Partial<Delays>;
@@ -99,6 +101,7 @@ export class Workspace {
         window: (uri) => this.#folderFiles.window(uri),
         largest: () => this.#settings.maximumSizeMB * 2 ** 20,
         readBefore: options.readBefore,
+        earlier: options.earlier,
         prepare: options.prepare,
       },
       patience: delays.patience,

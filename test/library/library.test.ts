@@ -6,7 +6,9 @@ import { citations } from '../../server/src/features/references.ts';
 import { relatedPapers } from '../../server/src/features/related.ts';
 import { paperSummaries, themeSummaries, wholePaper } from '../../server/src/features/summaries.ts';
 import { citationCounts } from '../../server/src/library/citationCounts.ts';
+import { type FactsTable, factsOf, factsTables, SharedFacts } from '../../server/src/library/factsTable.ts';
 import { Library } from '../../server/src/library/library.ts';
+import type { KeptText } from '../../server/src/library/sleepingDocument.ts';
 import { atOnce } from '../../server/src/search/atOnce.ts';
 import { readFixture } from '../root.ts';
 import { abstractOf, alternatingText, cardsText, type WrittenPaper } from './digestTexts.ts';
@@ -217,17 +219,48 @@ const arbitraryKeys = fc
   .map((pins) => JSON.stringify({ keys: Object.fromEntries(pins.map(({ key, ...paper }) => [key, paper])) }));
 const names = ['a.txt', 'b.md', 'c.md', 'd.txt'];
 const keysNames = ['k.jsonc', 'l.jsonc'];
+const restart = 'restart';
+
+/** What the next run makes of a library: its papers sleep, notes and keys files are read again. */
+function restarted(library: Library, texts: ReadonlyMap<string, string>): Library {
+  drained(library.settling());
+  const parts = structuredClone(atOnce(library.earlier.saving()));
+  const next = new Library();
+  const kept = (parts['library.uris'] as readonly string[]).map((uri): KeptText => {
+    const { text, occurrences } = library.document(uri)!;
+    const tables = JSON.stringify(factsTables(occurrences.map(({ facts }) => facts)));
+    const facts = () => (JSON.parse(tables) as FactsTable[]).flatMap((table) => factsOf(table, new SharedFacts()));
+    return {
+      uri,
+      stretch: (start, end) => Buffer.from(text).toString('utf8', start, end),
+      release: () => {},
+      factsOf: (entry) => facts()[entry],
+      *reading() {
+        yield;
+        return { text, facts: facts() };
+      },
+    };
+  });
+  atOnce(next.earlier.restoring(parts, kept));
+  for (const [name, text] of texts) if (!next.document(`file:///w/${name}`)) change(next, name, text);
+  return next;
+}
 
 test('after any changes a library equals one made of the same texts at once, in any order', () => {
   const step = fc.oneof<fc.WeightedArbitrary<[string, string | null]>[]>(
     { weight: 3, arbitrary: fc.tuple(fc.constantFrom(...names), fc.option(arbitraryText, { freq: 3 })) },
     { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...keysNames), fc.option(arbitraryKeys, { freq: 3 })) },
+    { weight: 1, arbitrary: fc.constant<[string, null]>([restart, null]) },
   );
   fc.assert(
     fc.property(fc.array(step, { maxLength: 14 }), fc.boolean(), (changes, settlesBetween) => {
-      const library = new Library();
+      let library = new Library();
       const texts = new Map<string, string>();
       for (const [name, text] of changes) {
+        if (name === restart) {
+          library = restarted(library, texts);
+          continue;
+        }
         change(library, name, text);
         if (text === null) texts.delete(name);
         else texts.set(name, text);

@@ -12,6 +12,16 @@ export interface CachedText {
   readonly facts: readonly FactsTable[];
 }
 
+/** The same, of which parts are read one by one. */
+export interface CachedBody {
+  table(number: number): FactsTable;
+  /** A part of the text, by the bytes of its UTF-8. */
+  stretch(start: number, end: number): string;
+  reading(): Generator<void, CachedText | undefined>;
+  /** Nothing of it is wanted any more. */
+  release(): void;
+}
+
 /** A file that is to be kept. */
 export interface TextToCache {
   readonly uri: DocumentUri;
@@ -30,6 +40,8 @@ export interface Cache {
   clear(): Promise<void>;
   /** What was kept of a file, if the file is still the same. */
   text(uri: DocumentUri, mark: FileMark): Promise<CachedText | undefined>;
+  /** The same, found sound, of which what is wanted is read when it is. */
+  body(uri: DocumentUri, mark: FileMark): Promise<CachedBody | undefined>;
   /** Brings what is kept in step with the files there are. Writes nothing where it is. */
   keep(texts: readonly TextToCache[]): Promise<void>;
   /** Whether an index seems to be there. */

@@ -1,11 +1,12 @@
 import type { DocumentUri } from '../protocol.ts';
 import type { SavedParts } from '../search/savedParts.ts';
 import { inSlices, inSpareSlices } from '../sliced.ts';
-import type { Cache, CachedText, FileMark, TextToCache } from './cache.ts';
+import type { Cache, CachedBody, CachedText, FileMark, TextToCache } from './cache.ts';
 import type { CacheFile, CacheFolder } from './cacheFolder.ts';
 import { indexOf, indexRecords } from './indexRecords.ts';
 import { type PackRecord, packStart, unpacked } from './packs.ts';
-import { headOf, textOf, textRecord } from './textRecords.ts';
+import { Slabs } from './slabs.ts';
+import { headOf, TextBody, textRecord } from './textRecords.ts';
 
 /** What is known of a file that is kept. */
 interface Kept {
@@ -34,6 +35,7 @@ export class DiskCache implements Cache {
   #hasIndex = false;
   /** Files of which something may still be read. */
   readonly #open: CacheFile[] = [];
+  readonly #slabs = new Slabs();
   /** Bytes in all packs, what was overtaken included. */
   #size = 0;
 
@@ -74,11 +76,21 @@ export class DiskCache implements Cache {
 
   async text(uri: DocumentUri, mark: FileMark): Promise<CachedText | undefined> {
     const kept = this.#kept.get(uri);
-    if (!kept?.record) return undefined;
-    const body = this.#isKept(uri, mark) ? await kept.record.read() : undefined;
-    const found = body && (await inSlices(textOf(body)).catch(() => undefined));
-    if (!found && this.#kept.get(uri) === kept) this.#kept.delete(uri);
+    const bytes = await this.#bytes(uri, mark);
+    const found = bytes && (await inSlices(new TextBody(bytes).reading()).catch(() => undefined));
+    if (kept?.record && !found && this.#kept.get(uri) === kept) this.#kept.delete(uri);
     return found;
+  }
+
+  async body(uri: DocumentUri, mark: FileMark): Promise<CachedBody | undefined> {
+    const bytes = await this.#bytes(uri, mark);
+    const held = bytes && this.#slabs.hold(bytes);
+    return held && new TextBody(held.bytes, held);
+  }
+
+  /** The body of a file's record, if it is sound. */
+  async #bytes(uri: DocumentUri, mark: FileMark): Promise<Buffer | undefined> {
+    return this.#isKept(uri, mark) ? this.#kept.get(uri)?.record?.read() : undefined;
   }
 
   async keep(texts: readonly TextToCache[]): Promise<void> {
@@ -167,6 +179,7 @@ export class DiskCache implements Cache {
 
   /** Lets go of files, of which nothing can be read any more; on some systems they could not be removed otherwise. */
   async close(): Promise<void> {
+    this.#slabs.close();
     for (const file of this.#open.splice(0)) await file.close();
   }
 

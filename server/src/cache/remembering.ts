@@ -1,11 +1,15 @@
+import { mapBounded } from '../bounded.ts';
 import type { FactsHelper } from '../factsHelper.ts';
 import type { KnownFacts } from '../library/entryFacts.ts';
 import { type FactsTable, factsOf, factsTables, SharedFacts } from '../library/factsTable.ts';
 import type { Library, LibraryDocument } from '../library/library.ts';
+import type { KeptText } from '../library/sleepingDocument.ts';
 import type { DocumentUri, FileStat, Status } from '../protocol.ts';
+import { PartReader, type SavedParts } from '../search/savedParts.ts';
 import { inSlices, inSpareSlices } from '../sliced.ts';
 import type { Workspace } from '../workspace.ts';
-import type { Cache, CachedText } from './cache.ts';
+import type { Cache, CachedText, FileMark } from './cache.ts';
+import { RememberedText } from './rememberedText.ts';
 
 /** Milliseconds of quiet before what is new is kept. */
 const quiet = 300;
@@ -14,6 +18,12 @@ const betweenIndexes = 60_000;
 /** Characters of new texts from which on a helper is worth its start, and of one text that is worth the way there. */
 const worthHelp = 1_000_000;
 const worthAsking = 20_000;
+
+/** Parts that tell which files were taken over, and as what. */
+const urisPart = 'library.uris';
+const marksPart = 'marks';
+const unknownMark: FileMark = { size: -1, modified: -1 };
+const readsAtOnce = 12;
 
 /** Facts of a text's entries, as tables or as their JSON. */
 interface Given {
@@ -25,7 +35,8 @@ interface Given {
 export class Remembering {
   readonly #cache: Cache | undefined;
   readonly #library: Library;
-  readonly #loaded: Promise<void>;
+  /** Files of which all is in the library as an earlier run left it, as they were then. */
+  readonly earlier: Promise<readonly (readonly [DocumentUri, FileStat])[]>;
   readonly #helper: FactsHelper | undefined;
   readonly #given = new Map<DocumentUri, Given>();
   /** Characters of new texts so far. */
@@ -35,8 +46,10 @@ export class Remembering {
   #isWarm = false;
   #restoring: Promise<void> | undefined;
   #isRestored = false;
-  /** Of the search that is kept. */
-  #savedVersion = 0;
+  /** What is kept of all papers together, until it is taken over. */
+  #parts: SavedParts | undefined;
+  /** Of the library that is kept. */
+  #savedVersion = '';
   #indexKept = Number.NEGATIVE_INFINITY;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #keeping: Promise<void> = Promise.resolve();
@@ -45,7 +58,7 @@ export class Remembering {
     this.#cache = cache;
     this.#helper = helper;
     this.#library = library;
-    this.#loaded = cache ? this.#load(cache) : Promise.resolve();
+    this.earlier = cache ? this.#load(cache) : Promise.resolve([]);
   }
 
   /** Whether anything came from an earlier run. */
@@ -55,7 +68,7 @@ export class Remembering {
 
   /** A file's text, if it was kept and the file is still the same. */
   async text(uri: DocumentUri, stat: FileStat): Promise<string | undefined> {
-    await this.#loaded;
+    await this.earlier;
     const found = await this.#cache?.text(uri, stat);
     if (!found) return undefined;
     this.#isWarm = true;
@@ -112,15 +125,43 @@ export class Remembering {
   }
 
   async #restoreSearch(): Promise<void> {
-    const parts = await this.#cache?.index();
+    const parts = this.#parts;
+    this.#parts = undefined;
     if (parts) await inSlices(this.#library.restoringSearch(parts)).catch(() => {});
-    this.#savedVersion = this.#library.search.version;
     this.#isRestored = true;
   }
 
-  async #load(cache: Cache): Promise<void> {
+  async #load(cache: Cache): Promise<readonly (readonly [DocumentUri, FileStat])[]> {
     await cache.load();
-    this.#isRestored = !cache.hasIndex;
+    const parts = await cache.index();
+    this.#isRestored = parts === undefined;
+    try {
+      const restored = parts && (await this.#restored(cache, parts));
+      if (restored) return restored;
+    } catch {} // All can be made anew.
+    this.#parts = parts;
+    return [];
+  }
+
+  /** Makes the library what it was, where all of it is there; files that are other ones now follow. */
+  async #restored(cache: Cache, parts: SavedParts): Promise<readonly (readonly [DocumentUri, FileStat])[] | undefined> {
+    const uris = new PartReader(parts).texts(urisPart);
+    const marks = new PartReader(parts).take(marksPart, Float64Array);
+    const stats = uris.map((_, i): FileStat => ({ kind: 'file', size: marks[2 * i]!, modified: marks[2 * i + 1]! }));
+    const files = uris.map((uri, i) => [uri, stats[i]!] as const);
+    const texts = await mapBounded(files, readsAtOnce, ([uri, stat]) => this.#keptText(cache, uri, stat));
+    const all = texts.flatMap((text) => text ?? []);
+    if (all.length < uris.length || uris.length === 0) return undefined;
+    const whole = new Set(await inSlices(this.#library.earlier.restoring(parts, all)));
+    this.#isRestored = true;
+    this.#isWarm = true;
+    this.#savedVersion = this.#version;
+    return files.filter(([uri]) => whole.has(uri));
+  }
+
+  async #keptText(cache: Cache, uri: DocumentUri, mark: FileMark): Promise<KeptText | undefined> {
+    const body = await cache.body(uri, mark);
+    return body && new RememberedText(uri, body, this.#shared);
   }
 
   /** Keeps what is new after a while without another call. */
@@ -148,12 +189,22 @@ export class Remembering {
   }
 
   async #keepIndex(workspace: Workspace): Promise<void> {
-    const { search } = this.#library;
-    const { version } = search;
+    const version = this.#version;
     if (!this.#cache || !this.#isDone(workspace) || version === this.#savedVersion) return;
-    const parts = await inSpareSlices(search.saving());
+    const parts = await inSpareSlices(this.#library.earlier.saving());
+    const stats = new Map(workspace.filesInStep());
+    const marks = (parts[urisPart] as readonly DocumentUri[]).flatMap((uri) => {
+      const { size, modified } = stats.get(uri) ?? unknownMark;
+      return [size, modified];
+    });
     this.#indexKept = performance.now();
-    if (await this.#cache.keepIndex(parts, () => search.version === version)) this.#savedVersion = version;
+    const kept = { ...parts, [marksPart]: Float64Array.from(marks) };
+    if (await this.#cache.keepIndex(kept, () => this.#version === version)) this.#savedVersion = version;
+  }
+
+  get #version(): string {
+    const { search, version } = this.#library;
+    return `${search.version} ${version}`;
   }
 
   #isDone(workspace: Workspace): boolean {

@@ -4,6 +4,7 @@ import type { FactsTable } from '../library/factsTable.ts';
 import type { DocumentUri } from '../protocol.ts';
 import type { CachedText, FileMark } from './cache.ts';
 import { type PackRecord, packing } from './packs.ts';
+import type { HeldBytes } from './slabs.ts';
 
 /** What a record is about. */
 export interface TextHead extends FileMark {
@@ -12,6 +13,8 @@ export interface TextHead extends FileMark {
 
 /** UTF-16 units encoded in one go. */
 const chunk = 1 << 18;
+/** Tables between two yields. */
+const tableStride = 8;
 
 /** The record's bytes, in parts; undefined for a text that would not come back as it is. */
 export function* textRecord(
@@ -50,19 +53,50 @@ export function headOf({ head }: PackRecord): TextHead | undefined {
   }
 }
 
-/** The text in the body of a sound record. */
-export function* textOf(body: Buffer): Generator<void, CachedText | undefined> {
-  const count = body.readUInt32LE(0);
-  const facts: FactsTable[] = [];
-  let at = 4 + 4 * count;
-  for (let i = 0; i < count; i++) {
-    const end = at + body.readUInt32LE(4 + 4 * i);
-    facts.push(JSON.parse(body.toString('utf8', at, end)));
-    at = end;
-    yield;
+/** What is in the body of a sound record. */
+export class TextBody {
+  readonly #body: Buffer;
+  /** Where the tables begin, and after them the text. */
+  readonly #starts: readonly number[];
+  readonly #held: HeldBytes | undefined;
+
+  constructor(body: Buffer, held?: HeldBytes) {
+    this.#body = body;
+    this.#held = held;
+    const count = body.readUInt32LE(0);
+    const starts = [4 + 4 * count];
+    for (let i = 0; i < count; i++) starts.push(starts[i]! + body.readUInt32LE(4 + 4 * i));
+    this.#starts = starts;
   }
-  const read = yield* decodedText(body.subarray(at));
-  return read === 'binary' ? undefined : { text: read.text, facts };
+
+  get tables(): number {
+    return this.#starts.length - 1;
+  }
+
+  table(number: number): FactsTable {
+    return JSON.parse(this.#body.toString('utf8', this.#starts[number], this.#starts[number + 1]));
+  }
+
+  /** A part of the text, by its bytes. */
+  stretch(start: number, end: number): string {
+    const from = this.#starts[this.tables]!;
+    return this.#body.toString('utf8', from + start, from + end);
+  }
+
+  release(): void {
+    this.#held?.release();
+  }
+
+  *reading(): Generator<void, CachedText | undefined> {
+    const facts: FactsTable[] = [];
+    for (let i = 0; i < this.tables; i++) {
+      facts.push(this.table(i));
+      if (i % tableStride === tableStride - 1) yield;
+    }
+    yield;
+    const read = yield* decodedText(this.#body.subarray(this.#starts[this.tables]));
+    return read === 'binary' ? undefined : { text: read.text, facts };
+  }
 }
 
 const byteOrderMark = '\ufeff';

@@ -8,7 +8,7 @@ export function keysDocument(library: Library, uri: DocumentUri): LibraryDocumen
   const known = library.keys.documents.get(uri);
   if (!known) return undefined;
   const digest = { entries: [], skipped: [], sections: [], lineCount: 0, coverage: 0 };
-  return { uri, text: known.text, digest, occurrences: [] };
+  return { uri, text: known.text, digest, occurrences: [], entryCount: 0, skipped: [] };
 }
 
 /** What a document mentions: in a keys file its keys, each without its quotes. */

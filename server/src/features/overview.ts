@@ -16,6 +16,7 @@ const lightStride = 1000;
 
 /** The whole library in numbers, in time proportional to it; null where the client has it already. */
 export function* overview(library: Library, { known }: OverviewParams): Generator<void, Overview | null> {
+  yield* library.earlier.waking();
   const papers = [...library.papers()];
   const order = new Map<LibraryPaper, number>();
   const themeIds: ThemeId[] = [];
@@ -125,7 +126,7 @@ function* digestsOf(
   theme: readonly number[],
   themes: number,
 ): Generator<void, OverviewDigest[]> {
-  const documents = [...library.documents()].filter(({ occurrences }) => occurrences.length > 0);
+  const documents = [...library.documents()].filter(({ entryCount }) => entryCount > 0);
   const labels = digestLabels(documents.map(({ uri }) => uri));
   yield;
   const digests: OverviewDigest[] = [];

@@ -68,6 +68,7 @@ function themes(library: Library): readonly Value[] {
 
 /** Newest first. */
 function* years(library: Library): Generator<void, readonly Value[]> {
+  yield* library.earlier.waking();
   const counts = new Map<string, number>();
   let seen = 0;
   for (const { metadata } of library.papers()) {
@@ -80,6 +81,7 @@ function* years(library: Library): Generator<void, readonly Value[]> {
 
 /** Those of most papers first. */
 function* authors(library: Library): Generator<void, readonly Value[]> {
+  yield* library.earlier.waking();
   const counts = new Map<string, number>();
   let seen = 0;
   for (const { metadata } of library.papers()) {
@@ -95,14 +97,14 @@ function* digests(library: Library): Generator<void, readonly Value[]> {
   const listing: LibraryDocument[] = [];
   let seen = 0;
   for (const document of library.documents()) {
-    if (document.occurrences.length > 0) listing.push(document);
+    if (document.entryCount > 0) listing.push(document);
     if (++seen % stride === 0) yield;
   }
   const labels = digestLabels(listing.map(({ uri }) => uri));
   yield;
-  const values = listing.map(({ uri, occurrences }) => ({
+  const values = listing.map(({ uri, entryCount }) => ({
     text: labels.get(uri)!,
-    detail: papers(occurrences.length),
+    detail: papers(entryCount),
   }));
   return yield* sorting(values, (a, b) => (a.text < b.text ? -1 : 1));
 }

@@ -67,6 +67,7 @@ export function wholePaper(library: Library, paper: LibraryPaper): Paper {
 
 /** Papers of a theme, of a digest, or of both; in the order of their first entry. Yields often. */
 export function* paperSummaries(library: Library, { theme, digest }: PapersParams): Generator<void, PaperSummary[]> {
+  yield* library.earlier.waking();
   const inDigest = digest === undefined ? undefined : papersOf(library, digest);
   const candidates: Iterable<LibraryPaper> =
     theme === undefined ? (inDigest ?? library.papers()) : papersOfTheme(library, theme);
@@ -101,6 +102,7 @@ function papersOfTheme(library: Library, theme: ThemeId): ReadonlySet<LibraryPap
 
 /** All themes that hold papers, in the taxonomy's order, then the groups of *Other*. Yields often. */
 export function* themeSummaries(library: Library): Generator<void, ThemeSummary[]> {
+  yield* library.earlier.waking();
   const themes: ThemeSummary[] = [];
   for (const { id, label, area } of library.taxonomy.themes) {
     const papers = library.papersOfTheme(id);

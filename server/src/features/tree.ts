@@ -36,6 +36,8 @@ const monthNames = 'January February March April May June July August September 
 
 /** Children of a node, or the roots. Empty for a parent that is no longer there. */
 export function* treeNodes(library: Library, { groupBy, filter, parent }: TreeParams): Generator<void, TreeNode[]> {
+  // Themes are counted without their papers, which is what is asked for first.
+  if (groupBy !== 'theme' || parent !== undefined || filter) yield* library.earlier.waking();
   const groups = yield* groupsOf(library, groupBy, yield* shownPapers(library, filter));
   if (parent === undefined) return groups.map(groupNode);
   const group = find(groups, parent);
@@ -56,6 +58,7 @@ export function* treePath(
 ): Generator<void, TreeNode[]> {
   const paper = library.paper(id);
   if (!paper) return [];
+  yield* library.earlier.waking();
   const groups = yield* groupsOf(library, groupBy, yield* shownPapers(library, filter));
   const wanted = groups.filter((group) => group.uri !== undefined && group.uri === uri);
   const path = pathTo([...wanted, ...groups], paper);
@@ -124,7 +127,7 @@ function* dividedOther(
 }
 
 function* digestGroups(library: Library, shown: Shown): Generator<void, Group[]> {
-  const documents = [...library.documents()].filter(({ occurrences }) => occurrences.length > 0);
+  const documents = [...library.documents()].filter(({ entryCount }) => entryCount > 0);
   yield;
   const labels = digestLabels(documents.map(({ uri }) => uri));
   const groups: Group[] = [];

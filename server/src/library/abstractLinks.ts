@@ -2,7 +2,9 @@ import { linksIn } from '../digest/links.ts';
 import { paperLink } from '../notes/forms/paperLink.ts';
 import type { PaperId } from '../protocol.ts';
 import { webAddress } from '../text/webAddress.ts';
+import { addressToken } from './citationIndex.ts';
 import type { LibraryPaper } from './libraryPaper.ts';
+import type { Sleepers } from './sleepers.ts';
 
 /** An address that more papers link to is the page of a group or a tool: it means none of them. */
 const mostSharing = 5;
@@ -11,6 +13,11 @@ const mostSharing = 5;
 export class AbstractLinks {
   readonly #byAddress = new Map<string, Set<PaperId>>();
   readonly #addresses = new Map<PaperId, readonly string[]>();
+  readonly #asleep: Sleepers;
+
+  constructor(asleep: Sleepers) {
+    this.#asleep = asleep;
+  }
 
   add(paper: LibraryPaper): void {
     const addresses = addressesOf(paper);
@@ -34,6 +41,7 @@ export class AbstractLinks {
 
   /** The papers that an address means, in an order of their own; none where too many link to it. */
   papers(address: string): readonly PaperId[] {
+    this.#asleep.wakeNamed(addressToken(address));
     const papers = this.#byAddress.get(address);
     return papers && papers.size <= mostSharing ? [...papers].sort() : [];
   }
@@ -45,7 +53,7 @@ export class AbstractLinks {
 }
 
 /** Of all its entries. */
-function addressesOf({ occurrences }: LibraryPaper): readonly string[] {
+export function addressesOf({ occurrences }: LibraryPaper): readonly string[] {
   const first = occurrences[0]!.facts.addresses;
   return occurrences.length === 1 ? first : [...new Set(occurrences.flatMap(({ facts }) => facts.addresses))];
 }

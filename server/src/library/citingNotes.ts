@@ -8,6 +8,7 @@ import type { LibraryPaper } from './libraryPaper.ts';
 import { NotesByWord } from './notesByWord.ts';
 import { Phrases } from './phrases.ts';
 import { type PinnedKey, ProseReader } from './proseMentions.ts';
+import type { Sleepers } from './sleepers.ts';
 
 /** A note's text, before it is read. */
 export interface NoteText {
@@ -31,7 +32,7 @@ export interface ParsedNote extends ReadNote {
  */
 export class CitingNotes {
   readonly citations = new CitationIndex();
-  readonly phrases = new Phrases();
+  readonly phrases: Phrases;
   readonly #notes = new Map<DocumentUri, ReadNote>();
   readonly #waiting = new Set<DocumentUri>();
   /** Those of them that were read with other macros. */
@@ -43,7 +44,8 @@ export class CitingNotes {
   /** Grows with every change of notes, papers or detection. */
   #changes = 0;
 
-  constructor(paper: (id: PaperId) => LibraryPaper | undefined, pinnedKey: PinnedKey) {
+  constructor(paper: (id: PaperId) => LibraryPaper | undefined, pinnedKey: PinnedKey, asleep: Sleepers) {
+    this.phrases = new Phrases(asleep);
     this.#reader = new ProseReader(this.phrases, paper, pinnedKey);
   }
 

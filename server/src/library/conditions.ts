@@ -42,7 +42,7 @@ const tests: Readonly<Record<ConditionField, (library: Library, value: string) =
   },
   digest: (library, value) => {
     const wanted = value.toLowerCase();
-    const listing = [...library.documents()].filter(({ occurrences }) => occurrences.length > 0);
+    const listing = [...library.documents()].filter(({ entryCount }) => entryCount > 0);
     const uris = new Set(listing.map(({ uri }) => uri).filter((uri) => pathFor(wanted, uri).includes(wanted)));
     return uris.size === 0 ? undefined : (paper) => paper.occurrences.some(({ uri }) => uris.has(uri));
   },

@@ -43,6 +43,11 @@ export class DefinedKeys {
     return [...this.#byDocument].filter(holds).map(([uri]) => uri);
   }
 
+  /** Whether a document defines any. */
+  isIn(uri: DocumentUri): boolean {
+    return this.#byDocument.has(uri);
+  }
+
   has(key: string): boolean {
     return this.#spellings.has(key.toLowerCase());
   }

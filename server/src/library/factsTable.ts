@@ -21,8 +21,8 @@ export interface FactsTable {
 
 type OfEntry = readonly [entry: number, texts: readonly string[]];
 
-/** Entries in one table. */
-const tableLength = 200;
+/** Entries in one table, which is read as a whole when one of them is asked for. */
+export const tableLength = 32;
 
 /** The facts of all entries, in order; several tables for many. */
 export function factsTables(facts: readonly EntryFacts[]): FactsTable[] {

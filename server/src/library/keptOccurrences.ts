@@ -46,7 +46,8 @@ export function* keptOccurrences(
   return { all, added, gone: [...left.values()].flat(), kept };
 }
 
-function made(uri: DocumentUri, entry: Entry, known: KnownFacts | undefined): Occurrence {
+/** An entry as an occurrence; `known` are facts found before. */
+export function made(uri: DocumentUri, entry: Entry, known: KnownFacts | undefined): Occurrence {
   const facts = new EntryFacts(entry.title, entry.abstract, known);
   return { uri, entry, facts, tokens: tokensOf(entry, facts.token) };
 }

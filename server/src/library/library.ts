@@ -1,28 +1,30 @@
 /** All papers of all digests and all mentions of all notes, kept up to date text by text. */
-import type { Digest } from '../digest/digest.ts';
+import type { Digest, SkippedPart } from '../digest/digest.ts';
 import { parsingDigest } from '../digest/parseDigest.ts';
 import { isBibliography } from '../notes/bibliographyKeys.ts';
 import type { Mention } from '../notes/note.ts';
-import { dialectOf } from '../notes/parseNote.ts';
 import type { DocumentUri, PaperId, Skipped, ThemeId } from '../protocol.ts';
 import { type PaperSearch, paperSearch, type SearchRecord } from '../search/paperSearch.ts';
 import type { SavedParts } from '../search/savedParts.ts';
+import { firstOf } from '../text/firstOf.ts';
 import type { PlacedPaper, Taxonomy } from '../themes/taxonomy.ts';
 import { otherTheme } from '../themes/themes.ts';
 import { AbstractLinks } from './abstractLinks.ts';
 import { type Citation, keyToken } from './citationIndex.ts';
 import { CitingNotes } from './citingNotes.ts';
 import { predicateOf } from './conditions.ts';
-import { DefinedKeys } from './definedKeys.ts';
+import type { DefinedKeys } from './definedKeys.ts';
+import { EarlierRun } from './earlierRun.ts';
 import type { KnownFacts } from './entryFacts.ts';
 import { Grouping, type Regrouped } from './grouping.ts';
 import { type KeptOccurrences, keptOccurrences } from './keptOccurrences.ts';
 import type { LibraryPaper, Occurrence } from './libraryPaper.ts';
-import { LiteratureNotes } from './literatureNotes.ts';
 import { type Meaning, Meanings } from './meanings.ts';
+import { isDigest, NoteTexts } from './noteTexts.ts';
 import { OtherGroups } from './otherGroups.ts';
 import { PaperKeys } from './paperKeys.ts';
 import { searchRecord } from './searchRecord.ts';
+import { Sleepers } from './sleepers.ts';
 import { ThemeShelves } from './themeShelves.ts';
 import { type Affected, ThemeSorter, type ThemesDocument } from './themeSorter.ts';
 
@@ -33,6 +35,11 @@ export interface LibraryDocument {
   readonly digest: Digest;
   /** Same order as the digest's entries. */
   readonly occurrences: readonly Occurrence[];
+  /** Known before any of these is read, of a document of an earlier run. */
+  readonly entryCount: number;
+  readonly skipped: readonly SkippedPart[];
+  /** It is to be set again, of an earlier run: of what it says beside its entries nothing is known. */
+  readonly isNote?: boolean;
 }
 
 /** Entries between two yields. */
@@ -45,22 +52,19 @@ const inTurns = 500;
 export class Library {
   readonly #documents = new Map<DocumentUri, LibraryDocument>();
   readonly #sorter = new ThemeSorter((paper) => this.keys.keysOf(paper));
-  readonly #grouping = new Grouping((paper) => this.#sorter.classification(paper));
+  readonly #asleep = new Sleepers();
+  readonly #grouping = new Grouping((paper) => this.#sorter.classification(paper), this.#asleep);
   /** Cite keys, and the files in which users pin them. */
-  readonly keys = new PaperKeys(this.#grouping);
+  readonly keys = new PaperKeys(this.#grouping, this.#asleep);
   readonly #notes = new CitingNotes(
     (id) => this.#grouping.papers.get(id),
     ({ id }) => this.keys.pins.byPaper.get(id)?.key,
+    this.#asleep,
   );
-  readonly #literatureNotes = new LiteratureNotes();
-  readonly #defined = new DefinedKeys();
-  readonly #links = new AbstractLinks();
-  readonly #meanings = new Meanings({
-    papers: this.#grouping,
-    keys: this.keys,
-    links: this.#links,
-    phrases: this.#notes.phrases,
-  });
+  readonly #texts = new NoteTexts(this.#notes);
+  readonly #links = new AbstractLinks(this.#asleep);
+  readonly #known = { papers: this.#grouping, keys: this.keys, links: this.#links, phrases: this.#notes.phrases };
+  readonly #meanings = new Meanings(this.#known);
   readonly #search: PaperSearch = paperSearch((condition) => predicateOf(this, condition));
   /** Papers whose theme and search record are to be made (or, where the paper is gone, taken back). */
   readonly #pending = new Set<PaperId>();
@@ -68,12 +72,30 @@ export class Library {
   readonly #untitled = new Set<PaperId>();
   /** Papers whose theme alone is to be found again. */
   readonly #unsorted = new Set<PaperId>();
-  readonly #shelves = new ThemeShelves((theme, paper, isThere) => {
+  readonly #shelves = new ThemeShelves(this.#asleep, (theme, paper, isThere) => {
     if (theme === otherTheme.id) this.groups.moved(paper, isThere);
   });
   /** *Other*, divided. */
   readonly groups = new OtherGroups(() => this.papersOfTheme(otherTheme.id));
   #digests = 0;
+  /** What comes from an earlier run, and goes to the next one. */
+  readonly earlier = new EarlierRun(
+    {
+      ...this.#known,
+      documents: this.#documents,
+      shelves: this.#shelves,
+      defined: this.#texts.defined,
+      search: this.#search,
+    },
+    this.#asleep,
+    ({ documents, renamed }) => {
+      this.#digests = documents.length;
+      for (const id of renamed) this.#pending.add(id);
+      this.groups.changed();
+    },
+  );
+  /** Differs after any change of a text. */
+  version = 0;
 
   /**
    * Takes over a text; yields at its seams, with the library whole at each. The same text again does nothing. `known` are
@@ -81,30 +103,27 @@ export class Library {
    */
   *setting(uri: DocumentUri, text: string, languageId = '', known?: readonly KnownFacts[]): Generator<void, void> {
     const old = this.#documents.get(uri);
-    if (old?.text === text) return;
+    if (old?.text === text && !old.isNote) return;
     const digest = yield* parsingDigest(isBibliography(languageId, uri) ? '' : text);
-    const note = yield* this.#readingNote(uri, text, languageId, digest);
+    const note = yield* this.#texts.reading(uri, text, languageId, digest);
     const kept = yield* keptOccurrences(uri, old?.occurrences ?? [], digest.entries, known);
     const occurrences = yield* this.#replace(kept);
     if (old && isDigest(old.digest)) this.#digests--;
     if (isDigest(digest)) this.#digests++;
-    this.#documents.set(uri, { uri, text, digest, occurrences });
-    if (note) this.#notes.set(uri, note);
-    else this.#notes.delete(uri);
-    if (note && !isDigest(digest)) this.#literatureNotes.set(uri, note.mentions);
-    else this.#literatureNotes.delete(uri);
-    this.#defined.read(uri, text, languageId);
+    const { skipped } = digest;
+    this.#documents.set(uri, { uri, text, digest, occurrences, entryCount: occurrences.length, skipped });
+    if (text !== old?.text) this.version++;
+    this.#texts.set(uri, text, languageId, digest, note);
   }
 
   delete(uri: DocumentUri): void {
     const old = this.#documents.get(uri);
     if (!old) return;
     this.#documents.delete(uri);
+    this.version++;
     if (isDigest(old.digest)) this.#digests--;
     this.#apply(this.#grouping.change(old.occurrences, []));
-    this.#notes.delete(uri);
-    this.#literatureNotes.delete(uri);
-    this.#defined.delete(uri);
+    this.#texts.delete(uri);
   }
 
   uris(): Iterable<DocumentUri> {
@@ -145,7 +164,7 @@ export class Library {
     if (this.#pending.size > manyPending) yield* this.titling();
     yield* this.reading();
     while (this.#pending.size > 0) {
-      const ids = first(this.#pending, inTurns);
+      const ids = firstOf(this.#pending, inTurns);
       if (ids.length === inTurns) for (const id of ids) yield void this.#grouping.papers.get(id)?.builtInScores;
       for (const id of ids) {
         if (this.#pending.has(id)) this.#settle(id);
@@ -255,7 +274,7 @@ export class Library {
 
   /** Cite keys that are known without being a paper's. */
   get definedKeys(): Pick<DefinedKeys, 'has' | 'size' | 'keys' | 'documentsWith'> {
-    return this.#defined;
+    return this.#texts.defined;
   }
 
   /** Labels and keys that a note defines for itself alone. */
@@ -275,12 +294,12 @@ export class Library {
 
   /** The paper's own note, if there is one. */
   noteOf(paper: LibraryPaper): DocumentUri | undefined {
-    return this.#literatureNotes.noteOf(() => this.#meanings.keyTokensOf(paper));
+    return this.#texts.literature.noteOf(() => this.#meanings.keyTokensOf(paper));
   }
 
   /** Notes whose files are named after a key. */
   notesNamed(key: string): readonly DocumentUri[] {
-    return this.#literatureNotes.notesNamed(key);
+    return this.#texts.literature.notesNamed(key);
   }
 
   mentionsIn(uri: DocumentUri): readonly Mention[] {
@@ -308,9 +327,9 @@ export class Library {
   /** Parts of digests that could not be read, in the order of URI and line. */
   skipped(): readonly Skipped[] {
     return [...this.#documents.values()]
-      .filter(({ digest }) => digest.skipped.length > 0)
+      .filter(({ skipped }) => skipped.length > 0)
       .sort((a, b) => (a.uri < b.uri ? -1 : 1))
-      .flatMap(({ uri, digest }) => digest.skipped.map(({ line, reason }) => ({ uri, line, reason })));
+      .flatMap(({ uri, skipped }) => skipped.map(({ line, reason }) => ({ uri, line, reason })));
   }
 
   *#replace({ all, added, gone, kept }: KeptOccurrences): Generator<void, readonly Occurrence[]> {
@@ -368,31 +387,12 @@ export class Library {
   }
 
   #sortAnew(affected: Affected): void {
-    if (affected === 'all') {
-      for (const paper of this.#grouping.papers.values()) this.#forget(paper);
-      return;
+    if (affected === 'all') for (const id of this.#grouping.papers.keys()) this.#unsorted.add(id);
+    for (const paper of affected === 'all'
+      ? this.#grouping.awake
+      : [...affected.keys].flatMap((key) => this.papersNamed(key))) {
+      paper.forgetClassification();
+      this.#unsorted.add(paper.id);
     }
-    for (const key of affected.keys) for (const paper of this.papersNamed(key)) this.#forget(paper);
   }
-
-  #forget(paper: LibraryPaper): void {
-    paper.forgetClassification();
-    this.#unsorted.add(paper.id);
-  }
-
-  *#readingNote(uri: DocumentUri, text: string, languageId: string, digest: Digest) {
-    const dialect = digest.coverage > 0.9 ? undefined : dialectOf(languageId, uri);
-    const isDigestLine = (line: number) => digest.sections.some((s) => line >= s.startLine && line <= s.endLine);
-    return dialect && (yield* this.#notes.parsing({ text, dialect, isDigestLine }));
-  }
-}
-
-function first<T>(values: Iterable<T>, most: number): T[] {
-  const taken: T[] = [];
-  for (const value of values) if (taken.push(value) >= most) break;
-  return taken;
-}
-
-function isDigest(digest: Digest): boolean {
-  return digest.sections.length > 0;
 }

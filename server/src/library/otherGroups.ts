@@ -39,6 +39,11 @@ export class OtherGroups {
     else papers?.delete(paper);
   }
 
+  /** Other papers are there than those that were divided. */
+  changed(): void {
+    this.#version++;
+  }
+
   /** Whether papers are divided at all. */
   get divides(): boolean {
     return this.#divides;

@@ -1,10 +1,11 @@
 /** The cite key of each paper: pinned in a user's file, or made of its title. */
 import type { DocumentUri, PaperId } from '../protocol.ts';
-import { paperToken } from './citationIndex.ts';
+import { keyToken, paperToken } from './citationIndex.ts';
 import { CiteKeys } from './keys.ts';
 import { type KeysFile, parseKeysFile } from './keysFile.ts';
 import type { LibraryPaper } from './libraryPaper.ts';
 import { type CountingPins, countingPins, type KnownPapers, noPins, type PinInFile, pinInFile } from './pinnedKeys.ts';
+import type { Sleepers } from './sleepers.ts';
 
 export interface KeysDocument {
   readonly text: string;
@@ -16,7 +17,7 @@ const shortestSuffix = 4;
 export class PaperKeys {
   readonly #papers: KnownPapers;
   /** Of all papers, the pinned ones included: what others are called does not depend on pins. */
-  readonly #derived = new CiteKeys();
+  readonly #derived: CiteKeys;
   readonly #documents = new Map<DocumentUri, KeysDocument>();
   #pins: readonly PinInFile[] = [];
   #tokens: ReadonlySet<string> = new Set();
@@ -25,8 +26,9 @@ export class PaperKeys {
   readonly #changed = new Set<PaperId>();
   readonly #repinned = new Set<PaperId>();
 
-  constructor(papers: KnownPapers) {
+  constructor(papers: KnownPapers, asleep: Sleepers) {
     this.#papers = papers;
+    this.#derived = new CiteKeys((base) => asleep.wakeNamed(keyToken(base)));
   }
 
   /** The keys files by URI. */
@@ -50,6 +52,11 @@ export class PaperKeys {
     if (this.#documents.delete(uri)) this.#filesChanged();
   }
 
+  /** A paper that was there all the time. */
+  restore(paper: LibraryPaper): void {
+    this.#derived.restore(paper.id, paper.baseKey);
+  }
+
   add(paper: LibraryPaper): void {
     for (const id of this.#derived.add(paper.id, paper.baseKey)) this.#changed.add(id);
     this.#look(paper);
@@ -70,6 +77,11 @@ export class PaperKeys {
     const apart = () => `${paper.baseKey}-${paper.id.slice(0, length)}`;
     while (length < paper.id.length && byKey.has(apart())) length++;
     return apart();
+  }
+
+  /** What a paper would be called if no key were pinned. */
+  keyWithoutPins(paper: LibraryPaper): string {
+    return this.#derived.keyOf(paper.id, paper.baseKey);
   }
 
   /** All keys by which a paper is found: its own first, then that which it would have without a pin. */

@@ -1,8 +1,10 @@
 /** What papers are called in prose: all titles, parts of titles and names, as one table that a text is held against. */
 import type { PaperId } from '../protocol.ts';
+import type { PartReader, SavedParts } from '../search/savedParts.ts';
 import { longestPhrase, PhraseWords } from '../text/phraseWords.ts';
 import type { LibraryPaper } from './libraryPaper.ts';
 import { genericWords } from './ordinaryWords.ts';
+import type { Sleepers } from './sleepers.ts';
 
 export type PhraseRole = 'title' | 'part' | 'name';
 
@@ -61,6 +63,11 @@ export class Phrases {
   /** The same for the identities of whole phrases: of what begins like one, little goes on like it. */
   readonly #wholes = new Uint32Array(2 ** 16);
   readonly #words = new PhraseWords();
+  readonly #asleep: Sleepers;
+
+  constructor(asleep: Sleepers) {
+    this.#asleep = asleep;
+  }
 
   /** Number of different phrases. */
   get size(): number {
@@ -89,11 +96,44 @@ export class Phrases {
       this.#byRole[role].delete(key, paper.id);
       onPhrase(words.word, words.count);
     });
-    if (this.size > 0) return;
+    if (this.size > 0 || this.#asleep.papers > 0) return;
     this.#single.clear();
     this.#double.clear();
     this.#beginnings.fill(0);
     this.#wholes.fill(0);
+  }
+
+  /** Hashes under which those who are asleep are to be found by what they are called. */
+  eachHash(paper: LibraryPaper, take: (hash: number) => void): void {
+    this.#each(paper, ({ role }, key) => take(phraseHash(role, key)));
+  }
+
+  /** What `lengthsAt` and `mayHold` go by. */
+  saved(): SavedParts {
+    return {
+      single: Int32Array.from(this.#single.keys()),
+      singleLengths: Int32Array.from(this.#single.values()),
+      double: Int32Array.from(this.#double.keys()),
+      doubleLengths: Int32Array.from(this.#double.values()),
+      beginnings: this.#beginnings,
+      wholes: this.#wholes,
+    };
+  }
+
+  /** Takes over what was saved; the papers are asleep. */
+  *restoring(parts: PartReader): Generator<void, void> {
+    this.#beginnings.set(parts.take('beginnings', Uint32Array));
+    this.#wholes.set(parts.take('wholes', Uint32Array));
+    for (const [lengths, name] of [
+      [this.#single, 'single'],
+      [this.#double, 'double'],
+    ] as const) {
+      const values = parts.take(`${name}Lengths`, Int32Array);
+      for (const [i, start] of parts.take(name, Int32Array).entries()) {
+        lengths.set(start, values[i]!);
+        if (i % stride === stride - 1) yield;
+      }
+    }
   }
 
   /** Whether some paper may be called so; surely not where it says no. */
@@ -102,6 +142,7 @@ export class Phrases {
   }
 
   papers(role: PhraseRole, key: number): readonly PaperId[] {
+    this.#asleep.wakeHashed(phraseHash(role, key));
     return this.#byRole[role].get(key);
   }
 
@@ -145,6 +186,15 @@ export class Phrases {
     }
   }
 }
+
+/** Beginnings between two yields. */
+const stride = 5000;
+
+function phraseHash(role: PhraseRole, key: number): number {
+  return Math.imul(((key / 0x100000) | 0) ^ roleCodes[role], 0x9e3779b1) >>> 0;
+}
+
+const roleCodes: Readonly<Record<PhraseRole, number>> = { title: 0x5bd1e995, part: 0x1b873593, name: 0x0c2b2ae3 };
 
 function bitOf(start: number): number {
   return (start ^ (start >>> 15)) & (2 ** 20 - 1);

@@ -1,19 +1,33 @@
 import type { PaperId, ThemeId } from '../protocol.ts';
 import type { LibraryPaper } from './libraryPaper.ts';
+import type { Sleepers } from './sleepers.ts';
 
 /** Papers by theme, as far as they have been filed. */
 export class ThemeShelves {
-  readonly #byTheme = new Map<ThemeId, Set<LibraryPaper>>();
+  readonly #byTheme = new Map<ThemeId, Shelf>();
   readonly #places = new Map<PaperId, { readonly paper: LibraryPaper; readonly theme: ThemeId }>();
+  readonly #asleep: Sleepers;
   readonly #onMoved: (theme: ThemeId, paper: LibraryPaper, isThere: boolean) => void;
 
   /** `onMoved` is told of each theme that gets or loses a paper. */
-  constructor(onMoved: (theme: ThemeId, paper: LibraryPaper, isThere: boolean) => void) {
+  constructor(asleep: Sleepers, onMoved: (theme: ThemeId, paper: LibraryPaper, isThere: boolean) => void) {
+    this.#asleep = asleep;
     this.#onMoved = onMoved;
   }
 
   papersOf(theme: ThemeId): ReadonlySet<LibraryPaper> {
     return this.#byTheme.get(theme) ?? new Set();
+  }
+
+  /** Papers that are asleep, by their numbers, lie under a theme. */
+  restore(theme: ThemeId, numbers: readonly number[]): void {
+    this.#byTheme.set(theme, new Shelf(this.#asleep, numbers));
+  }
+
+  /** One of those woke up. */
+  awake(theme: ThemeId, paper: LibraryPaper): void {
+    this.#byTheme.get(theme)!.awake(paper);
+    this.#places.set(paper.id, { paper, theme });
   }
 
   /** Files the paper of an id under its theme, or takes away what was filed where there is none. */
@@ -29,10 +43,80 @@ export class ThemeShelves {
       this.#onMoved(before.theme, before.paper, false);
     }
     if (!paper || theme === undefined) return;
-    const there = this.#byTheme.get(theme);
-    if (there) there.add(paper);
-    else this.#byTheme.set(theme, new Set([paper]));
+    const there = this.#byTheme.get(theme) ?? new Shelf(this.#asleep);
+    this.#byTheme.set(theme, there);
+    there.add(paper);
     this.#places.set(id, { paper, theme });
     this.#onMoved(theme, paper, true);
+  }
+}
+
+/** The papers of a theme: those asleep are counted, and wake up one by one for whoever walks over them. */
+class Shelf implements ReadonlySet<LibraryPaper> {
+  readonly #papers = new Set<LibraryPaper>();
+  readonly #asleep: Sleepers;
+  readonly #numbers: readonly number[];
+  #left: number;
+  #next = 0;
+
+  constructor(asleep: Sleepers, numbers: readonly number[] = []) {
+    this.#asleep = asleep;
+    this.#numbers = numbers;
+    this.#left = numbers.length;
+  }
+
+  get size(): number {
+    return this.#papers.size + this.#left;
+  }
+
+  has(paper: LibraryPaper): boolean {
+    return this.#papers.has(paper);
+  }
+
+  add(paper: LibraryPaper): void {
+    this.#papers.add(paper);
+  }
+
+  awake(paper: LibraryPaper): void {
+    this.#left--;
+    this.#papers.add(paper);
+  }
+
+  delete(paper: LibraryPaper): void {
+    this.#papers.delete(paper);
+  }
+
+  values(): SetIterator<LibraryPaper> {
+    return this.#left === 0 ? this.#papers.values() : this.#waking();
+  }
+
+  keys(): SetIterator<LibraryPaper> {
+    return this.values();
+  }
+
+  [Symbol.iterator](): SetIterator<LibraryPaper> {
+    return this.values();
+  }
+
+  *entries(): SetIterator<[LibraryPaper, LibraryPaper]> {
+    for (const paper of this) yield [paper, paper];
+  }
+
+  forEach(take: (paper: LibraryPaper, again: LibraryPaper, all: ReadonlySet<LibraryPaper>) => void): void {
+    for (const paper of this) take(paper, paper, this);
+  }
+
+  /** Whoever wakes up comes last. */
+  *#waking(): SetIterator<LibraryPaper> {
+    this.#wakeNext();
+    for (const paper of this.#papers) {
+      yield paper;
+      this.#wakeNext();
+    }
+  }
+
+  #wakeNext(): void {
+    while (this.#left > 0 && this.#asleep.isAwake(this.#numbers[this.#next]!)) this.#next++;
+    if (this.#left > 0) this.#asleep.wake(this.#numbers[this.#next]!);
   }
 }

@@ -340,7 +340,9 @@ function hasSameBody(a: SearchRecord, b: SearchRecord): boolean {
 }
 
 /** Another for a record of other contents, but for chance. */
-function printOf({ key, title, readableTitle, name, abstract, authors, arxivId, doi }: SearchRecord): number {
+function printOf(record: SearchRecord): number {
+  if (record.print !== undefined) return record.print;
+  const { key, title, readableTitle, name, abstract, authors, arxivId, doi } = record;
   return fingerprint(key, title, readableTitle, name ?? '', abstract, authors ?? '', arxivId ?? '', doi ?? '');
 }
 

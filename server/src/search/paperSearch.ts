@@ -18,6 +18,8 @@ export interface SearchRecord {
   readonly authors?: string;
   readonly arxivId?: string;
   readonly doi?: string;
+  /** Tells all of that from other contents, where it was worked out before. */
+  readonly print?: number;
 }
 
 export interface Hit {

@@ -1,0 +1,44 @@
+import type { KnownFacts } from '../library/entryFacts.ts';
+import { factsOf, type SharedFacts, tableLength } from '../library/factsTable.ts';
+import type { KeptText } from '../library/sleepingDocument.ts';
+import type { DocumentUri } from '../protocol.ts';
+import type { CachedBody } from './cache.ts';
+
+/** A text of the cache, of which the library reads what it is asked for. */
+export class RememberedText implements KeptText {
+  readonly uri: DocumentUri;
+  readonly #body: CachedBody;
+  readonly #shared: SharedFacts;
+  readonly #tables = new Map<number, readonly KnownFacts[]>();
+
+  constructor(uri: DocumentUri, body: CachedBody, shared: SharedFacts) {
+    this.uri = uri;
+    this.#body = body;
+    this.#shared = shared;
+  }
+
+  stretch(start: number, end: number): string {
+    return this.#body.stretch(start, end);
+  }
+
+  factsOf(entry: number): KnownFacts | undefined {
+    const number = Math.floor(entry / tableLength);
+    const table = this.#tables.get(number) ?? factsOf(this.#body.table(number), this.#shared);
+    this.#tables.set(number, table);
+    return table[entry % tableLength];
+  }
+
+  release(): void {
+    this.#body.release();
+  }
+
+  *reading(): ReturnType<KeptText['reading']> {
+    const { text, facts: tables } = (yield* this.#body.reading())!;
+    const facts: KnownFacts[] = [];
+    for (const table of tables) {
+      facts.push(...factsOf(table, this.#shared));
+      yield;
+    }
+    return { text, facts };
+  }
+}
