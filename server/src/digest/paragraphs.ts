@@ -3,6 +3,7 @@
  * wrapped some or all of them at a column, which leaves runs of short lines in which every line but the last is full.
  */
 import type { Lines } from './lines.ts';
+import { dividedRun } from './wrappedRun.ts';
 
 /** Parallel arrays; `first` and `last` are indices into the lines, both included. Metadata lines stand alone. */
 export interface Paragraphs {
@@ -13,6 +14,8 @@ export interface Paragraphs {
 /** Longest line that may be one of a wrapped paragraph. */
 const widestWrap = 140;
 const shortestWrap = 40;
+/** Of a title that an editor wrapped. */
+const mostTitleLines = 4;
 /** Lines between two yields. */
 const stride = 8192;
 /** Quotes and brackets that may close behind the end of a sentence. */
@@ -53,7 +56,7 @@ function joinParagraph(lines: Lines, from: number, to: number, expectsTitle: boo
   const continued = !lines.gap[from] && from > 0 && lines.kind[from - 1] === 'prose';
   const width = wrapWidth(lines, from, to);
   if (!expectsTitle || continued) push(result, from, to - 1);
-  else if (to - from === 2 && isWrappedTitle(lines, from, width)) {
+  else if (isWrappedTitle(lines, from, to, width)) {
     push(result, from, to - 1);
     return false;
   } else if (to - from > 2 && isFull(lines, from, width) && endsWell(lines, to - 1)) push(result, from, to - 1);
@@ -64,10 +67,12 @@ function joinParagraph(lines: Lines, from: number, to: number, expectsTitle: boo
   return true;
 }
 
-/** Two lines, the second shorter: a title that an editor wrapped, or two titles whose abstracts are lost. */
-function isWrappedTitle(lines: Lines, i: number, width: number): boolean {
-  if (lengthOf(lines, i + 1) >= lengthOf(lines, i)) return false;
-  return isFull(lines, i, width) || startsLower(lines, i + 1);
+/** Few lines, the last shorter: a title that an editor wrapped, or two titles whose abstracts are lost. */
+function isWrappedTitle(lines: Lines, from: number, to: number, width: number): boolean {
+  if (to - from > mostTitleLines || lengthOf(lines, to - 1) >= lengthOf(lines, from)) return false;
+  if (to - from === 2) return isFull(lines, from, width) || startsLower(lines, from + 1);
+  for (let i = from; i < to - 1; i++) if (!isFull(lines, i, width)) return false;
+  return !endsWell(lines, to - 1);
 }
 
 /** Where no blank line separates: only the lines' lengths tell where an abstract ends and a title follows. */
@@ -86,26 +91,16 @@ function* joinRun(
     }
     return false;
   }
-  // A line beyond the column was not wrapped: it is a title by itself.
-  const isOver = (i: number) => lengthOf(lines, i) > width;
-  const continues = (i: number) => i + 1 < to && !isOver(i) && !isOver(i + 1) && isFull(lines, i, width);
-  let expects = expectsTitle;
-  let joined = 0;
-  for (let i = from; i < to; ) {
-    if (++joined % stride === 0) yield;
-    let last = i;
-    if (expects || isOver(i)) {
-      // The second line of a wrapped title is short, that of an abstract is full like its first.
-      if (continues(i) && i + 2 < to && !continues(i + 1) && !endsWell(lines, i + 1)) last = i + 1;
-      expects = false;
-    } else {
-      while (continues(last) && !turnsToTitle(lines, last, to, width)) last++;
-      expects = true;
-    }
-    push(result, i, last);
-    i = last + 1;
-  }
-  return expects;
+  const { stretches, ...after } = yield* dividedRun(
+    lines,
+    from,
+    to,
+    width,
+    (line) => isFull(lines, line, width),
+    expectsTitle,
+  );
+  for (const [first, last] of stretches) push(result, first, last);
+  return after.expectsTitle;
 }
 
 /** Column at which the short lines of a stretch were wrapped: nearly all are full, and few titles go beyond it. */
@@ -142,12 +137,6 @@ function* isWrapped(lines: Lines, from: number, to: number, width: number): Gene
   return to - from >= 4 && full * 2 >= to - from;
 }
 
-/** An abstract's last line may be full by chance: then it ends a sentence and a line that is not full follows. */
-function turnsToTitle(lines: Lines, i: number, to: number, width: number): boolean {
-  if (!endsWell(lines, i) || i + 2 >= to) return false;
-  return !isFull(lines, i + 1, width) && !endsWell(lines, i + 1) && isFull(lines, i + 2, width);
-}
-
 /** Column at which a run was wrapped: the longest line that is not far longer than most. */
 function wrapWidth(lines: Lines, from: number, to: number): number {
   const sorted: number[] = [];
@@ -166,7 +155,8 @@ function isFull(lines: Lines, i: number, width: number): boolean {
   const end = lines.end[i + 1]!;
   let word = start;
   while (word < end && lines.text.charCodeAt(word) !== 0x20) word++;
-  return lengthOf(lines, i) + 1 + (word - start) > width;
+  // From the line's own beginning: a button's label may stand before a title there.
+  return lines.end[i]! - lines.lineStart[i]! + 1 + (word - start) > width;
 }
 
 /** Whether a line ends as a sentence does. */

@@ -5,6 +5,8 @@ import { endsWell } from './paragraphs.ts';
 
 /** Lines looked at to tell whether blank lines are the rule. */
 const sample = 400;
+/** Lines of a paragraph that an editor wrapped at a narrow column. */
+const mostLines = 60;
 const longestTitle = 200;
 /** Characters of an abstract: of one that is told by its length alone, and of one that is told by its full stop, too. */
 const plainAbstract = 300;
@@ -16,11 +18,12 @@ export const plainCards: Format = {
   fits(lines, block) {
     let apart = 0;
     let together = 0;
-    for (let i = block.from + 1; i < Math.min(block.to, block.from + sample); i++) {
+    const to = Math.min(block.to, block.from + sample);
+    for (let i = block.from + 1; i < to; i++) {
       if (lines.gap[i]) apart++;
       else if (isPair(lines, i)) together++;
     }
-    return apart > together;
+    return apart > together && apart * mostLines > to - block.from;
   },
 };
 
