@@ -54,15 +54,23 @@ export function* relatedTo(library: Library, paper: LibraryPaper, limit: number)
   for (const { other, score } of ranked) {
     if (related.length >= limit) break;
     yield;
-    const { readableTitle, readableAbstract } = other;
-    const otherWords = paperWordsAmong(readableTitle, readableAbstract, stems);
-    if (mayBeCopy(words, otherWords) && isCopy(words, paperWords(readableTitle, readableAbstract))) continue;
+    const otherWords = paperWordsAmong(other.readableTitle, plainAbstract(other), stems);
+    if (mayBeCopy(words, otherWords) && isCopy(words, paperWords(other.readableTitle, other.readableAbstract)))
+      continue;
     const phrases = sharedPhrases(words, otherWords, (word) => library.search.rareness(word));
     const shared = phrases.length > 0 ? phrases : sharedTerms(paper, other);
     related.push({ other, score, shared });
   }
   return related;
 }
+
+/** The abstract with words as they are read. Where no sign cuts them in two that takes no repair, which is dear. */
+function plainAbstract(paper: LibraryPaper): string {
+  return cuttingWords.some((sign) => paper.abstract.includes(sign)) ? paper.readableAbstract : paper.abstract;
+}
+
+/** Of accents, dashes, entities and lost letters. */
+const cuttingWords = ['\\', '--', '&', 'x00'];
 
 /** Papers compared by theme between two yields. */
 const stride = 50;

@@ -11,6 +11,8 @@ const mostShown = 4;
 const leastRare = 0.35;
 /** Papers with more of their phrases in common than this are copies under different titles. */
 const copied = 0.75;
+/** The same as far as it can be told before formulas are readable, which cut phrases in two. */
+const mayBeCopied = 0.6;
 /** Two papers of so few phrases can have them in common by chance. */
 const fewPhrases = 12;
 
@@ -30,9 +32,9 @@ export function paperWordsAmong(title: string, abstract: string, stems: Readonly
   return { phrases: keyPhrases(title, abstract, stems) };
 }
 
-/** Whether two papers may be one work, by the phrases of the second that are made of words of the first. */
+/** Whether two papers may be one work, by the phrases of the second, as its text stands, that are made of words of the first. */
 export function mayBeCopy({ phrases: a }: PaperWords, { phrases: b }: PaperWords): boolean {
-  return b.size >= copied * a.size;
+  return b.size >= mayBeCopied * a.size;
 }
 
 /** Whether two papers are one work, as a later version under another title is. */
