@@ -5,7 +5,7 @@ import { codes, isDigit, isLetter, isLineEnd, isSpace, isWordBefore, wordLength 
 const reach = 240;
 
 /**
- * Whether a name at a place is a word of its own. `X-like`, `non-X`, `X’s` and `X/Y` hold the name; `X-2`, `my-X`, `X+`,
+ * Whether a name at a place is a word of its own. `X-like`, `non-X`, `X’s` and `X/Y` hold the name; `X-2`, `X-v2`, `my-X`, `X+`,
  * `X.md`, `a/X`, `x@X` and `#X` are something else. Scripts without blanks part words by themselves: `用X做`.
  */
 export function standsAlone(text: string, start: number, end: number): boolean {
@@ -52,7 +52,7 @@ function mayFollow(text: string, end: number): boolean {
   const sign = text.charAt(end);
   const next = text.charCodeAt(end + 1);
   if (isHyphen(sign)) {
-    if (next >= 97 && next <= 122) return isProseWord(text, end + 1);
+    if (next >= 97 && next <= 122) return isProseWord(text, end + 1) && !isNumbered(text, end + 1);
     return !isDigit(next) && wordLength(text, end + 1) === 0;
   }
   if (sign === '/') return next >= 65 && next <= 90 && isProseWord(text, end + 1);
@@ -77,6 +77,13 @@ function isProseWord(text: string, from: number): boolean {
   while (at < from + 40 && (wordLength(text, at) > 0 || isHyphen(text.charAt(at)))) at++;
   if (text.charAt(at) === '.') return wordLength(text, at + 1) === 0;
   return !'/_@\\=+#'.includes(text.charAt(at) || ' ');
+}
+
+/** `v2` in `X-v2`, the name of something else. */
+function isNumbered(text: string, from: number): boolean {
+  let at = from;
+  while (at < from + 40 && isLetter(text.charCodeAt(at))) at++;
+  return isDigit(text.charCodeAt(at));
 }
 
 /** What stands before a slash is written like a name and begins behind a blank or bracket. */
