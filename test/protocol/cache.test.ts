@@ -4,6 +4,7 @@ import { DiskCache } from '../../server/src/cache/diskCache.ts';
 import { type Paper, papersRequest, type Status, searchRequest, statusRequest } from '../../server/src/protocol.ts';
 import { damage } from '../cache/damage.ts';
 import { MemoryCacheFolder } from '../cache/memoryCacheFolder.ts';
+import { abstractOf, alternatingText, cardsText, type WrittenPaper } from '../library/digestTexts.ts';
 import { Random } from '../random.ts';
 import { MemoryFiles } from '../workspace/memoryFiles.ts';
 import { Editor } from './editor.ts';
@@ -121,4 +122,60 @@ test('a damaged cache changes no answer', async () => {
     assert.deepEqual(again.answers, answers);
   }
   assert.ok(reads > 0);
+});
+
+/** A digest of some of a few papers. */
+function digestOf(random: Random): string {
+  const papers = Array.from({ length: 1 + random.below(5) }, (): WrittenPaper => {
+    const below = random.pick([undefined, ['arXiv:2512.99001'], ['  • 3 authors', '·', 'Dec 27, 2023']]);
+    const abstract = abstractOf(random.pick(['One.', 'Here we propose EbbFlow-2, a flow — 𝒪(n).', 'Two, on gates.']));
+    return { title: random.pick(titles), abstract, ...(below && { below }) };
+  });
+  return random.below(2) ? cardsText(papers) : alternatingText(papers);
+}
+
+const titles = [
+  'Tide: One',
+  'Tide: Two',
+  'A Network of Sparse Things',
+  'Slow Weights',
+  'Ebb: Sparse Gates',
+  'Ünïcode 𝒪(n)',
+];
+
+async function answersOf(editor: Editor): Promise<unknown> {
+  const status = await editor.request<Status>(statusRequest, { wait: true });
+  const found = ['sparse gates', 'tide'].map((query) => editor.request(searchRequest, { query, limit: 10 }));
+  const papers = await editor.request<readonly Paper[]>(papersRequest, {});
+  return [papers, await Promise.all(found), { ...status, milliseconds: undefined, cache: undefined }];
+}
+
+test('runs between which files change, stay open or lose their cache answer like runs without one', async () => {
+  const random = new Random(5);
+  let warm = 0;
+  for (let sequence = 0; sequence < 8; sequence++) {
+    const folder = new MemoryCacheFolder();
+    const workspace = files();
+    const write = () => workspace.write(`/w/x${random.below(6)}.txt`, digestOf(random));
+    for (let i = 0; i < 6; i++) write();
+    for (let run = 0; run < 5; run++) {
+      const isDamaged = folder.files.size > 0 && random.below(4) === 0;
+      const used = isDamaged ? folder.copy() : folder;
+      if (isDamaged) damage(used, random);
+      const cache = new DiskCache(used, 'code', (message) => assert.fail(message));
+      const initializationOptions = { cacheDirectory: '/anywhere' };
+      const editor = await Editor.open({ files: workspace, cache, initializationOptions });
+      const isOpen = random.below(3) === 0;
+      if (isOpen) await editor.openDocument(`memory:/w/x${random.below(6)}.txt`, digestOf(random));
+      if (random.below(2) === 0) await editor.request(searchRequest, { query: 'gates', limit: 10 });
+      const answers = await answersOf(editor);
+      if ((await editor.request<Status>(statusRequest, {})).cache === 'warm') warm++;
+      await editor.close();
+      const fresh = await Editor.open({ files: workspace });
+      if (!isOpen) assert.deepEqual(answers, await answersOf(fresh));
+      await fresh.close();
+      for (let changes = random.below(3); changes > 0; changes--) write();
+    }
+  }
+  assert.ok(warm > 10);
 });

@@ -150,12 +150,11 @@ export class Remembering {
     const stats = uris.map((_, i): FileStat => ({ kind: 'file', size: marks[2 * i]!, modified: marks[2 * i + 1]! }));
     const files = uris.map((uri, i) => [uri, stats[i]!] as const);
     const texts = await mapBounded(files, readsAtOnce, ([uri, stat]) => this.#keptText(cache, uri, stat));
-    const all = texts.flatMap((text) => text ?? []);
-    if (all.length < uris.length || uris.length === 0) return undefined;
-    const whole = new Set(await inSlices(this.#library.earlier.restoring(parts, all)));
+    if (!texts.some((text) => text)) return undefined;
+    const whole = new Set(await inSlices(this.#library.earlier.restoring(parts, texts)));
     this.#isRestored = true;
     this.#isWarm = true;
-    this.#savedVersion = this.#version;
+    if (texts.every((text) => text)) this.#savedVersion = this.#version;
     return files.filter(([uri]) => whole.has(uri));
   }
 

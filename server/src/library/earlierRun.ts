@@ -1,8 +1,8 @@
 /** How a library goes from one run to the next: saved as arrays, and restored without making a paper. */
-import type { DocumentUri, ThemeId } from '../protocol.ts';
+import type { DocumentUri, PaperId, ThemeId } from '../protocol.ts';
 import { PartReader, type SavedParts } from '../search/savedParts.ts';
 import { KeptPapers } from './keptPapers.ts';
-import type { LibraryDocument } from './library.ts';
+import type { LibraryDocument } from './libraryDocument.ts';
 import type { LibraryPaper, Occurrence } from './libraryPaper.ts';
 import { type KeptLibrary, savedLibrary } from './savedLibrary.ts';
 import type { Sleepers } from './sleepers.ts';
@@ -12,17 +12,19 @@ import type { ThemeShelves } from './themeShelves.ts';
 interface LibraryParts extends KeptLibrary {
   readonly documents: Map<DocumentUri, LibraryDocument>;
   readonly shelves: ThemeShelves;
+  /** Takes in entries. */
+  readonly group: (occurrences: readonly Occurrence[]) => void;
+  /** Told how many digests are there, and of papers that may be called otherwise now. */
+  readonly onRestored: (digests: number, renamed: readonly PaperId[]) => void;
 }
 
 export class EarlierRun {
   readonly #library: LibraryParts;
   readonly #asleep: Sleepers;
-  readonly #onRestored: (kept: KeptPapers) => void;
 
-  constructor(library: LibraryParts, asleep: Sleepers, onRestored: (kept: KeptPapers) => void) {
-    this.#library = library;
+  constructor(asleep: Sleepers, library: LibraryParts) {
     this.#asleep = asleep;
-    this.#onRestored = onRestored;
+    this.#library = library;
   }
 
   /** All that spares the next run to make papers before they are asked for; of a settled library. */
@@ -32,21 +34,26 @@ export class EarlierRun {
   }
 
   /**
-   * Makes an empty library what it was when it was saved, by the same texts; nothing changes where it throws. Answers the
-   * documents of which all is known then; others are to be set again.
+   * Makes an empty library what it was when it was saved, less the texts that are gone; nothing changes where it throws.
+   * Answers the documents of which all is known then; others are to be set again.
    */
-  *restoring(parts: SavedParts, texts: readonly KeptText[]): Generator<void, readonly DocumentUri[]> {
-    const { documents, phrases, shelves, search } = this.#library;
+  *restoring(parts: SavedParts, texts: readonly (KeptText | undefined)[]): Generator<void, readonly DocumentUri[]> {
+    const { documents, phrases, shelves, search, group, onRestored } = this.#library;
     const kept = new KeptPapers(parts, texts, (occurrences, theme) => this.#awaken(occurrences, theme));
     const themes = yield* kept.preparing();
     yield* phrases.restoring(new PartReader(parts).within('library').within('phrases'));
     const restored = yield* search.restoring(parts, (id) => kept.record(id));
     if (restored.length !== kept.papersLeft) throw new Error('Papers are missing');
     this.#asleep.restore(kept);
-    for (const document of kept.documents) documents.set(document.uri, document);
+    const there = kept.documents.flatMap((document) => document ?? []);
+    for (const document of there) documents.set(document.uri, document);
     for (const [theme, numbers] of themes) shelves.restore(theme, numbers);
-    this.#onRestored(kept);
-    return kept.documents.flatMap(({ uri, isNote }) => (isNote ? [] : [uri]));
+    onRestored(there.length, kept.renamed());
+    for (const occurrence of kept.separated()) {
+      group([occurrence]);
+      yield;
+    }
+    return there.flatMap(({ uri, isNote }) => (isNote ? [] : [uri]));
   }
 
   /** Makes all papers of the earlier run: from then on none takes a moment when it is asked for. */

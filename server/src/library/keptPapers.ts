@@ -17,7 +17,8 @@ const stride = 5000;
 export class KeptPapers {
   readonly ids: readonly PaperId[];
   readonly numbers = new Map<PaperId, number>();
-  readonly documents: readonly SleepingDocument[];
+  /** Undefined where the text is gone. */
+  readonly documents: readonly (SleepingDocument | undefined)[];
   /** Of entries that were read while their papers are asleep. */
   readonly numberOf = new Map<Occurrence, number>();
   papersLeft = 0;
@@ -39,11 +40,13 @@ export class KeptPapers {
   readonly #keys: readonly string[];
   readonly #prints: Float64Array;
   readonly #renamed: Int32Array;
+  readonly #keyHashes: Uint32Array;
+  readonly #separated: number[] = [];
   #next = 0;
   /** Wakes all. */
   readonly waking = this.#waking();
 
-  constructor(saved: SavedParts, texts: readonly KeptText[], awaken: Awaken) {
+  constructor(saved: SavedParts, texts: readonly (KeptText | undefined)[], awaken: Awaken) {
     this.#awaken = awaken;
     const parts = new PartReader(saved);
     const own = parts.within('library');
@@ -53,6 +56,7 @@ export class KeptPapers {
     this.#themeIds = own.texts('themeIds');
     this.#keys = own.texts('keys');
     this.#renamed = own.take('renamed', Int32Array);
+    this.#keyHashes = own.take('keyHashes', Uint32Array);
     this.#names = new NameTable(own.within('names'));
     this.#entryStarts = own.take('entryStarts', Int32Array);
     this.#entryPapers = own.take('entryPapers', Int32Array);
@@ -68,6 +72,7 @@ export class KeptPapers {
     const places = new EntryPlaces(own.within('places'));
     if (places.count !== count) throw new Error('Places are missing');
     this.documents = texts.map((text, i) => {
+      if (!text) return undefined;
       const entries = this.#entryStarts[i + 1]! - this.#entryStarts[i]!;
       return new SleepingDocument(text, {
         entryCount: entries,
@@ -80,9 +85,10 @@ export class KeptPapers {
 
   /** To be done before anything is asked; yields often. Answers the numbers of each theme's papers. */
   *preparing(): Generator<void, ReadonlyMap<ThemeId, number[]>> {
+    yield* this.#separating();
     for (const [number, id] of this.ids.entries()) {
       if (id === '') this.#awake[number] = 1;
-      else this.numbers.set(id, number);
+      else if (!this.isAwake(number)) this.numbers.set(id, number);
       if (number % stride === stride - 1) yield;
     }
     this.papersLeft = this.numbers.size;
@@ -108,6 +114,34 @@ export class KeptPapers {
     return themes;
   }
 
+  /** Papers with an entry in a text that is gone are none any more. */
+  *#separating(): Generator<void, void> {
+    for (const [document, { from, to }] of this.#ranges()) {
+      if (document) continue;
+      for (let entry = from; entry < to; entry++) this.#awake[this.#entryPapers[entry]!] = 1;
+    }
+    yield;
+    for (const [document, { from, to }] of this.#ranges()) {
+      for (let entry = from; entry < to; entry++) {
+        if (!this.isAwake(this.#entryPapers[entry]!)) continue;
+        this.entriesLeft--;
+        if (document) this.#separated.push(entry);
+      }
+    }
+    yield;
+  }
+
+  /** The entries of each document. */
+  *#ranges(): Generator<readonly [SleepingDocument | undefined, { readonly from: number; readonly to: number }]> {
+    for (const [i, document] of this.documents.entries())
+      yield [document, { from: this.#entryStarts[i]!, to: this.#entryStarts[i + 1]! }];
+  }
+
+  /** The entries that are left of papers that are none any more. */
+  *separated(): Generator<Occurrence> {
+    for (const entry of this.#separated) yield this.#occurrence(entry);
+  }
+
   /** What the search knew of a paper. */
   record(id: PaperId): KeptRecord | undefined {
     const number = this.numbers.get(id);
@@ -117,9 +151,14 @@ export class KeptPapers {
     return record;
   }
 
-  /** Papers that were called otherwise than they would be if no key were pinned. */
-  get renamed(): readonly PaperId[] {
-    return Array.from(this.#renamed, (number) => this.ids[number]!);
+  /** Papers that may be called otherwise now: for want of a pin, or since one that shared the key is gone. */
+  renamed(): readonly PaperId[] {
+    const renamed = Array.from(this.#renamed, (number) => this.ids[number]!);
+    for (const [number, id] of this.ids.entries()) {
+      if (id === '' || this.numbers.has(id)) continue;
+      this.#names.each(this.#keyHashes[number]!, (other) => renamed.push(this.ids[other]!));
+    }
+    return renamed.filter((id) => this.numbers.has(id));
   }
 
   isAwake(number: number): boolean {
@@ -148,14 +187,17 @@ export class KeptPapers {
     this.papersLeft--;
     const occurrences: Occurrence[] = [];
     for (let i = this.#starts[number]!; i < this.#starts[number + 1]!; i++) {
-      const entry = this.#entries[i]!;
-      const document = this.#documentOf[entry]!;
-      const occurrence = this.documents[document]!.occurrence(entry - this.#entryStarts[document]!);
+      const occurrence = this.#occurrence(this.#entries[i]!);
       this.numberOf.delete(occurrence);
       occurrences.push(occurrence);
     }
     this.entriesLeft -= occurrences.length;
     this.#papers[number] = this.#awaken(occurrences, this.#themeOf(number));
+  }
+
+  #occurrence(entry: number): Occurrence {
+    const document = this.#documentOf[entry]!;
+    return this.documents[document]!.occurrence(entry - this.#entryStarts[document]!);
   }
 
   wakeHashed(hash: number): void {

@@ -1,5 +1,4 @@
 /** All papers of all digests and all mentions of all notes, kept up to date text by text. */
-import type { Digest, SkippedPart } from '../digest/digest.ts';
 import { parsingDigest } from '../digest/parseDigest.ts';
 import { isBibliography } from '../notes/bibliographyKeys.ts';
 import type { Mention } from '../notes/note.ts';
@@ -18,6 +17,7 @@ import { EarlierRun } from './earlierRun.ts';
 import type { KnownFacts } from './entryFacts.ts';
 import { Grouping, type Regrouped } from './grouping.ts';
 import { type KeptOccurrences, keptOccurrences } from './keptOccurrences.ts';
+import type { LibraryDocument } from './libraryDocument.ts';
 import type { LibraryPaper, Occurrence } from './libraryPaper.ts';
 import { type Meaning, Meanings } from './meanings.ts';
 import { isDigest, NoteTexts } from './noteTexts.ts';
@@ -28,19 +28,7 @@ import { Sleepers } from './sleepers.ts';
 import { ThemeShelves } from './themeShelves.ts';
 import { type Affected, ThemeSorter, type ThemesDocument } from './themeSorter.ts';
 
-/** A text of the library as it was read last. */
-export interface LibraryDocument {
-  readonly uri: DocumentUri;
-  readonly text: string;
-  readonly digest: Digest;
-  /** Same order as the digest's entries. */
-  readonly occurrences: readonly Occurrence[];
-  /** Known before any of these is read, of a document of an earlier run. */
-  readonly entryCount: number;
-  readonly skipped: readonly SkippedPart[];
-  /** It is to be set again, of an earlier run: of what it says beside its entries nothing is known. */
-  readonly isNote?: boolean;
-}
+export type { LibraryDocument } from './libraryDocument.ts';
 
 /** Entries between two yields. */
 const stride = 16;
@@ -79,21 +67,20 @@ export class Library {
   readonly groups = new OtherGroups(() => this.papersOfTheme(otherTheme.id));
   #digests = 0;
   /** What comes from an earlier run, and goes to the next one. */
-  readonly earlier = new EarlierRun(
-    {
-      ...this.#known,
-      documents: this.#documents,
-      shelves: this.#shelves,
-      defined: this.#texts.defined,
-      search: this.#search,
-    },
-    this.#asleep,
-    ({ documents, renamed }) => {
-      this.#digests = documents.length;
+  readonly earlier = new EarlierRun(this.#asleep, {
+    ...this.#known,
+    documents: this.#documents,
+    shelves: this.#shelves,
+    defined: this.#texts.defined,
+    search: this.#search,
+    group: (occurrences) => this.#apply(this.#grouping.change([], occurrences)),
+    onRestored: (digests, renamed) => {
+      this.#digests = digests;
       for (const id of renamed) this.#pending.add(id);
       this.groups.changed();
     },
-  );
+  });
+
   /** Differs after any change of a text. */
   version = 0;
 
@@ -103,6 +90,7 @@ export class Library {
    */
   *setting(uri: DocumentUri, text: string, languageId = '', known?: readonly KnownFacts[]): Generator<void, void> {
     const old = this.#documents.get(uri);
+    if (old?.reading) yield* old.reading();
     if (old?.text === text && !old.isNote) return;
     const digest = yield* parsingDigest(isBibliography(languageId, uri) ? '' : text);
     const note = yield* this.#texts.reading(uri, text, languageId, digest);

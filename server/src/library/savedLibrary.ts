@@ -9,7 +9,7 @@ import { addressToken, keyToken } from './citationIndex.ts';
 import type { DefinedKeys } from './definedKeys.ts';
 import { PlaceCollector } from './entryPlaces.ts';
 import type { Grouping } from './grouping.ts';
-import type { LibraryDocument } from './library.ts';
+import type { LibraryDocument } from './libraryDocument.ts';
 import type { LibraryPaper } from './libraryPaper.ts';
 import { NameCollector, nameHash } from './nameTable.ts';
 import { isDigest, isWholly } from './noteTexts.ts';
@@ -50,12 +50,14 @@ function* savedPapers({ papers, keys, phrases }: KeptLibrary, ids: readonly Pape
   const themes = new Uint16Array(ids.length);
   const themeNumbers = new Map<string, number>();
   const ownKeys: string[] = [];
+  const keyHashes = new Uint32Array(ids.length);
   const renamed: number[] = [];
   for (const [number, id] of ids.entries()) {
     const paper = papers.papers.get(id);
     ownKeys.push(paper ? keys.keyOf(paper) : '');
     if (!paper) continue;
     if (ownKeys[number] !== keys.keyWithoutPins(paper)) renamed.push(number);
+    keyHashes[number] = nameHash(keyToken(paper.baseKey));
     for (const name of namesOf(paper)) names.add(nameHash(name), number);
     phrases.eachHash(paper, (hash) => names.add(hash, number));
     const { theme } = chosen(paper.builtInScores, otherTheme.id);
@@ -65,6 +67,7 @@ function* savedPapers({ papers, keys, phrases }: KeptLibrary, ids: readonly Pape
   }
   return {
     keys: ownKeys,
+    keyHashes,
     renamed: Int32Array.from(renamed),
     themes,
     themeIds: [...themeNumbers.keys()],

@@ -4,7 +4,7 @@ import type { DocumentUri } from '../protocol.ts';
 import { atOnce } from '../search/atOnce.ts';
 import type { KnownFacts } from './entryFacts.ts';
 import { keptOccurrences, made } from './keptOccurrences.ts';
-import type { LibraryDocument } from './library.ts';
+import type { LibraryDocument } from './libraryDocument.ts';
 import type { Occurrence } from './libraryPaper.ts';
 import { documentFlags } from './savedLibrary.ts';
 
