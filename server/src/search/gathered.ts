@@ -1,8 +1,8 @@
 import { type Gains, KeptGains, roomFor } from './keptGains.ts';
 import type { Pace } from './pace.ts';
-import { piecesInStep } from './pace.ts';
 import type { PaperIndex } from './paperIndex.ts';
-import { abstractGain, nameGain, type PhraseReading, type Reading, titleGain } from './readings.ts';
+import { Reached } from './reached.ts';
+import type { Reading } from './readings.ts';
 
 /** Rough scores of all records that hold what a query's words may stand for. Arrays by slot, reused by the next query. */
 export class Gathered {
@@ -19,18 +19,14 @@ export class Gathered {
   /** Entries of the index that were visited: a measure of the work. */
   visited = 0;
 
-  #read = new Int32Array(0);
-  /** Two numbers for each slot: the best gain of the word at hand, and the best from names and abstract. */
-  #best = new Float32Array(0);
-  #reached = new Int32Array(0);
-  #reachedCount = 0;
-  #gains = new Float32Array(256);
+  #reached: Reached;
   #kept = new KeptGains();
   #room = roomFor(0);
   #pace: Pace;
 
   constructor(pace: Pace) {
     this.#pace = pace;
+    this.#reached = new Reached(pace);
   }
 
   /** Replaces what the last query left; yields at its seams. */
@@ -116,58 +112,24 @@ export class Gathered {
       yield* this.#addingAll(kept, kept.slots.length, elsewhere, reading.most);
       return;
     }
-    yield* this.#reachingTitles(index, reading);
+    const reached = this.#reached;
+    yield* reached.reachingTitles(index, reading);
     const inAbstracts = yield* this.#inAbstracts(index, reading);
-    const mostBefore = mostVisited - inAbstracts - (this.visited - before);
+    const mostBefore = mostVisited - inAbstracts - reached.visited;
     const readsAbstracts = before <= mostBefore;
-    yield* this.#reachingElsewhere(index, reading, readsAbstracts);
-    this.#order(index.slots);
-    const count = this.#reachedCount;
+    yield* reached.reachingElsewhere(index, reading, readsAbstracts);
+    reached.order(index.slots);
+    const { count } = reached;
     const gains = comesAgain ? roomFor(count) : this.#room;
-    yield* this.#takingReached(gains);
-    const visited = this.visited - before;
-    if (comesAgain) this.#kept.keep(reading, { ...gains, visited, mostBefore, readsAbstracts });
-    yield* this.#addingAll(gains, count, elsewhere, reading.most);
-  }
-
-  *#reachingTitles(index: PaperIndex, { terms, ratios, shares, phrases }: Reading): Generator<void, void> {
-    for (let row = 0; row < terms.length; row++) {
-      const count = index.titles.read(terms[row]!, this.#read);
-      if (count > stride) yield* this.#addingTitles(index, count, ratios[row]!, shares[row]!);
-      else {
-        this.#addTitles(index, 0, count, ratios[row]!, shares[row]!);
-        if (this.#pace.isOver(1 + count)) yield;
-      }
-    }
-    for (const phrase of phrases) yield* this.#addingPhrase(index, phrase);
-  }
-
-  /** Puts what was reached in the order of slots, as far as that is quickly done: then memory is walked through, not jumped about in. */
-  #order(slots: number): void {
-    const count = this.#reachedCount;
-    if (count * 32 < slots) this.#reached.subarray(0, count).sort();
-    else for (let slot = 0, i = 0; slot < slots; slot++) if (this.#best[slot * 2]! > 0) this.#reached[i++] = slot;
-  }
-
-  /** Moves what the word at hand has reached, with its gains, to where there is room for it; the next word may follow. */
-  *#takingReached(taken: Gains): Generator<void, void> {
-    const count = this.#reachedCount;
     for (let from = 0; from < count; from += stride) {
-      this.#takeReached(taken, from, Math.min(count, from + stride));
-      if (this.#pace.isOver(stride >> 2)) yield;
+      const to = Math.min(count, from + stride);
+      reached.take(index, gains, from, to);
+      this.#addAll(gains, elsewhere, reading.most, from, to);
+      if (this.#pace.isOver(stride)) yield;
     }
-    this.#reachedCount = 0;
-  }
-
-  #takeReached({ slots, gains, elsewhere }: Gains, from: number, to: number): void {
-    const best = this.#best;
-    for (let i = from; i < to; i++) {
-      slots[i] = this.#reached[i]!;
-      const at = slots[i]! * 2;
-      gains[i] = best[at]!;
-      elsewhere[i] = best[at + 1]!;
-      best[at] = best[at + 1] = 0;
-    }
+    reached.count = 0;
+    this.visited += reached.visited;
+    if (comesAgain) this.#kept.keep(reading, { ...gains, visited: reached.visited, mostBefore, readsAbstracts });
   }
 
   /** Adds the gains of one word, whose highest is known, to the sums. */
@@ -204,101 +166,18 @@ export class Gathered {
     return count;
   }
 
-  *#reachingElsewhere(index: PaperIndex, reading: Reading, readsAbstracts: boolean): Generator<void, void> {
-    const { terms, ratios, shares, inTitlesOnly } = reading;
-    for (let row = 0; row < terms.length; row++) {
-      const inNames = index.names.read(terms[row]!, this.#read);
-      if (inNames > 0) {
-        const gain = shares[row]! * nameGain(ratios[row]!);
-        if (inNames > stride) yield* this.#addingElsewhere(inNames, gain);
-        else this.#addElsewhere(0, inNames, gain);
-      }
-      if (this.#pace.isOver(1 + Math.min(stride, inNames))) yield;
-      if (inTitlesOnly || !readsAbstracts || index.abstracts.sizeOf(terms[row]!) === 0) continue;
-      const gain = shares[row]! * abstractGain(ratios[row]!, reading);
-      if (gain < leastInAbstract) continue;
-      const inAbstracts = index.abstracts.read(terms[row]!, this.#read);
-      if (inAbstracts > stride) yield* this.#addingElsewhere(inAbstracts, gain);
-      else {
-        this.#addElsewhere(0, inAbstracts, gain);
-        if (this.#pace.isOver(inAbstracts)) yield;
-      }
-    }
-  }
-
-  *#addingPhrase(index: PaperIndex, { slots, ratio }: PhraseReading): Generator<void, void> {
-    this.#read.set(slots);
-    yield* this.#addingTitles(index, slots.length, ratio, 1);
-  }
-
-  /** The titles whose slots were read. */
-  *#addingTitles(index: PaperIndex, count: number, ratio: number, share: number): Generator<void, void> {
-    for (let from = 0; from < count; from += piecesInStep) {
-      const to = Math.min(count, from + piecesInStep);
-      this.#addTitles(index, from, to, ratio, share);
-      if (this.#pace.isOver(to - from)) yield;
-    }
-  }
-
-  #addTitles({ titleLength }: PaperIndex, from: number, to: number, ratio: number, share: number): void {
-    const read = this.#read;
-    const best = this.#best;
-    const gains = this.#gains;
-    const areFew = to - from <= fewTitles;
-    this.visited += to - from;
-    if (!areFew) gains.fill(-1);
-    for (let i = from; i < to; i++) {
-      const slot = read[i]!;
-      const length = titleLength[slot]!;
-      let gain = areFew ? -1 : gains[length]!;
-      if (gain < 0) {
-        gain = share * titleGain(ratio, length);
-        gains[length] = gain;
-      }
-      const known = best[slot * 2]!;
-      if (known === 0) this.#reached[this.#reachedCount++] = slot;
-      if (gain > known) best[slot * 2] = gain;
-    }
-  }
-
-  *#addingElsewhere(count: number, gain: number): Generator<void, void> {
-    for (let from = 0; from < count; from += piecesInStep) {
-      const to = Math.min(count, from + piecesInStep);
-      this.#addElsewhere(from, to, gain);
-      if (this.#pace.isOver(to - from)) yield;
-    }
-  }
-
-  #addElsewhere(from: number, to: number, gain: number): void {
-    const read = this.#read;
-    const best = this.#best;
-    this.visited += to - from;
-    for (let i = from; i < to; i++) {
-      const slot = read[i]!;
-      const known = best[slot * 2]!;
-      if (known === 0) this.#reached[this.#reachedCount++] = slot;
-      if (gain > known) best[slot * 2] = gain;
-      if (gain > best[slot * 2 + 1]!) best[slot * 2 + 1] = gain;
-    }
-  }
-
   *#resetting(slots: number, words: number): Generator<void, void> {
-    // A query that was given up in the middle left something here.
-    if (this.#reachedCount > 0) this.#best.fill(0);
-    this.#reachedCount = 0;
-    yield;
     if (slots > this.slots.length || slots * 4 < this.slots.length) {
       const length = Math.ceil(slots * 1.5);
       this.sums = new Float32Array(length * 2);
       this.slots = new Int32Array(length);
-      this.#read = new Int32Array(length);
-      this.#best = new Float32Array(length * 2);
       this.#room = roomFor(length);
-      this.#reached = new Int32Array(length);
       this.elsewhere = [];
     } else {
       this.sums.fill(0);
     }
+    this.#reached.reset(this.slots.length);
+    yield;
     this.count = 0;
     this.visited = 0;
     for (let word = 0; word < words; word++) {
@@ -311,10 +190,6 @@ export class Gathered {
 
 /** Records between two looks at the pace. */
 const stride = 1024;
-/** For so few titles no table of gains by length is kept. */
-const fewTitles = 32;
-/** Abstracts that tell less than this are not visited. */
-const leastInAbstract = 0.8;
 /** From here on only titles and names are visited, so that no query takes long. */
 const mostVisited = 1_000_000;
 /** Part of a word's highest gain from which on the word counts as explained. */

@@ -65,4 +65,4 @@ export class KeptGains {
 
 /** Records whose gains are kept, of a small index and more for each slot; twelve bytes each. */
 const least = 50_000;
-const perSlot = 4;
+const perSlot = 8;

@@ -216,6 +216,34 @@ export class SlotSets {
     return count;
   }
 
+  /**
+   * Raises the upper (`shift` 16) or lower half (0) of what is known of each slot of a small set, which is no bitmap, to a
+   * rank. Slots of which nothing was known are added to `reached`, which holds so many; answers how many it holds then.
+   */
+  raise(
+    set: number,
+    rank: number,
+    shift: number,
+    ranks: Uint32Array,
+    reached: Int32Array,
+    reachedBefore: number,
+  ): number {
+    const first = set * fieldCount;
+    const isLone = this.#sets[first + field.shape] === 0;
+    const slots = isLone ? this.#sets : this.#arena;
+    const from = isLone ? first + field.at : this.#sets[first + field.at]!;
+    const to = from + this.#sets[first + field.size]!;
+    const mask = shift === 0 ? 0xffff_0000 : 0xffff;
+    let count = reachedBefore;
+    for (let i = from; i < to; i++) {
+      const slot = slots[i]!;
+      const known = ranks[slot]!;
+      if (known === 0) reached[count++] = slot;
+      if (rank > ((known >>> shift) & 0xffff)) ranks[slot] = (known & mask) | (rank << shift);
+    }
+    return count;
+  }
+
   saved(): SavedParts {
     const bits = new Uint32Array(this.#bitmaps.reduce((length, bitmap) => length + bitmap.length, 0));
     let at = 0;

@@ -1,0 +1,232 @@
+import type { Gains } from './keptGains.ts';
+import type { Pace } from './pace.ts';
+import { piecesInStep } from './pace.ts';
+import type { PaperIndex } from './paperIndex.ts';
+import { ranked } from './ranked.ts';
+import { abstractGain, nameGain, type Reading, titleGain } from './readings.ts';
+import type { SlotSets } from './slotSets.ts';
+
+/**
+ * The records that hold what one word of a query may stand for. Terms that tell the same share a rank; what is known of a
+ * record is the highest rank, as small as can be: it is looked up for each entry of the index. Arrays by slot, clean again
+ * when all was taken.
+ */
+export class Reached {
+  /** Slots, `count` of them. */
+  slots = new Int32Array(0);
+  count = 0;
+  /** Entries of the index that were visited for the word. */
+  visited = 0;
+
+  /** For each slot the highest rank in the title, above that in names and abstract; 0 where it was not reached. */
+  #ranks = new Uint32Array(0);
+  /** For each slot the highest gains, in the title and elsewhere, by terms without a rank. */
+  #others = new Float32Array(0);
+  #hasOthers = false;
+  #rankOf: Uint16Array = new Uint16Array(0);
+  #ratios: Float64Array = new Float64Array(0);
+  /** By rank and length of the title, each worked out when it is first asked for. */
+  #titleGains = new Float32Array(0);
+  #elsewhereGains = new Float32Array(0);
+  #nameRanks = new Uint16Array(0);
+  #abstractRanks = new Uint16Array(0);
+  #read = new Int32Array(0);
+  #pace: Pace;
+
+  constructor(pace: Pace) {
+    this.#pace = pace;
+  }
+
+  /** Makes room for so many slots, and forgets what was left by a query that was given up. */
+  reset(length: number): void {
+    if (length !== this.slots.length) {
+      this.slots = new Int32Array(length);
+      this.#read = new Int32Array(length);
+      this.#ranks = new Uint32Array(length);
+      this.#others = new Float32Array(length * 2);
+    } else if (this.count > 0) {
+      this.#ranks.fill(0);
+      this.#others.fill(0);
+    }
+    this.count = 0;
+  }
+
+  /** Reaches the titles that hold what a word stands for: the first step. */
+  *reachingTitles({ titles, titleLength }: PaperIndex, reading: Reading): Generator<void, void> {
+    const { terms, ratios, shares, phrases } = reading;
+    this.visited = 0;
+    this.#take(reading);
+    if (this.#pace.isOver(terms.length >> 2)) yield;
+    for (let row = 0; row < terms.length; row++) {
+      const count = titles.sizeOf(terms[row]!);
+      if (count === 0) {
+        if (row % stride === 0 && this.#pace.isOver(stride >> 2)) yield;
+      } else if (this.#rankOf[row] === 0) {
+        titles.read(terms[row]!, this.#read);
+        yield* this.#reachingOthers(count, (slot) => shares[row]! * titleGain(ratios[row]!, titleLength[slot]!), 0);
+      } else yield* this.#raising(titles, terms[row]!, count, this.#rankOf[row]!, 16);
+    }
+    for (const { slots, ratio } of phrases) {
+      this.#read.set(slots);
+      yield* this.#reachingOthers(slots.length, (slot) => titleGain(ratio, titleLength[slot]!), 0);
+    }
+  }
+
+  /** Reaches the names and, if wanted, the abstracts: the second step. */
+  *reachingElsewhere(
+    { names, abstracts }: PaperIndex,
+    reading: Reading,
+    withAbstracts: boolean,
+  ): Generator<void, void> {
+    const { terms, ratios, shares, inTitlesOnly } = reading;
+    for (let row = 0; row < terms.length; row++) {
+      const term = terms[row]!;
+      const rank = this.#rankOf[row]!;
+      const inNames = names.sizeOf(term);
+      if (inNames > 0 && rank > 0) yield* this.#raising(names, term, inNames, this.#nameRanks[rank]!, 0);
+      else if (inNames > 0) {
+        const gain = shares[row]! * nameGain(ratios[row]!);
+        names.read(term, this.#read);
+        yield* this.#reachingOthers(inNames, () => gain, 1);
+      }
+      if (this.#pace.isOver(1)) yield;
+      if (inTitlesOnly || !withAbstracts) continue;
+      const inAbstracts = abstracts.sizeOf(term);
+      if (inAbstracts === 0) continue;
+      if (rank > 0) {
+        const abstractRank = this.#abstractRanks[rank]!;
+        if (abstractRank > 0) yield* this.#raising(abstracts, term, inAbstracts, abstractRank, 0);
+        continue;
+      }
+      const gain = shares[row]! * abstractGain(ratios[row]!, reading);
+      if (gain < leastInAbstract) continue;
+      abstracts.read(term, this.#read);
+      yield* this.#reachingOthers(inAbstracts, () => gain, 1);
+    }
+  }
+
+  /** Puts what was reached in the order of slots, as far as that is quickly done: then memory is walked through, not jumped about in. */
+  order(slots: number): void {
+    const { count } = this;
+    if (count * 32 < slots) this.slots.subarray(0, count).sort();
+    else for (let slot = 0, i = 0; slot < slots; slot++) if (this.#ranks[slot] !== 0) this.slots[i++] = slot;
+  }
+
+  /** Moves some of what was reached, with its gains, to where there is room for it. */
+  take({ titleLength }: PaperIndex, taken: Gains, from: number, to: number): void {
+    const ranks = this.#ranks;
+    const others = this.#others;
+    const hasOthers = this.#hasOthers;
+    const titleGains = this.#titleGains;
+    for (let i = from; i < to; i++) {
+      const slot = this.slots[i]!;
+      const known = ranks[slot]!;
+      const at = (known >>> 16) * lengths + titleLength[slot]!;
+      let inTitle = titleGains[at]!;
+      if (inTitle < 0) {
+        titleGains[at] = titleGain(this.#ratios[known >>> 16]!, titleLength[slot]!);
+        inTitle = titleGains[at]!;
+      }
+      let elsewhere = this.#elsewhereGains[known & 0xffff]!;
+      if (hasOthers) {
+        inTitle = Math.max(inTitle, others[slot * 2]!);
+        elsewhere = Math.max(elsewhere, others[slot * 2 + 1]!);
+        others[slot * 2] = others[slot * 2 + 1] = 0;
+      }
+      ranks[slot] = 0;
+      taken.slots[i] = slot;
+      taken.gains[i] = Math.max(inTitle, elsewhere);
+      taken.elsewhere[i] = elsewhere;
+    }
+  }
+
+  /** Takes up a word: the ranks of its terms, and what these gain in names and abstracts. */
+  #take(reading: Reading): void {
+    const { ratios, rankOf } = ranked(reading);
+    this.#ratios = ratios;
+    this.#rankOf = rankOf;
+    this.#hasOthers = false;
+    const count = ratios.length;
+    if (this.#titleGains.length < count * lengths) this.#titleGains = new Float32Array(count * lengths);
+    this.#titleGains.fill(0, 0, unranked * lengths + lengths);
+    this.#titleGains.fill(-1, (unranked + 1) * lengths, count * lengths);
+    const nameGains: number[] = [];
+    const abstractGains: number[] = [];
+    for (let rank = unranked + 1; rank < count; rank++) {
+      nameGains.push(nameGain(ratios[rank]!));
+      abstractGains.push(abstractGain(ratios[rank]!, reading));
+    }
+    // Both ascend.
+    this.#elsewhereGains = new Float32Array(2 * count + 1);
+    this.#nameRanks = new Uint16Array(count);
+    this.#abstractRanks = new Uint16Array(count);
+    for (let name = 0, abstract = 0, rank = 1; name < nameGains.length || abstract < abstractGains.length; rank++) {
+      const isName = abstract === abstractGains.length || nameGains[name]! <= abstractGains[abstract]!;
+      this.#elsewhereGains[rank] = isName ? nameGains[name]! : abstractGains[abstract]!;
+      if (isName) this.#nameRanks[unranked + 1 + name++] = rank;
+      else {
+        this.#abstractRanks[unranked + 1 + abstract] = abstractGains[abstract]! < leastInAbstract ? 0 : rank;
+        abstract++;
+      }
+    }
+  }
+
+  *#raising(sets: SlotSets, term: number, count: number, rank: number, shift: number): Generator<void, void> {
+    this.visited += count;
+    if (count <= fewSlots) {
+      this.count = sets.raise(term, rank, shift, this.#ranks, this.slots, this.count);
+      if (this.#pace.isOver(1 + count)) yield;
+      return;
+    }
+    sets.read(term, this.#read);
+    for (let from = 0; from < count; from += piecesInStep) {
+      const to = Math.min(count, from + piecesInStep);
+      this.#raise(from, to, rank, shift);
+      if (this.#pace.isOver(to - from)) yield;
+    }
+  }
+
+  #raise(from: number, to: number, rank: number, shift: number): void {
+    const read = this.#read;
+    const ranks = this.#ranks;
+    const mask = shift === 0 ? 0xffff_0000 : 0xffff;
+    let { count } = this;
+    for (let i = from; i < to; i++) {
+      const slot = read[i]!;
+      const known = ranks[slot]!;
+      if (known === 0) this.slots[count++] = slot;
+      if (rank > ((known >>> shift) & 0xffff)) ranks[slot] = (known & mask) | (rank << shift);
+    }
+    this.count = count;
+  }
+
+  /** The slots that were read gain something without a rank: in the title (0) or elsewhere (1). */
+  *#reachingOthers(count: number, gainOf: (slot: number) => number, where: 0 | 1): Generator<void, void> {
+    this.visited += count;
+    this.#hasOthers = true;
+    for (let from = 0; from < count; from += stride) {
+      const to = Math.min(count, from + stride);
+      for (let i = from; i < to; i++) {
+        const slot = this.#read[i]!;
+        if (this.#ranks[slot] === 0) {
+          this.#ranks[slot] = unranked << 16;
+          this.slots[this.count++] = slot;
+        }
+        const gain = gainOf(slot);
+        if (gain > this.#others[slot * 2 + where]!) this.#others[slot * 2 + where] = gain;
+      }
+      if (this.#pace.isOver(to - from)) yield;
+    }
+  }
+}
+
+/** The rank of what was reached by terms without one. */
+const unranked = 1;
+/** Lengths of titles. */
+const lengths = 256;
+/** So few are no bitmap, and need no look at the pace in between. */
+const fewSlots = 64;
+/** Rows or slots between two looks at the pace. */
+const stride = 1024;
+/** Abstracts that tell less than this are not visited. */
+const leastInAbstract = 0.8;
