@@ -14,13 +14,27 @@ export function* bestSlots(
 ): Generator<void, readonly number[]> {
   // The worst of those kept stands first.
   const heap: number[] = [];
-  for (let i = 0; i < count; i++) {
+  for (let from = 0; from < count; from += stride) {
+    const to = Math.min(count, from + stride);
+    consider(slots, from, to, heap, most, isBetter);
+    if (pace.isOver(2 * (to - from))) yield;
+  }
+  return yield* sorting(heap, (a, b) => (isBetter(a, b) ? -1 : 1));
+}
+
+function consider(
+  slots: Int32Array,
+  from: number,
+  to: number,
+  heap: number[],
+  most: number,
+  isBetter: (a: number, b: number) => boolean,
+): void {
+  for (let i = from; i < to; i++) {
     const slot = slots[i]!;
     if (heap.length < most) raise(heap, slot, isBetter);
     else if (most > 0 && isBetter(slot, heap[0]!)) sink(heap, slot, isBetter);
-    if (i % stride === stride - 1 && pace.isOver(2 * stride)) yield;
   }
-  return yield* sorting(heap, (a, b) => (isBetter(a, b) ? -1 : 1));
 }
 
 function raise(heap: number[], slot: number, isBetter: (a: number, b: number) => boolean): void {

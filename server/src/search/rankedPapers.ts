@@ -31,7 +31,7 @@ export class RankedPapers implements PaperSearch {
   #knowsLetters = false;
   /** Of the record that is looked at. */
   #slot = 0;
-  #elsewhere = (word: number): number => this.#gathered.elsewhere[word]![this.#slot]!;
+  #elsewhere = (word: number): number => this.#gathered.elsewhere(word, this.#slot);
   #queries = new Undisturbed(() => this.#index.version);
   #comparisons = new Undisturbed(() => this.#index.version);
 

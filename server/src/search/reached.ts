@@ -112,13 +112,13 @@ export class Reached {
     else for (let slot = 0, i = 0; slot < slots; slot++) if (this.#ranks[slot] !== 0) this.slots[i++] = slot;
   }
 
-  /** Moves some of what was reached, with its gains, to where there is room for it. */
-  take({ titleLength }: PaperIndex, taken: Gains, from: number, to: number): void {
+  /** Moves some of what was reached, with its gains, to where there is room for it, from a place on. */
+  take({ titleLength }: PaperIndex, from: number, to: number, taken: Gains, place: number): void {
     const ranks = this.#ranks;
     const others = this.#others;
     const hasOthers = this.#hasOthers;
     const titleGains = this.#titleGains;
-    for (let i = from; i < to; i++) {
+    for (let i = from, there = place; i < to; i++, there++) {
       const slot = this.slots[i]!;
       const known = ranks[slot]!;
       const at = (known >>> 16) * lengths + titleLength[slot]!;
@@ -134,9 +134,9 @@ export class Reached {
         others[slot * 2] = others[slot * 2 + 1] = 0;
       }
       ranks[slot] = 0;
-      taken.slots[i] = slot;
-      taken.gains[i] = Math.max(inTitle, elsewhere);
-      taken.elsewhere[i] = elsewhere;
+      taken.slots[there] = slot;
+      taken.gains[there] = Math.max(inTitle, elsewhere);
+      taken.elsewhere[there] = elsewhere;
     }
   }
 

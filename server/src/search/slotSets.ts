@@ -393,7 +393,8 @@ const dense = 255;
 /** Below this a list is small enough whatever its share. */
 const leastDense = 512;
 
-function lowerBound(list: Int32Array, from: number, to: number, value: number): number {
+/** The first place from which on a sorted list holds nothing less than a value. */
+export function lowerBound(list: Int32Array, from: number, to: number, value: number): number {
   while (from < to) {
     const middle = (from + to) >> 1;
     if (list[middle]! < value) from = middle + 1;
