@@ -64,7 +64,11 @@ export class Reached {
       } else if (this.#rankOf[row] === 0) {
         titles.read(terms[row]!, this.#read);
         yield* this.#reachingOthers(count, (slot) => shares[row]! * titleGain(ratios[row]!, titleLength[slot]!), 0);
-      } else yield* this.#raising(titles, terms[row]!, count, this.#rankOf[row]!, 16);
+      } else if (count > fewSlots) yield* this.#raising(titles, terms[row]!, count, this.#rankOf[row]!, 16);
+      else {
+        this.#raiseFew(titles, terms[row]!, count, this.#rankOf[row]!, 16);
+        if (this.#pace.isOver(1 + count)) yield;
+      }
     }
     for (const { slots, ratio } of phrases) {
       this.#read.set(slots);
@@ -83,19 +87,25 @@ export class Reached {
       const term = terms[row]!;
       const rank = this.#rankOf[row]!;
       const inNames = names.sizeOf(term);
-      if (inNames > 0 && rank > 0) yield* this.#raising(names, term, inNames, this.#nameRanks[rank]!, 0);
+      if (inNames > fewSlots && rank > 0) yield* this.#raising(names, term, inNames, this.#nameRanks[rank]!, 0);
+      else if (rank > 0) this.#raiseFew(names, term, inNames, this.#nameRanks[rank]!, 0);
       else if (inNames > 0) {
         const gain = shares[row]! * nameGain(ratios[row]!);
         names.read(term, this.#read);
         yield* this.#reachingOthers(inNames, () => gain, 1);
       }
-      if (this.#pace.isOver(1)) yield;
+      if (this.#pace.isOver(1 + Math.min(fewSlots, inNames))) yield;
       if (inTitlesOnly || !withAbstracts) continue;
       const inAbstracts = abstracts.sizeOf(term);
       if (inAbstracts === 0) continue;
       if (rank > 0) {
         const abstractRank = this.#abstractRanks[rank]!;
-        if (abstractRank > 0) yield* this.#raising(abstracts, term, inAbstracts, abstractRank, 0);
+        if (abstractRank === 0) continue;
+        if (inAbstracts > fewSlots) yield* this.#raising(abstracts, term, inAbstracts, abstractRank, 0);
+        else {
+          this.#raiseFew(abstracts, term, inAbstracts, abstractRank, 0);
+          if (this.#pace.isOver(inAbstracts)) yield;
+        }
         continue;
       }
       const gain = shares[row]! * abstractGain(ratios[row]!, reading);
@@ -171,13 +181,13 @@ export class Reached {
     }
   }
 
+  #raiseFew(sets: SlotSets, term: number, count: number, rank: number, shift: number): void {
+    this.visited += count;
+    if (count > 0) this.count = sets.raise(term, rank, shift, this.#ranks, this.slots, this.count);
+  }
+
   *#raising(sets: SlotSets, term: number, count: number, rank: number, shift: number): Generator<void, void> {
     this.visited += count;
-    if (count <= fewSlots) {
-      this.count = sets.raise(term, rank, shift, this.#ranks, this.slots, this.count);
-      if (this.#pace.isOver(1 + count)) yield;
-      return;
-    }
     sets.read(term, this.#read);
     for (let from = 0; from < count; from += piecesInStep) {
       const to = Math.min(count, from + piecesInStep);

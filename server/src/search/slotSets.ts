@@ -1,3 +1,4 @@
+import { highest, readBits, weighBits } from './bitmaps.ts';
 import type { PartReader, SavedParts } from './savedParts.ts';
 
 /**
@@ -170,7 +171,7 @@ export class SlotSets {
     const shape = this.#shapeOf(set);
     const at = this.#atOf(set);
     if (shape === 0) out[0] = at;
-    else if (shape === dense) this.#readBitmap(this.#bitmaps[at]!, out);
+    else if (shape === dense) readBits(this.#bitmaps[at]!, out);
     else for (let i = 0; i < count; i++) out[i] = this.#arena[at + i]!;
     return count;
   }
@@ -297,13 +298,6 @@ export class SlotSets {
     this.#sets[first + field.last] = last;
   }
 
-  #readBitmap(bitmap: Uint32Array, out: Int32Array): void {
-    let length = 0;
-    for (let word = 0; word < bitmap.length; word++) {
-      for (let bits = bitmap[word]!; bits !== 0; bits &= bits - 1) out[length++] = (word << 5) + ctz(bits);
-    }
-  }
-
   #toBitmap(set: number, count: number): void {
     const at = this.#atOf(set);
     const last = this.#lastOf(set);
@@ -318,7 +312,7 @@ export class SlotSets {
   #fromBitmap(set: number, count: number): void {
     const number = this.#atOf(set);
     const slots = new Int32Array(count);
-    this.#readBitmap(this.#bitmaps[number]!, slots);
+    readBits(this.#bitmaps[number]!, slots);
     this.#bitmaps[number] = new Uint32Array(0);
     this.#freeBitmaps.push(number);
     const shape = Math.max(1, 32 - Math.clz32(count));
@@ -401,21 +395,4 @@ export function lowerBound(list: Int32Array, from: number, to: number, value: nu
     else to = middle;
   }
   return from;
-}
-
-/** The greatest slot in a bitmap, which is none above `from`; 0 for an empty one. */
-function highest(bitmap: Uint32Array, from: number): number {
-  let word = Math.min(from >> 5, bitmap.length - 1);
-  while (word > 0 && bitmap[word] === 0) word--;
-  return bitmap[word] === 0 ? 0 : (word << 5) + 31 - Math.clz32(bitmap[word]!);
-}
-
-function weighBits(bitmap: Uint32Array, weight: number, scores: Float32Array): void {
-  for (let word = 0; word < bitmap.length; word++) {
-    for (let bits = bitmap[word]!; bits !== 0; bits &= bits - 1) scores[(word << 5) + ctz(bits)]! += weight;
-  }
-}
-
-function ctz(bits: number): number {
-  return 31 - Math.clz32(bits & -bits);
 }
