@@ -6,12 +6,11 @@ import { citations } from '../../server/src/features/references.ts';
 import { relatedPapers } from '../../server/src/features/related.ts';
 import { paperSummaries, themeSummaries, wholePaper } from '../../server/src/features/summaries.ts';
 import { citationCounts } from '../../server/src/library/citationCounts.ts';
-import { type FactsTable, factsOf, factsTables, SharedFacts } from '../../server/src/library/factsTable.ts';
 import { Library } from '../../server/src/library/library.ts';
-import type { KeptText } from '../../server/src/library/sleepingDocument.ts';
 import { atOnce } from '../../server/src/search/atOnce.ts';
 import { readFixture } from '../root.ts';
 import { abstractOf, alternatingText, cardsText, type WrittenPaper } from './digestTexts.ts';
+import { restarted } from './restarted.ts';
 
 function drained(work: Generator<void, void>): void {
   while (!work.next().done);
@@ -221,32 +220,10 @@ const names = ['a.txt', 'b.md', 'c.md', 'd.txt'];
 const keysNames = ['k.jsonc', 'l.jsonc'];
 const restart = 'restart';
 
-/** What the next run makes of a library: its papers sleep; notes, keys files and texts that were lost are read again. */
-function restarted(library: Library, texts: ReadonlyMap<string, string>, lost: ReadonlySet<string>): Library {
+/** The next run, in which notes, keys files and texts that were lost are read again. */
+function nextRun(library: Library, texts: ReadonlyMap<string, string>, lost: ReadonlySet<string>): Library {
   drained(library.settling());
-  const parts = structuredClone(atOnce(library.earlier.saving()));
-  const next = new Library();
-  const kept = (parts['library.uris'] as readonly string[]).map((uri): KeptText | undefined => {
-    if (lost.has(uri)) return undefined;
-    const { text, occurrences } = library.document(uri)!;
-    const tables = JSON.stringify(factsTables(occurrences.map(({ facts }) => facts)));
-    const facts = () => (JSON.parse(tables) as FactsTable[]).flatMap((table) => factsOf(table, new SharedFacts()));
-    return {
-      uri,
-      stretch: (start, end) => Buffer.from(text).toString('utf8', start, end),
-      release: () => {},
-      factsOf: (entry) => facts()[entry],
-      *reading() {
-        yield;
-        return { text, facts: facts() };
-      },
-    };
-  });
-  try {
-    atOnce(next.earlier.restoring(parts, kept));
-  } catch (error) {
-    assert.ok(lost.size > 0, String(error)); // little may be left
-  }
+  const next = restarted(library, lost);
   for (const [name, text] of texts) if (!next.document(`file:///w/${name}`)) change(next, name, text);
   return next;
 }
@@ -266,7 +243,7 @@ test('after any changes a library equals one made of the same texts at once, in 
       const texts = new Map<string, string>();
       for (const [name, text] of changes) {
         if (name === restart) {
-          library = restarted(library, texts, new Set((text ?? '').split(' ').map((lost) => `file:///w/${lost}`)));
+          library = nextRun(library, texts, new Set((text ?? '').split(' ').map((lost) => `file:///w/${lost}`)));
           continue;
         }
         change(library, name, text);

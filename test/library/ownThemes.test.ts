@@ -6,6 +6,7 @@ import { treeNodes } from '../../server/src/features/tree.ts';
 import { Library } from '../../server/src/library/library.ts';
 import { atOnce } from '../../server/src/search/atOnce.ts';
 import { abstractOf, alternatingText } from './digestTexts.ts';
+import { restarted } from './restarted.ts';
 
 const file = 'file:///w/.litnotes/themes.jsonc';
 const other = 'file:///x/.litnotes/themes.jsonc';
@@ -158,18 +159,23 @@ const anyFile = fc.record({
 const anyStep = fc.oneof(
   fc.record({ uri: fc.constantFrom(file, other), value: fc.option(anyFile) }),
   fc.record({ digest: fc.subarray(papers) }),
+  fc.constant({ restart: true }),
 );
 
 test('after any changes of digests and files everything lies where it would after a fresh start', () => {
   fc.assert(
     fc.property(fc.array(anyStep, { maxLength: 8 }), fc.nat(30), (steps, rest) => {
-      const library = libraryOf({});
+      let library = libraryOf({});
       const files = new Map<string, unknown>();
       let digest = alternatingText(papers);
       for (const step of steps) {
         if ('digest' in step) {
           digest = step.digest.length === 0 ? '' : alternatingText(step.digest);
           drained(library.setting('file:///w/a.txt', digest));
+        } else if ('restart' in step) {
+          drained(library.settling());
+          library = restarted(library);
+          for (const [uri, value] of files) library.setThemes(uri, JSON.stringify(value));
         } else if (step.value) {
           files.set(step.uri, step.value);
           library.setThemes(step.uri, JSON.stringify(step.value));

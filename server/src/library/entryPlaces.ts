@@ -21,19 +21,26 @@ const stride = 100;
 
 /** Collects the places of entries, to be saved. */
 export class PlaceCollector {
-  readonly #numbers: number[] = [];
+  readonly #numbers: Int32Array;
   readonly #metadata: string[] = [];
+  #count = 0;
+
+  /** For so many entries. */
+  constructor(entries: number) {
+    this.#numbers = new Int32Array(entries * width);
+  }
 
   /** Adds the entries of a text, in order. */
   *adding(text: string, entries: readonly Entry[]): Generator<void, void> {
     const bytesTo = byteCounter(text);
     let at = 0;
     for (const [i, entry] of entries.entries()) {
-      for (const field of fields) this.#numbers.push(entry[field]);
+      for (const field of fields) this.#push(entry[field]);
       for (const part of [entry.title, entry.abstract]) {
         const start = at < 0 ? -1 : text.indexOf(part, at);
         at = start < 0 ? -1 : start + part.length;
-        this.#numbers.push(start < 0 ? -1 : bytesTo(start), at < 0 ? -1 : bytesTo(at));
+        this.#push(start < 0 ? -1 : bytesTo(start));
+        this.#push(at < 0 ? -1 : bytesTo(at));
       }
       this.#metadata.push(entry.metadata ? JSON.stringify(entry.metadata) : '');
       if (i % stride === stride - 1) yield;
@@ -41,7 +48,11 @@ export class PlaceCollector {
   }
 
   saved(): SavedParts {
-    return { numbers: Int32Array.from(this.#numbers), metadata: this.#metadata };
+    return { numbers: this.#numbers, metadata: this.#metadata };
+  }
+
+  #push(number: number): void {
+    this.#numbers[this.#count++] = number;
   }
 }
 

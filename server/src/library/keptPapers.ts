@@ -42,6 +42,8 @@ export class KeptPapers {
   readonly #renamed: Int32Array;
   readonly #keyHashes: Uint32Array;
   readonly #separated: number[] = [];
+  /** Papers that are none any more. */
+  readonly #gone = new Set<number>();
   #next = 0;
   /** Wakes all. */
   readonly waking = this.#waking();
@@ -118,7 +120,10 @@ export class KeptPapers {
   *#separating(): Generator<void, void> {
     for (const [document, { from, to }] of this.#ranges()) {
       if (document) continue;
-      for (let entry = from; entry < to; entry++) this.#awake[this.#entryPapers[entry]!] = 1;
+      for (let entry = from; entry < to; entry++) {
+        this.#awake[this.#entryPapers[entry]!] = 1;
+        this.#gone.add(this.#entryPapers[entry]!);
+      }
     }
     yield;
     for (const [document, { from, to }] of this.#ranges()) {
@@ -154,10 +159,8 @@ export class KeptPapers {
   /** Papers that may be called otherwise now: for want of a pin, or since one that shared the key is gone. */
   renamed(): readonly PaperId[] {
     const renamed = Array.from(this.#renamed, (number) => this.ids[number]!);
-    for (const [number, id] of this.ids.entries()) {
-      if (id === '' || this.numbers.has(id)) continue;
+    for (const number of this.#gone)
       this.#names.each(this.#keyHashes[number]!, (other) => renamed.push(this.ids[other]!));
-    }
     return renamed.filter((id) => this.numbers.has(id));
   }
 
@@ -220,6 +223,11 @@ export class KeptPapers {
       if (this.#nextAsleep() === document) this.wake(this.#entryPapers[this.#next]!);
       yield;
     }
+    for (const [i, record] of this.#records.entries()) {
+      record.settle();
+      if (i % stride === stride - 1) yield;
+    }
+    this.#records = [];
   }
 
   /** The document of the next entry whose paper is asleep. */

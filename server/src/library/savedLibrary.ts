@@ -81,9 +81,10 @@ function* savedDocuments(
 ): Generator<void, SavedParts> {
   const uris: DocumentUri[] = [];
   const flags: number[] = [];
-  const places = new PlaceCollector();
+  const places = new PlaceCollector(papers.occurrences);
   const starts: number[] = [0];
-  const entryPapers: number[] = [];
+  const entryPapers = new Int32Array(papers.occurrences);
+  let count = 0;
   for (const { uri, text, digest, occurrences } of documents.values()) {
     if (!isDigest(digest)) continue;
     uris.push(uri);
@@ -91,17 +92,17 @@ function* savedDocuments(
     flags.push((isNote ? documentFlags.isNote : 0) | (digest.skipped.length > 0 ? documentFlags.hasSkipped : 0));
     yield* places.adding(text, digest.entries);
     for (const [i, occurrence] of occurrences.entries()) {
-      entryPapers.push(numbers.get(papers.paperOf(occurrence)!.id)!);
+      entryPapers[count++] = numbers.get(papers.paperOf(occurrence)!.id)!;
       if (i % 1000 === 999) yield;
     }
-    starts.push(entryPapers.length);
+    starts.push(count);
     yield;
   }
   return {
     uris,
     flags: Uint8Array.from(flags),
     entryStarts: Int32Array.from(starts),
-    entryPapers: Int32Array.from(entryPapers),
+    entryPapers,
     ...prefixed('places', places.saved()),
   };
 }
