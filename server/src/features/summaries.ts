@@ -137,6 +137,8 @@ function* frequentTerms(papers: Iterable<LibraryPaper>): Generator<void, string[
  */
 export function* searchResult(library: Library, query: string, limit: number): Generator<void, FoundPapers> {
   if (query.trim() === '') return anyPapers(library, limit);
+  // Conditions are asked of every paper.
+  if (query.includes(':')) yield* library.earlier.waking();
   const completions = yield* queryCompletions(library, query);
   const { total, hits } = yield* library.search.searching(query, limit);
   const byId = new Map(hits.map((hit) => [hit.id, hit]));
