@@ -2,6 +2,7 @@
 import type { Connection, Diagnostic, InitializeParams, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { Remembering } from './cache/remembering.ts';
 import { diagnostics } from './features/diagnostics.ts';
+import { foreseen } from './features/foreseen.ts';
 import { keysDiagnostics, keysSkipped } from './features/keysDiagnostics.ts';
 import { themesDiagnostics, themesSkipped } from './features/themesDiagnostics.ts';
 import { keyDiagnostics } from './features/unknownKeys.ts';
@@ -63,6 +64,7 @@ export class Session {
   readonly #typing = new TypingPlaces(beforeJudging, () => this.#publishDiagnostics());
   readonly #settling = new SpareRun((run) => this.#settle(run));
   readonly #dividing = new SpareRun((run) => this.#divide(run));
+  readonly #foreseeing = new SpareRun((run) => run(foreseen(this.library, this.#open, this.settings.hover)));
   /** All papers are awake. */
   #awake: Promise<void> | undefined;
   #waitingToDivide: ReturnType<typeof setTimeout> | undefined;
@@ -236,11 +238,10 @@ export class Session {
   }
 
   *status(): Generator<void, Status> {
-    const citations = yield* citationCounts(this.library);
     return {
+      ...(yield* citationCounts(this.library)),
       complete: this.complete,
       ...this.library.counts,
-      ...citations,
       skipped: [
         ...this.workspace.skipped,
         ...this.library.skipped(),
@@ -281,6 +282,7 @@ export class Session {
     this.#hasScanned ||= this.workspace.complete;
     // Titles first: a scan is not slowed down by what can be done after it.
     if (this.workspace.complete || this.#remembering.hasTime) void this.#settling.run();
+    if (this.complete) void this.#foreseeing.run();
     this.#publishDiagnostics();
     this.#announceDigests();
     this.#notifyChanged();
@@ -304,17 +306,18 @@ export class Session {
     this.#awake ??= inSpareSlices(this.library.earlier.waking());
     this.#divideSoon();
     // What is tidied is another index.
-    void inSpareSlices(this.library.search.tidying()).then(() => this.#remembering.keepSoon(this.workspace));
+    void inSpareSlices(this.library.search.tidying()).then(() => {
+      this.#remembering.keepSoon(this.workspace);
+      void this.#foreseeing.run();
+    });
   }
 
   /** A while after the last change, since every change divides all anew, and when what was found out before is kept. */
   #divideSoon(): void {
     clearTimeout(this.#waitingToDivide);
-    if (!this.library.groups.divided && !this.#isDisposed)
-      this.#waitingToDivide = setTimeout(
-        () => void this.#remembering.kept().then(() => this.#dividing.run()),
-        beforeDividing,
-      );
+    if (this.library.groups.divided || this.#isDisposed) return;
+    const divide = () => void this.#remembering.kept().then(() => this.#dividing.run());
+    this.#waitingToDivide = setTimeout(divide, beforeDividing);
   }
 
   async #divide(run: Runner): Promise<void> {
@@ -353,10 +356,8 @@ export class Session {
     const gone = [...this.#published.keys()].filter((uri) => this.#ownFiles(uri));
     for (const uri of new Set([...this.#open, ...this.#themes.uris(), ...this.#keys.uris(), ...gone])) {
       if (this.#isBehind(uri)) continue;
-      const found = [
-        ...(this.settings.diagnostics.enabled ? this.#diagnostics(uri) : []),
-        ...this.#keyDiagnostics(uri),
-      ];
+      const own = this.settings.diagnostics.enabled ? this.#diagnostics(uri) : [];
+      const found = [...own, ...this.#keyDiagnostics(uri)];
       const text = JSON.stringify(found);
       if (text === (this.#published.get(uri) ?? '[]')) continue;
       this.#published.set(uri, text);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { foreseen } from '../../server/src/features/foreseen.ts';
 import { hover } from '../../server/src/features/hover.ts';
 import { markdown } from '../../server/src/features/markup.ts';
 import { relatedPapers, relatedPapersInSteps } from '../../server/src/features/related.ts';
@@ -103,6 +104,33 @@ test('a hover names related papers with links to them, as many as are wanted', (
   );
   assert.doesNotMatch(hovered(1), /Ledger/);
   assert.doesNotMatch(hovered(0), /More like/);
+});
+
+function stepsOf(work: Generator<void, unknown>): number {
+  let steps = 0;
+  while (!work.next().done) steps++;
+  return steps;
+}
+
+test('what a note mentions is found out beforehand, and again after a change', () => {
+  const library = libraryOf([digestOf(Object.entries(papers))]);
+  const note = 'file:///w/note.md';
+  const [first, second] = [...library.papers()];
+  drained(library.setting(note, `@${library.keyOf(first!)} and @nobody2020`));
+  drained(library.reading());
+  const steps = (paper = first!) => stepsOf(relatedPapersInSteps(library, paper, 2));
+  const foresee = (options: object = {}) =>
+    drained(foreseen(library, [note], { enabled: true, abstractLength: 0, relatedPapers: 2, ...options }));
+  foresee({ relatedPapers: 0 });
+  foresee({ enabled: false });
+  foresee();
+  assert.equal(steps(), 0);
+  assert.notEqual(steps(second), 0);
+  drained(library.setting('file:///w/new.txt', digestOf([['Cordgrass Bread', 'Bread of cordgrass in winter.']])));
+  drained(library.settling());
+  assert.notEqual(steps(), 0);
+  assert.equal(steps(), 0);
+  assert.notEqual(stepsOf(relatedPapersInSteps(library, first!, 3)), 0, 'another number of them');
 });
 
 test('limits hold, and a paper without a word has none', () => {

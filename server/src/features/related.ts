@@ -2,6 +2,7 @@ import type { Library } from '../library/library.ts';
 import type { LibraryPaper } from '../library/libraryPaper.ts';
 import type { RelatedPaper } from '../protocol.ts';
 import { atOnce } from '../search/atOnce.ts';
+import type { Taxonomy } from '../themes/taxonomy.ts';
 import type { Classification } from '../themes/themes.ts';
 import { isCopy, mayBeCopy, paperWords, paperWordsAmong, sharedPhrases, stemsIn } from './sharedPhrases.ts';
 import { summary } from './summaries.ts';
@@ -36,8 +37,30 @@ export function* relatedPapersInSteps(
   return related.map(({ other, score, shared }) => ({ paper: summary(library, other), score, shared }));
 }
 
-/** The same without their summaries. */
+/** The same without their summaries; at once where they were found before, and nothing has changed since. */
 export function* relatedTo(library: Library, paper: LibraryPaper, limit: number): Generator<void, readonly Related[]> {
+  const { taxonomy } = library;
+  const { version } = library.search;
+  const last = foundLast.get(paper);
+  const isSame = last?.limit === limit && last.version === version && last.taxonomy === taxonomy;
+  if (isSame && last.related.every(({ other }) => library.paper(other.id) === other)) return last.related;
+  const related = yield* findingRelated(library, paper, limit);
+  if (library.search.version === version) foundLast.set(paper, { limit, version, taxonomy, related });
+  return related;
+}
+
+/** What was found for a paper, by what it depends on. */
+const foundLast = new WeakMap<
+  LibraryPaper,
+  {
+    readonly limit: number;
+    readonly version: number;
+    readonly taxonomy: Taxonomy;
+    readonly related: readonly Related[];
+  }
+>();
+
+function* findingRelated(library: Library, paper: LibraryPaper, limit: number): Generator<void, readonly Related[]> {
   const most = library.counts.papers < many ? candidates.ofFew : candidates.ofMany;
   const similar = yield* library.search.similar(paper.id, Math.max(most, 2 * limit));
   const likeness = likenessTo(paper);
