@@ -17,6 +17,9 @@ const manyNotes = 10_000;
 const manyPapers = 50_000;
 const fewNotes = 300;
 const hovers = 300;
+/** Notes that somebody has open, and milliseconds until the first hover over one of them. */
+const openNotes = 16;
+const beforeHovers = 3000;
 const edits = 50;
 const completions = 40;
 
@@ -86,6 +89,12 @@ async function rowsOf(what: string, folder: string, titles: readonly string[]): 
 
     const hovered: number[] = [];
     for (let i = 0; i < hovers; i++) hovered.push(await timed(() => hover((i * 7) % fewNotes, mentionLine)));
+    for (let i = 1; i <= openNotes; i++)
+      server.open(uri(i), 'markdown', fs.readFileSync(path.join(folder, `note${i}.md`), 'utf8'));
+    await new Promise((resolve) => setTimeout(resolve, beforeHovers));
+    const inOpen: number[] = [];
+    for (let i = 1; i <= openNotes; i++)
+      for (const line of otherMentionLines) inOpen.push(await timed(() => hover(i, line)));
     const referred: number[] = [];
     for (let i = 0; i < hovers; i++) {
       const place = { textDocument: { uri: uri(i) }, position: { line: mentionLine, character: 12 } };
@@ -98,8 +107,6 @@ async function rowsOf(what: string, folder: string, titles: readonly string[]): 
       symbols.push(await timed(() => server.request('workspace/symbol', { query })));
     }
 
-    const text = fs.readFileSync(path.join(folder, 'note1.md'), 'utf8');
-    server.open(uri(1), 'markdown', text);
     const edited: number[] = [];
     for (let i = 0; i < edits; i++) {
       void server.connection.sendNotification('textDocument/didChange', {
@@ -148,6 +155,12 @@ async function rowsOf(what: string, folder: string, titles: readonly string[]): 
         unit: 'ms',
         note: `over the wire, p50 ${percentile(hovered, 0.5).toFixed(1)}`,
       },
+      {
+        what: `${what}: hover in an open note, p95`,
+        value: percentile(inOpen, 0.95),
+        unit: 'ms',
+        note: `over the wire, p50 ${percentile(inOpen, 0.5).toFixed(1)}, ${inOpen.length} hovers`,
+      },
       { what: `${what}: references, p95`, value: percentile(referred, 0.95), unit: 'ms' },
       { what: `${what}: workspace symbols, p95`, value: percentile(symbols, 0.95), unit: 'ms' },
       { what: `${what}: edit, then hover, p95`, value: percentile(edited, 0.95), unit: 'ms' },
@@ -164,8 +177,9 @@ async function rowsOf(what: string, folder: string, titles: readonly string[]): 
   }
 }
 
-/** The line of each note that begins with a title. */
+/** The lines of each note that begin with a title. */
 const mentionLine = 2;
+const otherMentionLines = [4, 6, 8];
 const place = { line: 4, character: 3 };
 
 const words = (
