@@ -59,7 +59,8 @@ function repaired(source: string): Readable {
   return { text: output.text, starts: output.starts(source.length) };
 }
 
-function unchanged(text: string): Readable {
+/** A text as it is. */
+export function unchanged(text: string): Readable {
   const { length } = text;
   if (length >= ascending.length) ascending = Uint32Array.from({ length: length * 2 }, (_, at) => at);
   return { text, starts: ascending.subarray(0, length + 1) };

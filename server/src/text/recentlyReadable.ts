@@ -1,4 +1,4 @@
-import { type Readable, readableWithMap } from './readable.ts';
+import { type Readable, readableWithMap, unchanged } from './readable.ts';
 import { needsRepair } from './readableAlarm.ts';
 import { Recent } from './recent.ts';
 
@@ -7,5 +7,5 @@ const kept = new Recent<string, Readable>(1000);
 /** The same as `readableWithMap` on one line, for titles and sentences that are shown again with the next key. */
 export function recentlyReadable(text: string): Readable {
   const line = text.replaceAll(/[^\S ]/g, ' ');
-  return needsRepair(line) ? kept.get(line, () => readableWithMap(line)) : readableWithMap(line);
+  return needsRepair(line) ? kept.get(line, () => readableWithMap(line)) : unchanged(line);
 }

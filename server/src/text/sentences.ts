@@ -18,7 +18,7 @@ export function sentencesOf(text: string): readonly (readonly [start: number, en
     }
     let end = start;
     // Sentences end before a blank; all else needs no look.
-    while (end < text.length && !(isBlank(text.charCodeAt(end)) && endsAt(text, end))) end++;
+    while (end < text.length && (text.charCodeAt(end) > lastBlank || !endsAt(text, end))) end++;
     while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
     ranges.push([start, end]);
     start = end;
@@ -63,6 +63,9 @@ function isAbbreviation(text: string, stop: number): boolean {
   const word = text.slice(start, stop);
   return abbreviations.has(word) || (word.length === 1 && word !== word.toLowerCase());
 }
+
+/** No blank is above it. */
+const lastBlank = 32;
 
 /** A space, a tab, or what ends a line; nothing for NaN. */
 function isBlank(code: number): boolean {
