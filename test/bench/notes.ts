@@ -150,7 +150,7 @@ async function rowsOf(what: string, folder: string, titles: readonly string[]): 
       { what: `${what}: everything ready`, value: ready, unit: 'ms' },
       { what: `${what}: memory`, value: memory, unit: 'MB', note: 'resident' },
       {
-        what: `${what}: hover on a title, p95`,
+        what: `${what}: hover in a note that is not open, p95`,
         value: percentile(hovered, 0.95),
         unit: 'ms',
         note: `over the wire, p50 ${percentile(hovered, 0.5).toFixed(1)}`,
