@@ -1,4 +1,5 @@
 import type { DocumentUri } from '../protocol.ts';
+import { lowerBound } from '../text/lowerBound.ts';
 
 /** Numbers of notes, ascending; of some the note is gone, which costs less than taking each out at once. */
 interface Numbers {
@@ -63,19 +64,7 @@ export class NotesByWord {
     const [shortest = [], ...others] = lists;
     this.looked += shortest.length;
     return shortest
-      .filter((number) => others.every((list) => list[placeIn(list, number)] === number))
+      .filter((number) => others.every((list) => list[lowerBound(list, 0, list.length, number)] === number))
       .flatMap((number) => this.#uris.get(number) ?? []);
   }
-}
-
-/** Where a number stands in an ascending list, or would stand. */
-function placeIn(list: readonly number[], number: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]! < number) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

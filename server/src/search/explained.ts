@@ -6,7 +6,7 @@ import type { ExactField } from './handles.ts';
 import { isSmallWord } from './initials.ts';
 import type { FoundSentence, Hit, SearchRecord } from './paperSearch.ts';
 import type { Query, QueryWord } from './query.ts';
-import type { Place } from './titlePlaces.ts';
+import { missingWords, type Place } from './titlePlaces.ts';
 
 type Range = readonly [number, number];
 
@@ -21,7 +21,7 @@ export function explained(
 ): Pick<Hit, 'titleMatches' | 'matchedIn' | 'sentence' | 'authors'> {
   const titleMatches: readonly Range[] =
     exact === 'title' ? [[0, record.title.length]] : rawRanges(matchesIn(record, places, query, reader), record);
-  const missing = places.map((place, word) => elsewhere(word) > (place?.gain ?? 0));
+  const missing = missingWords(places, elsewhere);
   const isMissing = missing.includes(true);
   const authors = isMissing ? authorsFor(reader.authorPlaces(record), missing, elsewhere) : undefined;
   const sentence = isMissing ? bestSentence(record, missing, authors?.gains, reader) : undefined;

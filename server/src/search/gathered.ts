@@ -1,9 +1,9 @@
+import { lowerBound } from '../text/lowerBound.ts';
 import { type Gains, KeptGains, roomFor } from './keptGains.ts';
 import type { Pace } from './pace.ts';
 import type { PaperIndex } from './paperIndex.ts';
 import { Reached } from './reached.ts';
 import type { Reading } from './readings.ts';
-import { lowerBound } from './slotSets.ts';
 
 /** Rough scores of all records that hold what a query's words may stand for. Arrays by slot, reused by the next query. */
 export class Gathered {
@@ -144,7 +144,7 @@ export class Gathered {
       if (!comesAgain) this.#noteElsewhere(gains, to - from);
       if (this.#pace.isOver(stride)) yield;
     }
-    reached.count = 0;
+    reached.end();
     this.visited += reached.visited;
     if (!comesAgain) return undefined;
     this.#kept.keep(reading, { ...gains, visited: reached.visited, mostBefore, readsAbstracts });

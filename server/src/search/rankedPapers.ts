@@ -15,7 +15,7 @@ import type { SavedParts } from './savedParts.ts';
 import { abstractScore, titleScore } from './scores.ts';
 import { secondScores } from './secondScores.ts';
 import { type Similar, SimilarRecords } from './similarRecords.ts';
-import type { Place } from './titlePlaces.ts';
+import { missingWords, type Place } from './titlePlaces.ts';
 import { Undisturbed } from './undisturbed.ts';
 import { weights } from './weights.ts';
 
@@ -255,7 +255,7 @@ export class RankedPapers implements PaperSearch {
 
   #scoreAbstract(candidate: Candidate, readings: readonly Reading[]): void {
     this.#slot = candidate.slot;
-    const missing = candidate.places!.map((place, word) => this.#elsewhere(word) > (place?.gain ?? 0));
+    const missing = missingWords(candidate.places!, this.#elsewhere);
     if (!missing.includes(true)) return;
     const { occurrences } = this.#close.abstractPlaces(candidate.record.abstract);
     candidate.score += abstractScore(occurrences, readings, missing);
@@ -269,7 +269,6 @@ interface Candidate {
   score: number;
   /** Where the title has each word of the query; known once it was read closely. */
   places?: readonly (Place | undefined)[];
-  /** For each word of the query whether the title does not explain it best. */
 }
 
 /** What names a paper exactly comes before all else. */

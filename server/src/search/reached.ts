@@ -4,22 +4,19 @@ import { piecesInStep } from './pace.ts';
 import type { PaperIndex } from './paperIndex.ts';
 import { ranked } from './ranked.ts';
 import { abstractGain, nameGain, type Reading, titleGain } from './readings.ts';
+import { SlotRanks } from './slotRanks.ts';
 import type { SlotSets } from './slotSets.ts';
 
 /**
  * The records that hold what one word of a query may stand for. Terms that tell the same share a rank; what is known of a
- * record is the highest rank, as small as can be: it is looked up for each entry of the index. Arrays by slot, clean again
- * when all was taken.
+ * record is the highest rank. Arrays by slot, clean again when all was taken.
  */
 export class Reached {
-  /** Slots, `count` of them. */
-  slots = new Int32Array(0);
-  count = 0;
   /** Entries of the index that were visited for the word. */
   visited = 0;
 
-  /** For each slot the highest rank in the title, above that in names and abstract; 0 where it was not reached. */
-  #ranks = new Uint32Array(0);
+  /** For each slot the highest rank in the title, above that in names and abstract. */
+  #ranks = new SlotRanks(0);
   /** For each slot the highest gains, in the title and elsewhere, by terms without a rank. */
   #others = new Float32Array(0);
   #hasOthers = false;
@@ -39,16 +36,20 @@ export class Reached {
 
   /** Makes room for so many slots, and forgets what was left by a query that was given up. */
   reset(length: number): void {
-    if (length !== this.slots.length) {
-      this.slots = new Int32Array(length);
+    if (length !== this.#read.length) {
       this.#read = new Int32Array(length);
-      this.#ranks = new Uint32Array(length);
+      this.#ranks = new SlotRanks(length);
       this.#others = new Float32Array(length * 2);
     } else if (this.count > 0) {
-      this.#ranks.fill(0);
+      this.#ranks.ranks.fill(0);
       this.#others.fill(0);
     }
-    this.count = 0;
+    this.#ranks.count = 0;
+  }
+
+  /** Number of records that were reached. */
+  get count(): number {
+    return this.#ranks.count;
   }
 
   /** Reaches the titles that hold what a word stands for: the first step. */
@@ -117,19 +118,19 @@ export class Reached {
 
   /** Puts what was reached in the order of slots, as far as that is quickly done: then memory is walked through, not jumped about in. */
   order(slots: number): void {
-    const { count } = this;
-    if (count * 32 < slots) this.slots.subarray(0, count).sort();
-    else for (let slot = 0, i = 0; slot < slots; slot++) if (this.#ranks[slot] !== 0) this.slots[i++] = slot;
+    const { ranks, slots: reached, count } = this.#ranks;
+    if (count * 32 < slots) reached.subarray(0, count).sort();
+    else for (let slot = 0, i = 0; slot < slots; slot++) if (ranks[slot] !== 0) reached[i++] = slot;
   }
 
   /** Moves some of what was reached, with its gains, to where there is room for it, from a place on. */
   take({ titleLength }: PaperIndex, from: number, to: number, taken: Gains, place: number): void {
-    const ranks = this.#ranks;
+    const { ranks, slots } = this.#ranks;
     const others = this.#others;
     const hasOthers = this.#hasOthers;
     const titleGains = this.#titleGains;
     for (let i = from, there = place; i < to; i++, there++) {
-      const slot = this.slots[i]!;
+      const slot = slots[i]!;
       const known = ranks[slot]!;
       const at = (known >>> 16) * lengths + titleLength[slot]!;
       let inTitle = titleGains[at]!;
@@ -148,6 +149,11 @@ export class Reached {
       taken.gains[there] = Math.max(inTitle, elsewhere);
       taken.elsewhere[there] = elsewhere;
     }
+  }
+
+  /** Says that all was taken. */
+  end(): void {
+    this.#ranks.count = 0;
   }
 
   /** Takes up a word: the ranks of its terms, and what these gain in names and abstracts. */
@@ -183,7 +189,7 @@ export class Reached {
 
   #raiseFew(sets: SlotSets, term: number, count: number, rank: number, shift: number): void {
     this.visited += count;
-    if (count > 0) this.count = sets.raise(term, rank, shift, this.#ranks, this.slots, this.count);
+    if (count > 0) sets.raise(term, rank, shift, this.#ranks);
   }
 
   *#raising(sets: SlotSets, term: number, count: number, rank: number, shift: number): Generator<void, void> {
@@ -191,36 +197,23 @@ export class Reached {
     sets.read(term, this.#read);
     for (let from = 0; from < count; from += piecesInStep) {
       const to = Math.min(count, from + piecesInStep);
-      this.#raise(from, to, rank, shift);
+      this.#ranks.raise(this.#read, from, to, rank, shift);
       if (this.#pace.isOver(to - from)) yield;
     }
-  }
-
-  #raise(from: number, to: number, rank: number, shift: number): void {
-    const read = this.#read;
-    const ranks = this.#ranks;
-    const mask = shift === 0 ? 0xffff_0000 : 0xffff;
-    let { count } = this;
-    for (let i = from; i < to; i++) {
-      const slot = read[i]!;
-      const known = ranks[slot]!;
-      if (known === 0) this.slots[count++] = slot;
-      if (rank > ((known >>> shift) & 0xffff)) ranks[slot] = (known & mask) | (rank << shift);
-    }
-    this.count = count;
   }
 
   /** The slots that were read gain something without a rank: in the title (0) or elsewhere (1). */
   *#reachingOthers(count: number, gainOf: (slot: number) => number, where: 0 | 1): Generator<void, void> {
     this.visited += count;
     this.#hasOthers = true;
+    const reached = this.#ranks;
     for (let from = 0; from < count; from += stride) {
       const to = Math.min(count, from + stride);
       for (let i = from; i < to; i++) {
         const slot = this.#read[i]!;
-        if (this.#ranks[slot] === 0) {
-          this.#ranks[slot] = unranked << 16;
-          this.slots[this.count++] = slot;
+        if (reached.ranks[slot] === 0) {
+          reached.ranks[slot] = unranked << 16;
+          reached.slots[reached.count++] = slot;
         }
         const gain = gainOf(slot);
         if (gain > this.#others[slot * 2 + where]!) this.#others[slot * 2 + where] = gain;

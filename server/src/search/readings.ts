@@ -1,3 +1,4 @@
+import { lowerBound } from '../text/lowerBound.ts';
 import { gluedLikelihoods, type Likelihoods, wordLikelihoods } from './likelihoods.ts';
 import type { Pace } from './pace.ts';
 import type { PaperIndex } from './paperIndex.ts';
@@ -32,14 +33,8 @@ export interface PhraseReading {
 
 /** The place of a term in a reading, or -1. */
 export function rowOf({ terms }: Reading, term: number): number {
-  let from = 0;
-  let to = terms.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (terms[middle]! < term) from = middle + 1;
-    else to = middle;
-  }
-  return terms[from] === term ? from : -1;
+  const row = lowerBound(terms, 0, terms.length, term);
+  return terms[row] === term ? row : -1;
 }
 
 /** What a record gains by a word in its title. */

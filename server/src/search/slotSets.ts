@@ -1,5 +1,7 @@
+import { lowerBound } from '../text/lowerBound.ts';
 import { highest, readBits, weighBits } from './bitmaps.ts';
 import type { PartReader, SavedParts } from './savedParts.ts';
+import type { SlotRanks } from './slotRanks.ts';
 
 /**
  * Many sets of small numbers (the slots of records), one for each term, in few typed arrays: a lone slot stands in the
@@ -217,32 +219,13 @@ export class SlotSets {
     return count;
   }
 
-  /**
-   * Raises the upper (`shift` 16) or lower half (0) of what is known of each slot of a small set, which is no bitmap, to a
-   * rank. Slots of which nothing was known are added to `reached`, which holds so many; answers how many it holds then.
-   */
-  raise(
-    set: number,
-    rank: number,
-    shift: number,
-    ranks: Uint32Array,
-    reached: Int32Array,
-    reachedBefore: number,
-  ): number {
+  /** Raises the upper (`shift` 16) or lower rank (0) of each slot of a small set, which is no bitmap. */
+  raise(set: number, rank: number, shift: number, ranks: SlotRanks): void {
     const first = set * fieldCount;
     const isLone = this.#sets[first + field.shape] === 0;
     const slots = isLone ? this.#sets : this.#arena;
     const from = isLone ? first + field.at : this.#sets[first + field.at]!;
-    const to = from + this.#sets[first + field.size]!;
-    const mask = shift === 0 ? 0xffff_0000 : 0xffff;
-    let count = reachedBefore;
-    for (let i = from; i < to; i++) {
-      const slot = slots[i]!;
-      const known = ranks[slot]!;
-      if (known === 0) reached[count++] = slot;
-      if (rank > ((known >>> shift) & 0xffff)) ranks[slot] = (known & mask) | (rank << shift);
-    }
-    return count;
+    ranks.raise(slots, from, from + this.#sets[first + field.size]!, rank, shift);
   }
 
   saved(): SavedParts {
@@ -386,13 +369,3 @@ const fieldCount = 4;
 const dense = 255;
 /** Below this a list is small enough whatever its share. */
 const leastDense = 512;
-
-/** The first place from which on a sorted list holds nothing less than a value. */
-export function lowerBound(list: Int32Array, from: number, to: number, value: number): number {
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (list[middle]! < value) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}

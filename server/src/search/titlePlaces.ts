@@ -1,3 +1,4 @@
+import { lowerBound } from '../text/lowerBound.ts';
 import type { WordScanner } from '../text/wordScanner.ts';
 import type { Spans } from './indexedSpans.ts';
 import { initialsOf, isSmallWord } from './initials.ts';
@@ -31,7 +32,7 @@ export function titlePlaces(
     const { ratios, shares, phrases } = readings[word]!;
     let best: Place | undefined;
     for (const { slots, parts, ratio } of phrases) {
-      if (!includes(slots, slot)) continue;
+      if (slots[lowerBound(slots, 0, slots.length, slot)] !== slot) continue;
       const isInitials = typeof parts === 'string';
       const stretch = isInitials ? initialsIn(title, parts) : phraseIn(title, spans, parts, vocabulary);
       const kind = isInitials ? 'initials' : 'phrase';
@@ -46,6 +47,14 @@ export function titlePlaces(
     places.push(best);
   }
   return places;
+}
+
+/** For each word of a query whether names and abstract explain it better than its place in the title. */
+export function missingWords(
+  places: readonly (Place | undefined)[],
+  elsewhere: (word: number) => number,
+): readonly boolean[] {
+  return places.map((place, word) => elsewhere(word) > (place?.gain ?? 0));
 }
 
 /** The place that tells more, with what its order will add; of equals the first from where the word before ends. */
@@ -105,17 +114,6 @@ function spanFrom(spans: Spans, from: number, first: number): number {
   let at = from;
   while (at < spans.count && spans.first[at]! < first) at++;
   return at < spans.count ? at : -1;
-}
-
-function includes(sorted: Int32Array, value: number): boolean {
-  let from = 0;
-  let to = sorted.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (sorted[middle]! < value) from = middle + 1;
-    else to = middle;
-  }
-  return sorted[from] === value;
 }
 
 function initialsIn(title: WordScanner, letters: string): Stretch | undefined {
