@@ -283,6 +283,7 @@ export class Session {
     // Titles first: a scan is not slowed down by what can be done after it.
     if (this.workspace.complete || this.#remembering.hasTime) void this.#settling.run();
     if (this.complete) void this.#foreseeing.run();
+    else this.#remembering.keepSome(this.workspace);
     this.#publishDiagnostics();
     this.#announceDigests();
     this.#notifyChanged();

@@ -72,6 +72,21 @@ test('nothing is written where nothing changed, and only what changed where some
   );
 });
 
+test('what is kept in the midst of a run leaves all that was kept as it is, to be read from then on, too', async () => {
+  const folder = new MemoryCacheFolder();
+  await (await opened(folder)).keep(texts(5));
+  const cache = await opened(folder);
+  await cache.keepMore(texts(8).slice(3));
+  assert.equal(folder.writes, 2);
+  assert.deepEqual(await cache.text('memory:/1', { size: 11, modified: 1 }), texts(2)[1]!.contents());
+  await cache.keepMore(texts(8));
+  assert.equal(folder.writes, 2);
+  assert.deepEqual(
+    await found(folder, texts(8)),
+    texts(8).map(({ contents }) => contents()),
+  );
+});
+
 test('packs that were overtaken go', async () => {
   const folder = new MemoryCacheFolder();
   for (let mark = 0; mark < 60; mark++) await (await opened(folder)).keep([...texts(49), ...texts(50, mark).slice(49)]);

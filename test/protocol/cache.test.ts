@@ -98,6 +98,23 @@ test('a text that is opened and changed while it is being kept is kept as it is 
   assert.deepEqual(warm.answers, (await run(files())).answers);
 });
 
+test('of a run that ends before all is read what it has read is kept', async () => {
+  const folder = new MemoryCacheFolder();
+  const workspace = files();
+  const { readText } = MemoryFiles.prototype;
+  workspace.readText = (uri) => (uri.endsWith('/note.md') ? new Promise(() => {}) : readText.call(workspace, uri));
+  const cache = new DiskCache(folder, 'code', (message) => assert.fail(message));
+  const initializationOptions = { cacheDirectory: '/anywhere' };
+  const editor = await Editor.open({ files: workspace, cache, initializationOptions });
+  while ((await editor.request<Status>(statusRequest, {})).digests < 2);
+  await editor.request(statusRequest, {});
+  await editor.close();
+  const next = await run(files(), folder);
+  assert.equal(next.cache, 'warm');
+  assert.equal(next.reads, 1);
+  assert.deepEqual(next.answers, (await run(files())).answers);
+});
+
 test('switched off, nothing is kept, and what was kept goes', async () => {
   const folder = new MemoryCacheFolder();
   await run(files(), folder);

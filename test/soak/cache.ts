@@ -61,7 +61,8 @@ async function lookedAt(place: string): Promise<{ texts: number; wrong: string[]
   const wrong: string[] = [];
   const folder = nodeCacheFolder(place);
   const stamp = 'soak';
-  for (const name of await folder.names()) {
+  const names = await folder.names();
+  for (const name of names) {
     const file = (await folder.open(name))!;
     const records = await unpacked(file, stamp);
     const size = records.reduce((sum, record) => sum + record.size, packStart(stamp).length);
@@ -79,7 +80,7 @@ async function lookedAt(place: string): Promise<{ texts: number; wrong: string[]
   }
   await cache.close();
   const index = await cache.index();
-  if (cache.hasIndex && !index) wrong.push('the index is damaged');
+  if (names.includes('index.pack') && !index) wrong.push('the index is damaged');
   if (index && !isDeepStrictEqual(index, indexOf((index.version as Int32Array)[0]!)))
     wrong.push('the index is another');
   return { texts, wrong };

@@ -12,7 +12,13 @@ export interface CachedText {
   readonly facts: readonly FactsTable[];
 }
 
-/** The same, of which parts are read one by one. */
+/** The same, to be kept: a table may be its JSON. */
+export interface TextContents {
+  readonly text: string;
+  readonly facts: readonly (FactsTable | string)[];
+}
+
+/** What is kept of a file, of which parts are read one by one. */
 export interface CachedBody {
   table(number: number): FactsTable;
   /** A part of the text, by the bytes of its UTF-8. */
@@ -26,7 +32,7 @@ export interface CachedBody {
 export interface TextToCache {
   readonly uri: DocumentUri;
   readonly mark: FileMark;
-  readonly contents: () => CachedText;
+  readonly contents: () => TextContents;
 }
 
 /**
@@ -44,8 +50,8 @@ export interface Cache {
   body(uri: DocumentUri, mark: FileMark): Promise<CachedBody | undefined>;
   /** Brings what is kept in step with the files there are. Writes nothing where it is. */
   keep(texts: readonly TextToCache[]): Promise<void>;
-  /** Whether an index seems to be there. */
-  readonly hasIndex: boolean;
+  /** Keeps these, too, in the midst of a run: what is kept already stays, and can still be read. */
+  keepMore(texts: readonly TextToCache[]): Promise<void>;
   /** What `keepIndex` kept last. */
   index(): Promise<SavedParts | undefined>;
   /** Keeps an index, unless it changes meanwhile; tells whether it did. */

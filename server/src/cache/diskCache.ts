@@ -19,7 +19,7 @@ interface Kept {
 /** Bytes in one pack, and in all. */
 const fullPack = 64 << 20;
 const mostKept = 2 ** 31;
-/** With more packs than this all is packed anew. */
+/** With more packs than this, beside full ones, all is packed anew. */
 const mostPacks = 16;
 
 /**
@@ -32,7 +32,6 @@ export class DiskCache implements Cache {
   readonly #report: (message: string) => void;
   readonly #kept = new Map<DocumentUri, Kept>();
   #packs: number[] = [];
-  #hasIndex = false;
   /** Files of which something may still be read. */
   readonly #open: CacheFile[] = [];
   readonly #slabs = new Slabs();
@@ -48,7 +47,6 @@ export class DiskCache implements Cache {
 
   async load(): Promise<void> {
     const names = await this.#folder.names();
-    this.#hasIndex = names.includes(indexName);
     this.#packs = names.flatMap(numberOf).sort((a, b) => a - b);
     for (const pack of this.#packs) {
       const file = await this.#folder.open(nameOf(pack));
@@ -101,16 +99,20 @@ export class DiskCache implements Cache {
       const all = new Map(texts.map((text) => [text.uri, text]));
       for (const uri of this.#kept.keys()) if (!all.has(uri)) this.#kept.delete(uri);
       const lost = texts.filter(({ uri, mark }) => !this.#isKept(uri, mark));
-      const isWorn = this.#packs.length > mostPacks || this.#size > 2 * this.#livingSize() + fullPack;
-      if (isWorn) await this.#pack(texts, this.#packs);
+      if (this.#isWorn()) await this.#pack(texts, this.#packs);
       else if (lost.length > 0) await this.#pack(lost, []);
     } catch (error) {
       this.#report(`The cache can’t be written: ${error}`);
     }
   }
 
-  get hasIndex(): boolean {
-    return this.#hasIndex;
+  async keepMore(texts: readonly TextToCache[]): Promise<void> {
+    const lost = texts.filter(({ uri, mark }) => !this.#isKept(uri, mark));
+    try {
+      if (lost.length > 0) await this.#pack(lost, []);
+    } catch (error) {
+      this.#report(`The cache can’t be written: ${error}`);
+    }
   }
 
   async index(): Promise<SavedParts | undefined> {
@@ -181,6 +183,11 @@ export class DiskCache implements Cache {
   async close(): Promise<void> {
     this.#slabs.close();
     for (const file of this.#open.splice(0)) await file.close();
+  }
+
+  #isWorn(): boolean {
+    const living = this.#livingSize();
+    return this.#packs.length > mostPacks + living / fullPack || this.#size > 2 * living + fullPack;
   }
 
   #livingSize(): number {

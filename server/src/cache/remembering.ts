@@ -8,7 +8,7 @@ import type { DocumentUri, FileStat, Status } from '../protocol.ts';
 import { PartReader, type SavedParts } from '../search/savedParts.ts';
 import { inSlices, inSpareSlices } from '../sliced.ts';
 import type { Workspace } from '../workspace.ts';
-import type { Cache, CachedText, FileMark } from './cache.ts';
+import type { Cache, FileMark, TextContents, TextToCache } from './cache.ts';
 import { RememberedText } from './rememberedText.ts';
 
 /** Milliseconds of quiet before what is new is kept. */
@@ -18,6 +18,10 @@ const betweenIndexes = 60_000;
 /** Characters of new texts from which on a helper is worth its start, and of one text that is worth the way there. */
 const worthHelp = 1_000_000;
 const worthAsking = 20_000;
+
+/** Characters of new texts that are kept before all is read: at least so many, and this share of those kept before. */
+const worthKeeping = 4_000_000;
+const shareWorthKeeping = 0.5;
 
 /** Parts that tell which files were taken over, and as what. */
 const urisPart = 'library.uris';
@@ -29,6 +33,7 @@ const readsAtOnce = 12;
 interface Given {
   readonly text: string;
   readonly tables: readonly (FactsTable | string)[];
+  readonly isKept?: boolean;
 }
 
 /** Gives texts and facts of an earlier run to a library, and keeps those of this one for the next. */
@@ -39,6 +44,11 @@ export class Remembering {
   readonly earlier: Promise<readonly (readonly [DocumentUri, FileStat])[]>;
   readonly #helper: FactsHelper | undefined;
   readonly #given = new Map<DocumentUri, Given>();
+  /** What was prepared and taken over, but is not kept yet. */
+  readonly #taken = new Map<DocumentUri, Given>();
+  /** Characters of texts that were taken over: kept already, and not yet. */
+  #keptLength = 0;
+  #newLength = 0;
   /** Characters of new texts so far. */
   #read = 0;
   #isHelped = false;
@@ -72,7 +82,7 @@ export class Remembering {
     const found = await this.#cache?.text(uri, stat);
     if (!found) return undefined;
     this.#isWarm = true;
-    this.#given.set(uri, { text: found.text, tables: found.facts });
+    this.#given.set(uri, { text: found.text, tables: found.facts, isKept: true });
     return found.text;
   }
 
@@ -96,7 +106,9 @@ export class Remembering {
   *facts(uri: DocumentUri, text: string): Generator<void, readonly KnownFacts[] | undefined> {
     const given = this.#given.get(uri);
     this.#given.delete(uri);
-    if (given?.text !== text) return undefined;
+    const isGiven = given?.text === text;
+    if (!isGiven || !given.isKept) this.#newLength += text.length;
+    if (!isGiven) return undefined;
     const facts: KnownFacts[] = [];
     try {
       for (const table of given.tables) {
@@ -107,6 +119,7 @@ export class Remembering {
     } catch {
       return undefined; // They can be found anew.
     }
+    if (this.#cache && !given.isKept) this.#taken.set(uri, given);
     return facts;
   }
 
@@ -170,9 +183,15 @@ export class Remembering {
     this.#timer = setTimeout(() => void this.keep(workspace), quiet);
   }
 
+  /** Keeps texts before all are read, when there are many new ones, in case the run does not get to its end. */
+  keepSome(workspace: Workspace): void {
+    if (this.#newLength < Math.max(worthKeeping, shareWorthKeeping * this.#keptLength)) return;
+    this.#keeping = this.#keeping.then(() => this.#keepMore(workspace));
+  }
+
   /**
-   * Resolves when all that is known is kept, as far as the library is settled; the index, which is written as a whole, only
-   * now and then and the last time.
+   * Resolves when all that is known is kept, as far as the library is settled, or the texts alone; the index, which is
+   * written as a whole, only now and then and the last time.
    */
   keep(workspace: Workspace, isLast = false): Promise<void> {
     clearTimeout(this.#timer);
@@ -211,16 +230,29 @@ export class Remembering {
   }
 
   async #keep(workspace: Workspace): Promise<void> {
-    if (!this.#isDone(workspace)) return;
-    const texts = workspace.filesInStep().flatMap(([uri, { size, modified }]) => {
+    if (!this.#isDone(workspace)) return this.#keepMore(workspace);
+    await this.#cache?.keep(this.#textsInStep(workspace));
+    this.#taken.clear();
+  }
+
+  async #keepMore(workspace: Workspace): Promise<void> {
+    this.#keptLength += this.#newLength;
+    this.#newLength = 0;
+    await this.#cache?.keepMore(this.#textsInStep(workspace));
+  }
+
+  #textsInStep(workspace: Workspace): TextToCache[] {
+    return workspace.filesInStep().flatMap(([uri, { size, modified }]) => {
       // The text of now: until it is written the document may be opened and changed.
       const document = this.#library.document(uri);
-      return document ? [{ uri, mark: { size, modified }, contents: () => contentsOf(document) }] : [];
+      return document ? [{ uri, mark: { size, modified }, contents: () => this.#contentsOf(document) }] : [];
     });
-    await this.#cache?.keep(texts);
   }
-}
 
-function contentsOf({ text, occurrences }: LibraryDocument): CachedText {
-  return { text, facts: factsTables(occurrences.map((occurrence) => occurrence.facts)) };
+  #contentsOf({ uri, text, occurrences }: LibraryDocument): TextContents {
+    const taken = this.#taken.get(uri);
+    this.#taken.delete(uri);
+    const facts = taken?.text === text ? taken.tables : factsTables(occurrences.map((occurrence) => occurrence.facts));
+    return { text, facts };
+  }
 }

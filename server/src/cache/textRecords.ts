@@ -2,7 +2,7 @@
 import { decodedText } from '../decodedText.ts';
 import type { FactsTable } from '../library/factsTable.ts';
 import type { DocumentUri } from '../protocol.ts';
-import type { CachedText, FileMark } from './cache.ts';
+import type { CachedText, FileMark, TextContents } from './cache.ts';
 import { type PackRecord, packing } from './packs.ts';
 import type { HeldBytes } from './slabs.ts';
 
@@ -19,12 +19,12 @@ const tableStride = 8;
 /** The record's bytes, in parts; undefined for a text that would not come back as it is. */
 export function* textRecord(
   { uri, size, modified }: TextHead,
-  { text, facts }: CachedText,
+  { text, facts }: TextContents,
 ): Generator<void, Buffer[] | undefined> {
   if (text.startsWith(byteOrderMark) || text.slice(0, chunk).includes('\0')) return undefined;
   const tables: Buffer[] = [];
   for (const table of facts) {
-    tables.push(Buffer.from(JSON.stringify(table)));
+    tables.push(Buffer.from(typeof table === 'string' ? table : JSON.stringify(table)));
     yield;
   }
   const lengths = Buffer.alloc(4 + 4 * tables.length);
