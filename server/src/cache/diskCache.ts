@@ -133,7 +133,7 @@ export class DiskCache implements Cache {
       yield packStart(stamp);
       for (const record of indexRecords(parts)) {
         const bytes = await inSpareSlices(record);
-        if (!isCurrent()) throw new Overtaken();
+        if (!isCurrent()) throw new Error('The index changed while it was written');
         yield* bytes;
       }
     }
@@ -141,7 +141,8 @@ export class DiskCache implements Cache {
       await this.#folder.write(indexName, chunks());
       return true;
     } catch (error) {
-      if (!(error instanceof Overtaken)) this.#report(`The cache can’t be written: ${error}`);
+      // Arrays of an index that changed may be gone before that is noticed.
+      if (isCurrent()) this.#report(`The cache can’t be written: ${error}`);
       return false;
     }
   }
@@ -201,9 +202,6 @@ export class DiskCache implements Cache {
     return mark?.size === size && mark.modified === modified;
   }
 }
-
-/** The index changed while it was written. */
-class Overtaken extends Error {}
 
 const indexName = 'index.pack';
 const prefix = 'texts-';

@@ -5,6 +5,7 @@ import { handleHashes } from './handles.ts';
 import { abstractSpans, Spans, titleSpans } from './indexedSpans.ts';
 import { InitialsIndex } from './initials.ts';
 import { introducedNames } from './introducedNames.ts';
+import { grown } from './letGo.ts';
 import type { SearchRecord } from './paperSearch.ts';
 import { PartReader, prefixed, type SavedParts } from './savedParts.ts';
 import { SlotSets } from './slotSets.ts';
@@ -126,8 +127,11 @@ export class PaperIndex {
     for (const step = this.#tidying(); version === this.version; yield) {
       const { done, value } = step.next();
       if (!done) continue;
+      const { vocabulary, titles, names, abstracts } = this;
       Object.assign(this, value);
       this.version++;
+      vocabulary.letGo();
+      for (const sets of [titles, names, abstracts]) sets.letGoOrdered();
       return;
     }
   }
@@ -319,11 +323,8 @@ export class PaperIndex {
 
   #grow(): void {
     const length = Math.ceil(this.records.length * 1.5);
-    const { titleLength, tie } = this;
-    this.titleLength = new Uint8Array(length);
-    this.tie = new Uint32Array(length);
-    this.titleLength.set(titleLength);
-    this.tie.set(tie);
+    this.titleLength = grown(this.titleLength, new Uint8Array(length));
+    this.tie = grown(this.tie, new Uint32Array(length));
   }
 }
 

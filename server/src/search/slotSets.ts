@@ -1,5 +1,6 @@
 import { lowerBound } from '../text/lowerBound.ts';
 import { highest, readBits, weighBits } from './bitmaps.ts';
+import { grown, letGo } from './letGo.ts';
 import type { PartReader, SavedParts } from './savedParts.ts';
 import type { SlotRanks } from './slotRanks.ts';
 
@@ -125,9 +126,8 @@ export class SlotSets {
         this.#addToList(set, slot);
         return;
       }
-      const longer = new Uint32Array(Math.ceil(((slot >> 5) + 1) * 1.25));
-      longer.set(bitmap);
-      this.#bitmaps[number] = bitmap = longer;
+      bitmap = grown(bitmap, new Uint32Array(Math.ceil(((slot >> 5) + 1) * 1.25)));
+      this.#bitmaps[number] = bitmap;
     }
     const bit = 1 << (slot & 31);
     const word = bitmap[slot >> 5]!;
@@ -193,6 +193,11 @@ export class SlotSets {
       if (number % 500 === 499) yield;
     }
     return other;
+  }
+
+  /** Gives back the memory of all but the bitmaps, which the reordered sets have taken over. */
+  letGoOrdered(): void {
+    letGo(this.#sets, this.#arena);
   }
 
   #take(from: SlotSets, set: number, number: number, count: number): void {
@@ -321,11 +326,8 @@ export class SlotSets {
     }
     const block = this.#arenaEnd;
     this.#arenaEnd += 1 << shape;
-    if (this.#arenaEnd > this.#arena.length) {
-      const arena = new Int32Array(Math.ceil(this.#arenaEnd * 1.4));
-      arena.set(this.#arena);
-      this.#arena = arena;
-    }
+    if (this.#arenaEnd > this.#arena.length)
+      this.#arena = grown(this.#arena, new Int32Array(Math.ceil(this.#arenaEnd * 1.4)));
     return block;
   }
 
@@ -351,12 +353,11 @@ export class SlotSets {
       this.#arena.set(from.subarray(at, at + count), block);
       this.#sets[set * fieldCount + field.at] = block;
     }
+    letGo(from);
   }
 
   #grow(length: number): void {
-    const sets = this.#sets;
-    this.#sets = new Int32Array(Math.ceil(length * 1.3) * fieldCount);
-    this.#sets.set(sets);
+    this.#sets = grown(this.#sets, new Int32Array(Math.ceil(length * 1.3) * fieldCount));
   }
 }
 

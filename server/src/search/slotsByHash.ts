@@ -1,3 +1,4 @@
+import { letGo } from './letGo.ts';
 import type { PartReader, SavedParts } from './savedParts.ts';
 
 /** Slots by a 32-bit hash: a multimap in two typed arrays. Different texts may share a hash; the caller compares them. */
@@ -83,6 +84,7 @@ export class SlotsByHash {
     this.#hashes = new Uint32Array(length);
     this.#slots = new Int32Array(length);
     for (let i = 0; i < slots.length; i++) if (slots[i] !== 0) this.#insert(hashes[i]!, slots[i]!);
+    letGo(hashes, slots);
   }
 }
 

@@ -1,3 +1,4 @@
+import { grown, letGo } from './letGo.ts';
 import type { PartReader, SavedParts } from './savedParts.ts';
 
 /** The texts of terms and their numbers: an open hash table over stretches of folded codes, without making strings. */
@@ -110,6 +111,10 @@ export class TermTable {
     return other;
   }
 
+  letGo(): void {
+    letGo(this.#table, this.#codes, this.#places);
+  }
+
   saved(): SavedParts {
     return {
       table: this.#table,
@@ -139,6 +144,7 @@ export class TermTable {
     const table = this.#table;
     this.#table = new Int32Array(length);
     for (let at = 0; at < table.length; at += 2) if (table[at + 1] !== 0) this.#insert(table[at]!, table[at + 1]!);
+    letGo(table);
   }
 
   /** Moves the codes of living terms together, so that the memory of removed terms is returned. */
@@ -157,6 +163,7 @@ export class TermTable {
       this.#places[at + 1] = this.#codesEnd;
       last = at + 2;
     }
+    letGo(codes);
     this.#places = this.#places.slice(0, Math.max(4096, last));
   }
 }
@@ -172,11 +179,6 @@ export function termsOf(words: readonly string[]): Pick<TermTable, 'find'> {
       word.length,
     );
   return table;
-}
-
-function grown<T extends Int32Array | Uint16Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
 }
 
 /** Spreads stretches of codes over 32 bits. */

@@ -1,4 +1,5 @@
 import { atOnce } from './atOnce.ts';
+import { grown, letGo } from './letGo.ts';
 import type { PartReader, SavedParts } from './savedParts.ts';
 
 // What stands behind a node's number; next to each other, since walks look at all of them.
@@ -160,11 +161,8 @@ export class Trie {
       this.#free = this.nodes[node + nextSibling]!;
       this.#freeNodes--;
     } else {
-      if (this.#end === this.nodes.length) {
-        const { nodes } = this;
-        this.nodes = new Int32Array(Math.ceil((this.#end / nodeSize) * 1.4) * nodeSize);
-        this.nodes.set(nodes);
-      }
+      if (this.#end === this.nodes.length)
+        this.nodes = grown(this.nodes, new Int32Array(Math.ceil((this.#end / nodeSize) * 1.4) * nodeSize));
       node = this.#end;
       this.#end += nodeSize;
     }
@@ -178,6 +176,7 @@ export class Trie {
   /** Moves the living nodes together, so that the memory of removed terms is returned. */
   #compact(): void {
     const other = atOnce(this.reordering());
+    letGo(this.nodes);
     this.nodes = other.nodes;
     this.#end = other.#end;
     this.#free = 0;

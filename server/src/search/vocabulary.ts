@@ -1,3 +1,4 @@
+import { letGo } from './letGo.ts';
 import { type PartReader, prefixed, type SavedParts } from './savedParts.ts';
 import { TermTable } from './termTable.ts';
 import { Trie } from './trie.ts';
@@ -71,6 +72,12 @@ export class Vocabulary {
     vocabulary.#trie = yield* this.#trie.reordering(numbers);
     vocabulary.#terms = order.length;
     return { vocabulary, order };
+  }
+
+  /** Gives back the memory; nobody may ask for anything any more. */
+  letGo(): void {
+    this.#table.letGo();
+    letGo(this.#trie.nodes);
   }
 
   /** Takes a term out; its number may be given to another. */

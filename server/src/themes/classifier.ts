@@ -8,6 +8,9 @@ export interface Evidence extends ThemeScore {
   readonly isDecided: boolean;
 }
 
+/** How much speaks for a theme. */
+export type ThemeSum = Pick<ThemeScore, 'theme' | 'score'>;
+
 /** Weight of a term's place in the title, where one mention in the abstract weighs 1. */
 const titleWeight = 2.5;
 
@@ -96,7 +99,26 @@ export class Classifier {
     return scores;
   }
 
-  /** The same with themes for which only supporting terms were found. */
+  /** The same without the terms, of which nothing is kept: for many papers whose terms nobody asks for. */
+  sums(title: string, abstract: string): ThemeSum[] {
+    this.#meet(title, this.#inTitle);
+    this.#meet(abstract, this.#inAbstract);
+    const found: FoundSum[] = [];
+    for (const index of this.#met) {
+      const number = this.#themeOf[index]!;
+      let known = found.find((sum) => sum.number === number);
+      if (!known) {
+        known = { number, theme: this.#themes[number]!, score: 0, isDecided: false };
+        found.push(known);
+      }
+      known.score += this.#scoreOf(index).score;
+      if (!this.#isSupporting[index]) known.isDecided = true;
+    }
+    this.#forget();
+    return found.filter(({ isDecided }) => isDecided).sort((a, b) => b.score - a.score || a.number - b.number);
+  }
+
+  /** What `scored` tells, with themes for which only supporting terms were found. */
   evidence(title: string, abstract: string): Evidence[] {
     this.#meet(title, this.#inTitle);
     this.#meet(abstract, this.#inAbstract);
@@ -177,6 +199,12 @@ const keptCounts = 4;
 const noScores: (TermScore | undefined)[] = Array.from({ length: keptCounts * 2 });
 
 type TermScore = ThemeScore['terms'][number];
+
+interface FoundSum extends ThemeSum {
+  readonly number: number;
+  score: number;
+  isDecided: boolean;
+}
 
 interface FoundTheme {
   readonly number: number;

@@ -1,7 +1,7 @@
 /** Subjects outside the built-in themes, by which *Other* is divided as far as they reach. */
 import type { ThemeId } from '../protocol.ts';
 import type { ThemeScore } from './classification.ts';
-import { Classifier } from './classifier.ts';
+import { Classifier, type ThemeSum } from './classifier.ts';
 import { computing } from './subjects/computing.ts';
 import { life } from './subjects/life.ts';
 import { mathematics } from './subjects/mathematics.ts';
@@ -51,10 +51,19 @@ export interface SubjectHint {
   readonly isClear: boolean;
 }
 
+/** One value for all papers of a subject. */
+const hints = new Map(
+  subjects.map(({ id }): [ThemeId, Readonly<Record<'clear' | 'faint', SubjectHint>>] => [
+    id,
+    { clear: { subject: id, isClear: true }, faint: { subject: id, isClear: false } },
+  ]),
+);
+
 /** Undefined for a paper about none of the subjects. */
 export function subjectOf(title: string, abstract: string): SubjectHint | undefined {
-  const best = subjectScore(title, abstract);
-  return best && { subject: best.subject.id, isClear: best.score >= clearScore };
+  for (const _ of subjectsPrepared());
+  const best = bestOfFields(classifier.sums(title, abstract));
+  return best && hints.get(best.of.theme)![best.score >= clearScore ? 'clear' : 'faint'];
 }
 
 /** A subject, its terms in a paper, and what speaks for its field. */
@@ -67,15 +76,21 @@ export interface SubjectScore {
 /** The best subject of the field for which most speaks. */
 export function subjectScore(title: string, abstract: string): SubjectScore | undefined {
   for (const _ of subjectsPrepared());
-  const found = new Map<Field, { readonly subject: Subject; readonly terms: ThemeScore['terms']; score: number }>();
-  for (const { theme, score, terms } of classifier.scored(title, abstract)) {
-    const subject = subjectsById.get(theme)!;
-    const known = found.get(subject.field);
-    if (known) known.score += furtherShare * score;
-    else found.set(subject.field, { subject, terms, score });
+  const best = bestOfFields(classifier.scored(title, abstract));
+  return best && { subject: subjectsById.get(best.of.theme)!, terms: best.of.terms, score: best.score };
+}
+
+/** The first of the field for which most speaks, with what speaks for the field; of subjects in the order of their scores. */
+function bestOfFields<T extends ThemeSum>(sums: readonly T[]): { readonly of: T; readonly score: number } | undefined {
+  const found: { readonly field: Field; readonly of: T; score: number }[] = [];
+  for (const of of sums) {
+    const { field } = subjectsById.get(of.theme)!;
+    const known = found.find((one) => one.field === field);
+    if (known) known.score += furtherShare * of.score;
+    else found.push({ field, of, score: of.score });
   }
-  let best: SubjectScore | undefined;
-  for (const one of found.values()) if (one.score > (best?.score ?? 0)) best = one;
+  let best: (typeof found)[number] | undefined;
+  for (const one of found) if (one.score > (best?.score ?? 0)) best = one;
   return best && best.score >= leastScore ? best : undefined;
 }
 
