@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { indexOf, indexRecords } from '../../server/src/cache/indexRecords.ts';
-import { packStart, unpacked } from '../../server/src/cache/packs.ts';
+import { packStart, soundRecords } from '../../server/src/cache/packs.ts';
 import { atOnce } from '../../server/src/search/atOnce.ts';
 import type { SavedParts } from '../../server/src/search/savedParts.ts';
 import { memoryFile } from './memoryCacheFolder.ts';
@@ -15,11 +15,12 @@ const parts: SavedParts = {
 
 /** Every record of the parts as bytes. */
 function records(): Buffer[] {
-  return [...indexRecords(parts)].map((work) => Buffer.concat(atOnce(work)));
+  return [...indexRecords(parts, 1 << 19)].map((work) => Buffer.concat(atOnce(work)));
 }
 
 async function read(bytes: readonly Buffer[]): Promise<SavedParts | undefined> {
-  return indexOf(await unpacked(memoryFile(Buffer.concat([packStart('code'), ...bytes])), 'code'));
+  const file = memoryFile(Buffer.concat([packStart('code'), ...bytes]));
+  return indexOf(soundRecords(file, 'code', (_, most) => Buffer.alloc(most)));
 }
 
 test('parts come back from their records', async () => {

@@ -45,5 +45,6 @@ export class MemoryCacheFolder implements CacheFolder {
 
 export function memoryFile(bytes: Buffer): CacheFile {
   const read = async (start: number, length: number) => bytes.subarray(start, start + length);
-  return { size: bytes.length, read, close: async () => {} };
+  const fill = async (into: Buffer, start: number) => bytes.copy(into, 0, start);
+  return { size: bytes.length, read, fill, close: async () => {} };
 }

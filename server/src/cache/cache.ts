@@ -46,8 +46,8 @@ export interface Cache {
   clear(): Promise<void>;
   /** What was kept of a file, if the file is still the same. */
   text(uri: DocumentUri, mark: FileMark): Promise<CachedText | undefined>;
-  /** The same, found sound, of which what is wanted is read when it is. */
-  body(uri: DocumentUri, mark: FileMark): Promise<CachedBody | undefined>;
+  /** The same, found sound, of which what is wanted is read when it is; only where there is an index. */
+  body(uri: DocumentUri, mark: FileMark): CachedBody | undefined;
   /** Brings what is kept in step with the files there are. Writes nothing where it is. */
   keep(texts: readonly TextToCache[]): Promise<void>;
   /** Keeps these, too, in the midst of a run: what is kept already stays, and can still be read. */

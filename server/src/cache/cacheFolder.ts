@@ -7,6 +7,8 @@ export interface CacheFile {
   readonly size: number;
   /** Fewer bytes where the file ends or can't be read. */
   read(start: number, length: number): Promise<Buffer>;
+  /** Reads into memory that is there; tells how many bytes. */
+  fill(bytes: Buffer, start: number): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -71,13 +73,17 @@ export function nodeCacheFolder(folder: string): CacheFolder {
 }
 
 function nodeCacheFile(file: FileHandle, size: number): CacheFile {
+  async function fill(bytes: Buffer, start: number): Promise<number> {
+    const { bytesRead } = await file.read(bytes, 0, bytes.length, start).catch(() => ({ bytesRead: 0 }));
+    return bytesRead;
+  }
   return {
     size,
     async read(start, length) {
       const bytes = Buffer.allocUnsafe(Math.max(0, Math.min(length, size - start)));
-      const { bytesRead } = await file.read(bytes, 0, bytes.length, start).catch(() => ({ bytesRead: 0 }));
-      return bytes.subarray(0, bytesRead);
+      return bytes.subarray(0, await fill(bytes, start));
     },
+    fill,
     close: () => file.close().catch(() => {}),
   };
 }

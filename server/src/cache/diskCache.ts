@@ -4,21 +4,25 @@ import { inSlices, inSpareSlices } from '../sliced.ts';
 import type { Cache, CachedBody, CachedText, FileMark, TextToCache } from './cache.ts';
 import type { CacheFile, CacheFolder } from './cacheFolder.ts';
 import { indexOf, indexRecords } from './indexRecords.ts';
-import { type PackRecord, packStart, unpacked } from './packs.ts';
-import { Slabs } from './slabs.ts';
+import { type PackRecord, packStart, soundRecords, unpacked } from './packs.ts';
+import { type HeldBytes, Slab } from './slabs.ts';
 import { headOf, TextBody, textRecord } from './textRecords.ts';
 
 /** What is known of a file that is kept. */
 interface Kept {
   readonly mark: FileMark;
   readonly size: number;
-  /** Absent for what was kept in this run. */
+  /** Where it can be read, or, where all was, the bytes themselves; neither for what was kept in this run. */
   readonly record?: PackRecord;
+  readonly held?: HeldBytes;
 }
 
 /** Bytes in one pack, and in all. */
 const fullPack = 64 << 20;
 const mostKept = 2 ** 31;
+/** Bytes read in one go, of texts and of parts of an index. */
+const largeBlock = 8 << 20;
+const smallBlock = 1 << 18;
 /** With more packs than this, beside full ones, all is packed anew. */
 const mostPacks = 16;
 
@@ -34,7 +38,6 @@ export class DiskCache implements Cache {
   #packs: number[] = [];
   /** Files of which something may still be read. */
   readonly #open: CacheFile[] = [];
-  readonly #slabs = new Slabs();
   /** Bytes in all packs, what was overtaken included. */
   #size = 0;
 
@@ -53,11 +56,29 @@ export class DiskCache implements Cache {
       if (!file) continue;
       this.#open.push(file);
       this.#size += file.size;
-      for (const record of await unpacked(file, this.#stamp)) {
-        const head = headOf(record);
-        if (head) this.#kept.set(head.uri, { mark: head, size: record.size, record });
-      }
+      // With an index all texts are wanted, as long as they are the same.
+      if (names.includes(indexName)) await this.#readAll(file);
+      else for (const record of await unpacked(file, this.#stamp)) this.#found(record, { record });
     }
+  }
+
+  async #readAll(file: CacheFile): Promise<void> {
+    let slab: Slab | undefined;
+    const blockOf = (least: number, most: number) => {
+      slab?.seal();
+      slab = new Slab(Math.min(most, Math.max(least, largeBlock)));
+      return slab.bytes;
+    };
+    for await (const record of soundRecords(file, this.#stamp, blockOf))
+      this.#found(record, { held: slab!.hold(record.body) });
+    slab?.seal();
+  }
+
+  #found(record: Pick<PackRecord, 'head' | 'size'>, contents: Pick<Kept, 'record' | 'held'>): void {
+    const head = headOf(record);
+    const overtaken = head ? this.#kept.get(head.uri) : contents;
+    overtaken?.held?.release();
+    if (head) this.#kept.set(head.uri, { mark: head, size: record.size, ...contents });
   }
 
   async clear(): Promise<void> {
@@ -73,28 +94,26 @@ export class DiskCache implements Cache {
   }
 
   async text(uri: DocumentUri, mark: FileMark): Promise<CachedText | undefined> {
-    const kept = this.#kept.get(uri);
-    const bytes = await this.#bytes(uri, mark);
+    const kept = this.#isKept(uri, mark) ? this.#kept.get(uri) : undefined;
+    // What is held may be let go while it is read.
+    const bytes = kept?.held ? Buffer.from(kept.held.bytes) : await kept?.record?.read();
     const found = bytes && (await inSlices(new TextBody(bytes).reading()).catch(() => undefined));
     if (kept?.record && !found && this.#kept.get(uri) === kept) this.#kept.delete(uri);
     return found;
   }
 
-  async body(uri: DocumentUri, mark: FileMark): Promise<CachedBody | undefined> {
-    const bytes = await this.#bytes(uri, mark);
-    const held = bytes && this.#slabs.hold(bytes);
+  body(uri: DocumentUri, mark: FileMark): CachedBody | undefined {
+    const held = this.#isKept(uri, mark) ? this.#kept.get(uri)?.held?.share() : undefined;
     return held && new TextBody(held.bytes, held);
-  }
-
-  /** The body of a file's record, if it is sound. */
-  async #bytes(uri: DocumentUri, mark: FileMark): Promise<Buffer | undefined> {
-    return this.#isKept(uri, mark) ? this.#kept.get(uri)?.record?.read() : undefined;
   }
 
   async keep(texts: readonly TextToCache[]): Promise<void> {
     try {
       // What was kept by an earlier run is in the library by now.
-      for (const [uri, { mark, size }] of this.#kept) this.#kept.set(uri, { mark, size });
+      for (const [uri, { mark, size, held }] of this.#kept) {
+        held?.release();
+        this.#kept.set(uri, { mark, size });
+      }
       await this.close();
       const all = new Map(texts.map((text) => [text.uri, text]));
       for (const uri of this.#kept.keys()) if (!all.has(uri)) this.#kept.delete(uri);
@@ -119,7 +138,9 @@ export class DiskCache implements Cache {
     const file = await this.#folder.open(indexName);
     if (!file) return undefined;
     try {
-      return await indexOf(await unpacked(file, this.#stamp));
+      const blockOf = (least: number, most: number) =>
+        Buffer.allocUnsafeSlow(Math.min(most, Math.max(least, smallBlock)));
+      return await indexOf(soundRecords(file, this.#stamp, blockOf));
     } catch {
       return undefined; // It can be made anew.
     } finally {
@@ -136,6 +157,7 @@ export class DiskCache implements Cache {
         if (!isCurrent()) throw new Error('The index changed while it was written');
         yield* bytes;
       }
+      if (!isCurrent()) throw new Overtaken();
     }
     try {
       await this.#folder.write(indexName, chunks());
@@ -182,7 +204,6 @@ export class DiskCache implements Cache {
 
   /** Lets go of files, of which nothing can be read any more; on some systems they could not be removed otherwise. */
   async close(): Promise<void> {
-    this.#slabs.close();
     for (const file of this.#open.splice(0)) await file.close();
   }
 

@@ -1,6 +1,6 @@
 /** A saved index as records of a pack: each part in pieces that are quick to check and to read. */
 import type { SavedPart, SavedParts } from '../search/savedParts.ts';
-import { type PackRecord, packing } from './packs.ts';
+import { packing, type SoundRecord } from './packs.ts';
 
 const kinds = { Uint8Array, Uint16Array, Uint32Array, Int32Array, Float64Array };
 type Kind = keyof typeof kinds;
@@ -17,11 +17,17 @@ interface Piece {
   readonly parts: number;
 }
 
-const bytesInPiece = 1 << 19;
+/** What is larger is copied together when it is read. */
+const mostInPiece = 1 << 26;
 const textsInPiece = 4000;
+/** Numbers are used where they were read to, for which they must begin at a multiple of their size. */
+const alignment = 8;
 
 /** For each record the work that makes its bytes. */
-export function* indexRecords(parts: SavedParts): Generator<Generator<void, readonly Buffer[]>> {
+export function* indexRecords(
+  parts: SavedParts,
+  bytesInPiece = mostInPiece,
+): Generator<Generator<void, readonly Buffer[]>> {
   const count = Object.keys(parts).length;
   for (const [name, part] of Object.entries(parts)) {
     const isTexts = Array.isArray(part);
@@ -32,28 +38,35 @@ export function* indexRecords(parts: SavedParts): Generator<Generator<void, read
       const body = isTexts
         ? Buffer.from(JSON.stringify(part.slice(start, start + step)))
         : bytesOf(part as Numbers, start, step);
-      yield packing(Buffer.from(JSON.stringify(piece)), [body]);
+      const head = Buffer.from(JSON.stringify(piece));
+      yield packing(Buffer.concat([head, padding(head)]), [body, padding(body)]);
     }
   }
 }
 
+/** Blanks, after which as many bytes have come as are aligned. */
+function padding({ length }: Buffer): Buffer {
+  return Buffer.alloc(-length & (alignment - 1), ' ');
+}
+
 /** Undefined where a record is missing, out of its place or damaged. */
-export async function indexOf(records: readonly PackRecord[]): Promise<SavedParts | undefined> {
+export async function indexOf(
+  records: AsyncIterable<Pick<SoundRecord, 'head' | 'body'>>,
+): Promise<SavedParts | undefined> {
   const parts: Record<string, Numbers | string[]> = {};
   /** Items read so far, and the length, of each part. */
   const read = new Map<string, { items: number; readonly length: number }>();
   let count = 1;
-  for (const record of records) {
-    const body = await record.read();
-    if (!body) return undefined;
-    const { part, kind, length, start, parts: all }: Piece = JSON.parse(record.head.toString());
+  for await (const { head, body } of records) {
+    const { part, kind, length, start, parts: all }: Piece = JSON.parse(head.toString());
     count = all;
-    parts[part] ??= kind === 'texts' ? [] : new kinds[kind](length);
     const state = read.get(part) ?? { items: 0, length };
     read.set(part, state);
     if (start !== state.items) return undefined;
-    const whole = parts[part];
-    state.items += Array.isArray(whole) ? readTexts(whole, body) : readNumbers(whole, body, start);
+    const items = kind === 'texts' ? textsIn(body) : numbersIn(body, kinds[kind], length - start);
+    state.items += items.length;
+    if (items.length === length) parts[part] = items;
+    else together(parts, part, items, { length, start });
   }
   const isWhole = read.size === count && [...read.values()].every(({ items, length }) => items === length);
   return isWhole ? parts : undefined;
@@ -64,13 +77,28 @@ function bytesOf(part: Numbers, start: number, length: number): Buffer {
   return Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
 }
 
-function readTexts(into: string[], body: Buffer): number {
-  const texts: string[] = JSON.parse(body.toString());
-  into.push(...texts);
-  return texts.length;
+/** Adds a piece to what there is of its part. */
+function together(
+  parts: Record<string, Numbers | string[]>,
+  part: string,
+  items: Numbers | string[],
+  { length, start }: Pick<Piece, 'length' | 'start'>,
+): void {
+  const there = parts[part];
+  if (!Array.isArray(items)) {
+    const whole = (there ?? new kinds[items.constructor.name as Kind](length)) as Numbers;
+    parts[part] = whole;
+    whole.set(items, start);
+  } else if (there) (there as string[]).push(...items);
+  else parts[part] = items;
 }
 
-function readNumbers(into: Numbers, body: Buffer, start: number): number {
-  new Uint8Array(into.buffer).set(body, start * into.BYTES_PER_ELEMENT);
-  return body.length / into.BYTES_PER_ELEMENT;
+function textsIn(body: Buffer): string[] {
+  return JSON.parse(body.toString());
+}
+
+/** At most so many, without what they were padded with. */
+function numbersIn(body: Buffer, kind: (typeof kinds)[Kind], most: number): Numbers {
+  const { buffer, byteOffset, length } = body.byteOffset % alignment === 0 ? body : Buffer.copyBytesFrom(body);
+  return new kind(buffer as ArrayBuffer, byteOffset, Math.min(most, Math.floor(length / kind.BYTES_PER_ELEMENT)));
 }

@@ -3,6 +3,7 @@
  * that was cut off those before the cut.
  */
 import { createHash } from 'node:crypto';
+import zlib from 'node:zlib';
 import { inSlices } from '../sliced.ts';
 import type { CacheFile } from './cacheFolder.ts';
 
@@ -15,9 +16,20 @@ export interface PackRecord {
   read(): Promise<Buffer | undefined>;
 }
 
-const digestLength = 32;
-/** Length of the head, length of the body, checksum. */
-const prefixLength = 8 + digestLength;
+/** A record that was read as a whole. */
+export interface SoundRecord {
+  readonly head: Buffer;
+  readonly body: Buffer;
+  readonly size: number;
+}
+
+const startLength = 32;
+/** Length of the head, length of the body, checksum, nothing. */
+const prefixLength = 16;
+const sumAt = 8;
+/** Some versions of Node do not have it. */
+const crc32 = zlib.crc32 as typeof zlib.crc32 | undefined;
+const sumName = crc32 ? 'crc32' : 'sha256';
 /** Bytes checked in one go: well under a millisecond of work. */
 const chunk = 1 << 18;
 /** Bytes read in one go to look for records, and those that a head has at most. */
@@ -28,7 +40,7 @@ const smallBody = 1 << 14;
 
 /** How a pack begins that code with this stamp has made. */
 export function packStart(stamp: string): Buffer {
-  return createHash('sha256').update('litnotes pack 1\n').update(stamp).digest();
+  return createHash('sha256').update(`litnotes pack 2 ${sumName}\n`).update(stamp).digest();
 }
 
 /** A record's bytes, in parts. */
@@ -39,7 +51,7 @@ export function* packing(head: Buffer, body: readonly Buffer[]): Generator<void,
     body.reduce((length, part) => length + part.length, 0),
     4,
   );
-  (yield* checksum([prefix.subarray(0, 8), head, ...body])).copy(prefix, 8);
+  prefix.writeUInt32LE(yield* checksum([prefix.subarray(0, sumAt), head, ...body]), sumAt);
   return [prefix, head, ...body];
 }
 
@@ -47,8 +59,8 @@ export function* packing(head: Buffer, body: readonly Buffer[]): Generator<void,
 export async function unpacked(file: CacheFile, stamp: string): Promise<PackRecord[]> {
   const bytesAt = windowed(file);
   const records: PackRecord[] = [];
-  if (!(await bytesAt(0, digestLength)).equals(packStart(stamp))) return records;
-  for (let at = digestLength; at + prefixLength <= file.size; ) {
+  if (!(await bytesAt(0, startLength)).equals(packStart(stamp))) return records;
+  for (let at = startLength; at + prefixLength <= file.size; ) {
     const prefix = Buffer.from(await bytesAt(at, prefixLength));
     if (prefix.length < prefixLength) break;
     const [headLength, bodyLength] = [prefix.readUInt32LE(0), prefix.readUInt32LE(4)];
@@ -67,6 +79,39 @@ export async function unpacked(file: CacheFile, stamp: string): Promise<PackReco
   return records;
 }
 
+/**
+ * The sound records of a pack, all of it read in large blocks, of which heads and bodies are parts. `blockOf` gives their
+ * memory, of at least as many bytes as are asked for; what it gave before is not written to any more.
+ */
+export async function* soundRecords(
+  file: CacheFile,
+  stamp: string,
+  blockOf: (least: number, most: number) => Buffer,
+): AsyncGenerator<SoundRecord> {
+  let least = startLength;
+  for (let start = 0; start + least <= file.size; ) {
+    const bytes = blockOf(least, file.size - start);
+    if ((await file.fill(bytes, start)) < bytes.length) return;
+    let at = start === 0 ? startLength : 0;
+    if (start === 0 && !bytes.subarray(0, startLength).equals(packStart(stamp))) return;
+    for (least = prefixLength; at + least <= bytes.length; ) {
+      const prefix = bytes.subarray(at, at + prefixLength);
+      const headLength = prefix.readUInt32LE(0);
+      const size = prefixLength + headLength + prefix.readUInt32LE(4);
+      if (headLength > longestHead) return;
+      if (at + size > bytes.length) {
+        least = size;
+        break;
+      }
+      const head = bytes.subarray(at + prefixLength, at + prefixLength + headLength);
+      const body = bytes.subarray(at + prefixLength + headLength, at + size);
+      if (await inSlices(isSound(prefix, head, body))) yield { head, body, size };
+      at += size;
+    }
+    start += at;
+  }
+}
+
 /** Reads a file forwards in pieces; what it gives keeps the whole piece in memory. */
 function windowed(file: CacheFile): (start: number, length: number) => Promise<Buffer> {
   let bytes: Buffer = Buffer.alloc(0);
@@ -81,17 +126,29 @@ function windowed(file: CacheFile): (start: number, length: number) => Promise<B
 }
 
 function* isSound(prefix: Buffer, head: Buffer, body: Buffer): Generator<void, boolean> {
-  const sum = yield* checksum([prefix.subarray(0, 8), head, body]);
-  return sum.equals(prefix.subarray(8));
+  return (yield* checksum([prefix.subarray(0, sumAt), head, body])) === prefix.readUInt32LE(sumAt);
 }
 
-function* checksum(parts: readonly Buffer[]): Generator<void, Buffer> {
-  const hash = createHash('sha256');
+function* checksum(parts: readonly Buffer[]): Generator<void, number> {
+  const sum = crc32 ? crcSum(crc32) : hashSum();
   for (const part of parts) {
     for (let at = 0; at < part.length; at += chunk) {
-      hash.update(part.subarray(at, at + chunk));
+      sum.add(part.subarray(at, at + chunk));
       if (at > 0) yield;
     }
   }
-  return hash.digest();
+  return sum.end();
+}
+
+function crcSum(crc: typeof zlib.crc32) {
+  let sum = 0;
+  const add = (bytes: Buffer) => {
+    sum = crc(bytes, sum);
+  };
+  return { add, end: () => sum };
+}
+
+function hashSum() {
+  const hash = createHash('sha256');
+  return { add: (bytes: Buffer) => void hash.update(bytes), end: () => hash.digest().readUInt32LE(0) };
 }

@@ -1,4 +1,3 @@
-import { mapBounded } from '../bounded.ts';
 import type { FactsHelper } from '../factsHelper.ts';
 import type { KnownFacts } from '../library/entryFacts.ts';
 import { type FactsTable, factsOf, factsTables, SharedFacts } from '../library/factsTable.ts';
@@ -27,7 +26,6 @@ const shareWorthKeeping = 0.5;
 const urisPart = 'library.uris';
 const marksPart = 'marks';
 const unknownMark: FileMark = { size: -1, modified: -1 };
-const readsAtOnce = 12;
 
 /** Facts of a text's entries, as tables or as their JSON. */
 interface Given {
@@ -145,8 +143,7 @@ export class Remembering {
   }
 
   async #load(cache: Cache): Promise<readonly (readonly [DocumentUri, FileStat])[]> {
-    await cache.load();
-    const parts = await cache.index();
+    const [parts] = await Promise.all([cache.index(), cache.load()]);
     this.#isRestored = parts === undefined;
     try {
       const restored = parts && (await this.#restored(cache, parts));
@@ -162,7 +159,7 @@ export class Remembering {
     const marks = new PartReader(parts).take(marksPart, Float64Array);
     const stats = uris.map((_, i): FileStat => ({ kind: 'file', size: marks[2 * i]!, modified: marks[2 * i + 1]! }));
     const files = uris.map((uri, i) => [uri, stats[i]!] as const);
-    const texts = await mapBounded(files, readsAtOnce, ([uri, stat]) => this.#keptText(cache, uri, stat));
+    const texts = files.map(([uri, stat]) => this.#keptText(cache, uri, stat));
     if (!texts.some((text) => text)) return undefined;
     const whole = new Set(await inSlices(this.#library.earlier.restoring(parts, texts)));
     this.#isRestored = true;
@@ -171,8 +168,8 @@ export class Remembering {
     return files.filter(([uri]) => whole.has(uri));
   }
 
-  async #keptText(cache: Cache, uri: DocumentUri, mark: FileMark): Promise<KeptText | undefined> {
-    const body = await cache.body(uri, mark);
+  #keptText(cache: Cache, uri: DocumentUri, mark: FileMark): KeptText | undefined {
+    const body = cache.body(uri, mark);
     return body && new RememberedText(uri, body, this.#shared);
   }
 

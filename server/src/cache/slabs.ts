@@ -1,46 +1,45 @@
-/** Bytes that share a block of memory. */
-const slabSize = 8 << 20;
-
-interface Slab {
-  readonly bytes: Buffer;
-  used: number;
-  holders: number;
-}
-
-/** Bytes that are kept, and let go again by whoever asked to keep them. */
+/** Bytes that are kept until whoever holds them lets them go. */
 export interface HeldBytes {
   readonly bytes: Buffer;
   release(): void;
+  /** The same for another holder. */
+  share(): HeldBytes;
 }
 
 /**
- * Keeps many stretches of bytes in few large blocks: a block goes back to the system as a whole, when all that it holds
- * was let go, while small ones would leave holes that nothing else fills.
+ * A large block of memory for many stretches of bytes. It goes back to the system as a whole, when all that it holds was
+ * let go, while small ones would leave holes that nothing else fills.
  */
-export class Slabs {
-  #last: Slab | undefined;
+export class Slab {
+  readonly bytes: Buffer;
+  #holders = 0;
+  #isSealed = false;
 
+  constructor(length: number) {
+    this.bytes = Buffer.allocUnsafeSlow(length);
+  }
+
+  /** Keeps a part of it. */
   hold(bytes: Buffer): HeldBytes {
-    let slab = this.#last;
-    if (!slab || slab.used + bytes.length > slab.bytes.length) {
-      slab = { bytes: Buffer.allocUnsafeSlow(Math.max(slabSize, bytes.length)), used: 0, holders: 0 };
-      this.#last = slab;
-    }
-    const start = slab.used;
-    slab.used += bytes.copy(slab.bytes, start);
-    slab.holders++;
-    return { bytes: slab.bytes.subarray(start, slab.used), release: () => this.#release(slab) };
+    this.#holders++;
+    let isHeld = true;
+    const release = () => {
+      if (isHeld) this.#holders--;
+      isHeld = false;
+      this.#freeIfIdle();
+    };
+    return { bytes, release, share: () => this.hold(bytes) };
   }
 
-  /** The last one empties a slab, but for the one that is still being filled. */
-  #release(slab: Slab): void {
-    if (--slab.holders > 0 || slab === this.#last) return;
-    const { buffer } = slab.bytes;
+  /** No more of it will be held. */
+  seal(): void {
+    this.#isSealed = true;
+    this.#freeIfIdle();
+  }
+
+  #freeIfIdle(): void {
+    const { buffer } = this.bytes;
+    if (!this.#isSealed || this.#holders > 0 || buffer.byteLength === 0) return;
     structuredClone(buffer, { transfer: [buffer] }); // as garbage it would lie about for long
-  }
-
-  /** Nothing more will be held for now. */
-  close(): void {
-    this.#last = undefined;
   }
 }

@@ -44,7 +44,7 @@ export function* textRecord(
 }
 
 /** Undefined where it can't be read; what it says may still be wrong. */
-export function headOf({ head }: PackRecord): TextHead | undefined {
+export function headOf({ head }: Pick<PackRecord, 'head'>): TextHead | undefined {
   try {
     const { uri, size, modified } = JSON.parse(head.toString());
     return typeof uri === 'string' ? { uri, size, modified } : undefined;
