@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { indexOf, indexRecords } from '../../server/src/cache/indexRecords.ts';
-import { packStart, soundRecords } from '../../server/src/cache/packs.ts';
+import { packStart, unpacked } from '../../server/src/cache/packs.ts';
 import { atOnce } from '../../server/src/search/atOnce.ts';
 import type { SavedParts } from '../../server/src/search/savedParts.ts';
 import { memoryFile } from './memoryCacheFolder.ts';
@@ -20,7 +20,7 @@ function records(): Buffer[] {
 
 async function read(bytes: readonly Buffer[]): Promise<SavedParts | undefined> {
   const file = memoryFile(Buffer.concat([packStart('code'), ...bytes]));
-  return indexOf(soundRecords(file, 'code', (_, most) => Buffer.alloc(most)));
+  return indexOf(await unpacked(file, 'code'));
 }
 
 test('parts come back from their records', async () => {

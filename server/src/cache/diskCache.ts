@@ -20,9 +20,8 @@ interface Kept {
 /** Bytes in one pack, and in all. */
 const fullPack = 64 << 20;
 const mostKept = 2 ** 31;
-/** Bytes read in one go, of texts and of parts of an index. */
-const largeBlock = 8 << 20;
-const smallBlock = 1 << 18;
+/** Bytes read in one go where all texts are wanted. */
+const block = 8 << 20;
 /** With more packs than this, beside full ones, all is packed anew. */
 const mostPacks = 16;
 
@@ -66,7 +65,7 @@ export class DiskCache implements Cache {
     let slab: Slab | undefined;
     const blockOf = (least: number, most: number) => {
       slab?.seal();
-      slab = new Slab(Math.min(most, Math.max(least, largeBlock)));
+      slab = new Slab(Math.min(most, Math.max(least, block)));
       return slab.bytes;
     };
     for await (const record of soundRecords(file, this.#stamp, blockOf))
@@ -138,9 +137,7 @@ export class DiskCache implements Cache {
     const file = await this.#folder.open(indexName);
     if (!file) return undefined;
     try {
-      const blockOf = (least: number, most: number) =>
-        Buffer.allocUnsafeSlow(Math.min(most, Math.max(least, smallBlock)));
-      return await indexOf(soundRecords(file, this.#stamp, blockOf));
+      return await indexOf(await unpacked(file, this.#stamp));
     } catch {
       return undefined; // It can be made anew.
     } finally {
@@ -157,7 +154,7 @@ export class DiskCache implements Cache {
         if (!isCurrent()) throw new Error('The index changed while it was written');
         yield* bytes;
       }
-      if (!isCurrent()) throw new Overtaken();
+      if (!isCurrent()) throw new Error('The index changed while it was written');
     }
     try {
       await this.#folder.write(indexName, chunks());

@@ -1,6 +1,6 @@
 /** A saved index as records of a pack: each part in pieces that are quick to check and to read. */
 import type { SavedPart, SavedParts } from '../search/savedParts.ts';
-import { packing, type SoundRecord } from './packs.ts';
+import { type PackRecord, packing } from './packs.ts';
 
 const kinds = { Uint8Array, Uint16Array, Uint32Array, Int32Array, Float64Array };
 type Kind = keyof typeof kinds;
@@ -20,8 +20,6 @@ interface Piece {
 /** What is larger is copied together when it is read. */
 const mostInPiece = 1 << 26;
 const textsInPiece = 4000;
-/** Numbers are used where they were read to, for which they must begin at a multiple of their size. */
-const alignment = 8;
 
 /** For each record the work that makes its bytes. */
 export function* indexRecords(
@@ -38,32 +36,26 @@ export function* indexRecords(
       const body = isTexts
         ? Buffer.from(JSON.stringify(part.slice(start, start + step)))
         : bytesOf(part as Numbers, start, step);
-      const head = Buffer.from(JSON.stringify(piece));
-      yield packing(Buffer.concat([head, padding(head)]), [body, padding(body)]);
+      yield packing(Buffer.from(JSON.stringify(piece)), [body]);
     }
   }
 }
 
-/** Blanks, after which as many bytes have come as are aligned. */
-function padding({ length }: Buffer): Buffer {
-  return Buffer.alloc(-length & (alignment - 1), ' ');
-}
-
 /** Undefined where a record is missing, out of its place or damaged. */
-export async function indexOf(
-  records: AsyncIterable<Pick<SoundRecord, 'head' | 'body'>>,
-): Promise<SavedParts | undefined> {
+export async function indexOf(records: readonly PackRecord[]): Promise<SavedParts | undefined> {
   const parts: Record<string, Numbers | string[]> = {};
   /** Items read so far, and the length, of each part. */
   const read = new Map<string, { items: number; readonly length: number }>();
   let count = 1;
-  for await (const { head, body } of records) {
-    const { part, kind, length, start, parts: all }: Piece = JSON.parse(head.toString());
+  for (const record of records) {
+    const body = await record.read();
+    if (!body) return undefined;
+    const { part, kind, length, start, parts: all }: Piece = JSON.parse(record.head.toString());
     count = all;
     const state = read.get(part) ?? { items: 0, length };
     read.set(part, state);
     if (start !== state.items) return undefined;
-    const items = kind === 'texts' ? textsIn(body) : numbersIn(body, kinds[kind], length - start);
+    const items = kind === 'texts' ? textsIn(body) : numbersIn(body, kinds[kind]);
     state.items += items.length;
     if (items.length === length) parts[part] = items;
     else together(parts, part, items, { length, start });
@@ -97,8 +89,9 @@ function textsIn(body: Buffer): string[] {
   return JSON.parse(body.toString());
 }
 
-/** At most so many, without what they were padded with. */
-function numbersIn(body: Buffer, kind: (typeof kinds)[Kind], most: number): Numbers {
-  const { buffer, byteOffset, length } = body.byteOffset % alignment === 0 ? body : Buffer.copyBytesFrom(body);
-  return new kind(buffer as ArrayBuffer, byteOffset, Math.min(most, Math.floor(length / kind.BYTES_PER_ELEMENT)));
+/** They stay where they were read to, unless something else is there, too. */
+function numbersIn(body: Buffer, kind: (typeof kinds)[Kind]): Numbers {
+  const isAlone = body.byteLength === body.buffer.byteLength;
+  const { buffer } = isAlone ? body : new Uint8Array(body);
+  return new kind(buffer as ArrayBuffer);
 }

@@ -8,11 +8,12 @@ const worthWhile = 1 << 16;
 
 /**
  * Gives back the memory of arrays that nobody will look at again, which are empty from then on: as garbage they would lie
- * about until all memory is looked through.
+ * about until all memory is looked through. One that is a part of its memory stays.
  */
 export function letGo(...arrays: readonly Numbers[]): void {
   for (const { buffer, byteLength } of arrays)
-    if (byteLength >= worthWhile) structuredClone(undefined, { transfer: [buffer] });
+    if (byteLength >= worthWhile && byteLength === buffer.byteLength)
+      structuredClone(undefined, { transfer: [buffer] });
 }
 
 /** A longer array with the same beginning; the shorter one is let go. */
