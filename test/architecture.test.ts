@@ -19,6 +19,19 @@ test('imports of the server go one way', () => {
   assert.deepEqual(wrong, []);
 });
 
+test('no files import each other in a circle', () => {
+  for (const folder of ['server/src', 'client']) {
+    const sources = new Map(sourcesIn(folder).map((source) => [source.file, source]));
+    const rest = new Map([...sources].map(([file, source]) => [file, valueImportsOf(source)]));
+    // What imports nothing that is left is in no circle; what is left in the end is in one, or leads to one.
+    for (let size = 0; size !== rest.size; ) {
+      size = rest.size;
+      for (const [file, targets] of rest) if (!targets.some((target) => rest.has(target))) rest.delete(file);
+    }
+    assert.deepEqual([...rest.keys()], []);
+  }
+});
+
 test('protocol and settings import nothing of the server', () => {
   for (const source of sourcesIn('server/src').filter(({ file }) => everywhere.includes(file))) {
     assert.deepEqual(importsOf(source), []);
@@ -85,6 +98,12 @@ function importsOf({ file, text }: Source): string[] {
   return specifiersOf(text)
     .filter((specifier) => specifier.startsWith('.'))
     .map((specifier) => path.posix.join(path.posix.dirname(file), specifier));
+}
+
+/** Types are gone when a program runs. */
+function valueImportsOf({ file, text }: Source): string[] {
+  const names = /^(?:import|export)\s+(?:type\b|\{(?:\s*type\s+[^,}]+,?)+\s*\})[^;]*;$/gm;
+  return importsOf({ file, text: text.replaceAll(names, '') });
 }
 
 function packagesOf({ text }: Source): string[] {

@@ -2,10 +2,10 @@ import { window } from 'vscode';
 import { type PaperSummary, suggestedTermsRequest, summariesRequest } from '../../../server/src/protocol.ts';
 import type { App } from '../app.ts';
 import { chosenPapers } from '../chosenPapers.ts';
+import { offerSimilar } from '../offerSimilar.ts';
 import { changeThemes } from '../themesFile.ts';
 import type { TreeRow } from '../views/paperTree.ts';
 import { counted, withoutIcons } from '../views/text.ts';
-import { offerSimilar } from './moveToTheme.ts';
 
 /** Makes a theme of the selected papers. */
 export async function newTheme(app: App, row?: TreeRow, selected?: readonly TreeRow[]): Promise<void> {

@@ -1,6 +1,7 @@
 /** Tells a line of authors, which some pages have between a title and its abstract. */
+
+import { endsWell } from './lineEnds.ts';
 import type { Lines } from './lines.ts';
-import { endsWell } from './paragraphs.ts';
 
 const longestNames = 2000;
 const longestTitle = 200;

@@ -3,9 +3,11 @@
  * (a title, then its abstract, then metadata) is worth more than length or punctuation, so that a short abstract or a long
  * title in its right place is read rightly and a lost line spoils only its own entry.
  */
+
+import { endsSentence, startsLower } from './lineEnds.ts';
 import type { LineKind } from './lineKinds.ts';
 import type { Lines } from './lines.ts';
-import { endsSentence, type Paragraphs, startsLower } from './paragraphs.ts';
+import type { Paragraphs } from './paragraphs.ts';
 
 /** `continuation` is a further part of the abstract before it; `metadata` is given by the line's kind. */
 export type Label = 'title' | 'abstract' | 'continuation' | 'metadata';

@@ -2,6 +2,7 @@
  * Lines joined to what the page showed as one title or one abstract. Copies have them on one line each; an editor may have
  * wrapped some or all of them at a column, which leaves runs of short lines in which every line but the last is full.
  */
+import { endsWell, startsLower } from './lineEnds.ts';
 import type { Lines } from './lines.ts';
 import { dividedRun } from './wrappedRun.ts';
 
@@ -18,8 +19,6 @@ const shortestWrap = 40;
 const mostTitleLines = 4;
 /** Lines between two yields. */
 const stride = 8192;
-/** Quotes and brackets that may close behind the end of a sentence. */
-const mostClosing = 16;
 
 /** Joins the lines `from` to `to` (exclusive). `gaps` tells that blank lines stand between title and abstract. */
 export function* paragraphsOf(lines: Lines, from: number, to: number, gaps: boolean): Generator<void, Paragraphs> {
@@ -157,28 +156,6 @@ function isFull(lines: Lines, i: number, width: number): boolean {
   while (word < end && lines.text.charCodeAt(word) !== 0x20) word++;
   // From the line's own beginning: a button's label may stand before a title there.
   return lines.end[i]! - lines.lineStart[i]! + 1 + (word - start) > width;
-}
-
-/** Whether a line ends as a sentence does. */
-export function endsWell(lines: Lines, i: number): boolean {
-  return endsSentence(lines.text, lines.end[i]!);
-}
-
-/** Whether the text before an offset ends a sentence, closing quotes and brackets aside. */
-export function endsSentence(text: string, end: number): boolean {
-  let k = end - 1;
-  const least = Math.max(0, k - mostClosing);
-  while (k > least && closing.includes(text.charAt(k))) k--;
-  const last = text.charAt(k);
-  return last === '.' || last === '!' || last === '?' || last === '。';
-}
-
-const closing = ')]}"\'”’»';
-
-/** Whether a line begins with a small letter. */
-export function startsLower(lines: Lines, i: number): boolean {
-  const first = lines.text.charAt(lines.start[i]!);
-  return first !== first.toUpperCase();
 }
 
 function lengthOf(lines: Lines, i: number): number {

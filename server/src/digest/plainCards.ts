@@ -1,7 +1,7 @@
 /** Plain cards: title and abstract with blank lines between, and nothing else. */
 import type { Format } from './formats.ts';
+import { endsWell } from './lineEnds.ts';
 import type { Lines } from './lines.ts';
-import { endsWell } from './paragraphs.ts';
 
 /** Lines looked at to tell whether blank lines are the rule. */
 const sample = 400;

@@ -3,8 +3,9 @@
  * the next word would have had room ends a paragraph; where a paragraph ends on a full line by chance, only what stands there
  * tells: the cheapest way to read the lines as a title, its abstract, the next title, …
  */
+
+import { endsSentence, startsLower } from './lineEnds.ts';
 import type { Lines } from './lines.ts';
-import { endsSentence, startsLower } from './paragraphs.ts';
 
 /** Stretches of lines, both ends included, in order. */
 export interface DividedRun {
@@ -14,7 +15,7 @@ export interface DividedRun {
 }
 
 /** Whether the word after a line had no room on it. */
-export type IsFull = (line: number) => boolean;
+type IsFull = (line: number) => boolean;
 
 /** Divides the lines `from` to `to` (exclusive), all of prose. Linear in their length; yields every few lines. */
 export function* dividedRun(

@@ -68,7 +68,7 @@ export function wholePaper(library: Library, paper: LibraryPaper): Paper {
 /** Papers of a theme, of a digest, or of both; in the order of their first entry. Yields often. */
 export function* paperSummaries(library: Library, { theme, digest }: PapersParams): Generator<void, PaperSummary[]> {
   yield* library.earlier.waking();
-  const inDigest = digest === undefined ? undefined : papersOf(library, digest);
+  const inDigest = digest === undefined ? undefined : papersListed(library, digest);
   const candidates: Iterable<LibraryPaper> =
     theme === undefined ? (inDigest ?? library.papers()) : papersOfTheme(library, theme);
   const papers = [...candidates].filter((paper) => inDigest === undefined || inDigest.has(paper));
@@ -82,7 +82,7 @@ export function* paperSummaries(library: Library, { theme, digest }: PapersParam
 }
 
 /** Papers that a digest lists. */
-export function papersOf(library: Library, digest: string): ReadonlySet<LibraryPaper> {
+function papersListed(library: Library, digest: string): ReadonlySet<LibraryPaper> {
   const occurrences = library.document(digest)?.occurrences ?? [];
   return new Set(occurrences.flatMap((occurrence) => library.paperOf(occurrence) ?? []));
 }
