@@ -67,6 +67,7 @@ export class Session {
   readonly #foreseeing = new SpareRun((run) => run(foreseen(this.library, this.#open, this.settings.hover)));
   /** All papers are awake. */
   #awake: Promise<void> | undefined;
+  #tidied = Promise.resolve();
   #waitingToDivide: ReturnType<typeof setTimeout> | undefined;
   #indexMilliseconds = 0;
   #notifying: ReturnType<typeof setTimeout> | undefined;
@@ -156,7 +157,7 @@ export class Session {
   }
 
   async #settled(): Promise<void> {
-    while (!this.library.settled) await this.#settling.run();
+    while (!this.library.settled && !this.#isDisposed) await this.#settling.run();
   }
 
   /** Resolves when *Other* is divided into groups, too. */
@@ -229,7 +230,7 @@ export class Session {
   /** Ends what would go on by itself; resolves when what was found out is kept for the next time. */
   async dispose(): Promise<void> {
     this.#isDisposed = true;
-    const kept = this.#remembering.keep(this.workspace, true);
+    const kept = this.#remembering.keepLast(this.workspace);
     clearTimeout(this.#waitingToDivide);
     clearTimeout(this.#notifying);
     this.#typing.dispose();
@@ -295,19 +296,26 @@ export class Session {
     const started = performance.now();
     await this.#remembering.restoreSearch();
     if (this.library.needsLexicon) await run(prepared());
-    await run(this.library.settling());
+    await run(this.#untilEnd(this.library.settling()));
+    if (this.#isDisposed) return;
     this.#indexMilliseconds += performance.now() - started;
     this.#rest();
     this.#publishDiagnostics();
     this.#notifyChanged();
   }
 
+  /** Work that is given up at the end. */
+  *#untilEnd(work: Generator<void, void>): Generator<void, void> {
+    while (!this.#isDisposed && !work.next().done) yield;
+  }
+
   /** What makes later answers faster, and the next start. */
   #rest(): void {
-    this.#awake ??= inSpareSlices(this.library.earlier.waking());
-    this.#divideSoon();
+    this.#awake ??= inSpareSlices(this.#untilEnd(this.library.earlier.waking()));
     // What is tidied is another index.
-    void inSpareSlices(this.library.search.tidying()).then(() => {
+    this.#tidied = inSpareSlices(this.#untilEnd(this.library.search.tidying()));
+    this.#divideSoon();
+    void this.#tidied.then(() => {
       this.#remembering.keepSoon(this.workspace);
       void this.#foreseeing.run();
     });
@@ -317,14 +325,18 @@ export class Session {
   #divideSoon(): void {
     clearTimeout(this.#waitingToDivide);
     if (this.library.groups.divided || this.#isDisposed) return;
-    const divide = () => void this.#remembering.kept().then(() => this.#dividing.run());
+    const divide = async () => {
+      await this.#tidied;
+      await this.#remembering.keep(this.workspace);
+      await this.#dividing.run();
+    };
     this.#waitingToDivide = setTimeout(divide, beforeDividing);
   }
 
   async #divide(run: Runner): Promise<void> {
     try {
-      await run(this.library.earlier.waking());
-      await run(this.library.groups.dividing());
+      await run(this.#untilEnd(this.library.earlier.waking()));
+      await run(this.#untilEnd(this.library.groups.dividing()));
     } catch (error) {
       this.library.groups.abandon();
       this.#connection.console.error(`Other could not be divided: ${error}`);

@@ -81,6 +81,29 @@ test('titles that were found while the texts were read do no harm to a search of
   }
 });
 
+test('what the search knows of a library that is settled in part serves the next run', () => {
+  const texts = {
+    'a.txt': alternatingText([plain('SparseTide-2: Gates for Networks'), plain('A Third Paper of This Kind')]),
+    'b.txt': cardsText([plain('Other Things: A Study'), plain('Ebb and Flow of Sparse Gates')]),
+  };
+  const fresh = everything(libraryOf(texts));
+  for (let steps = 0; steps < 6; steps++) {
+    const before = new Library();
+    for (const [name, text] of Object.entries(texts)) change(before, name, text);
+    drained(before.titling());
+    const settling = before.settling();
+    for (let i = 0; i < steps; i++) settling.next();
+    const parts = structuredClone(atOnce(before.earlier.saving(() => true)));
+    assert.equal(parts['library.uris'], undefined);
+    const library = new Library();
+    for (const [name, text] of Object.entries(texts)) change(library, name, text);
+    drained(library.restoringSearch(parts));
+    drained(library.settling());
+    drained(library.groups.dividing());
+    assert.deepEqual(everything(library), fresh);
+  }
+});
+
 test('a paper of several digests is one, with all its places', () => {
   const library = libraryOf({
     'b.txt': cardsText([

@@ -196,3 +196,39 @@ test('runs between which files change, stay open or lose their cache answer like
   }
   assert.ok(warm > 10);
 });
+
+test('whenever runs end, the next one answers like one without a cache', async () => {
+  const random = new Random(9);
+  let warm = 0;
+  for (let sequence = 0; sequence < 6; sequence++) {
+    const folder = new MemoryCacheFolder();
+    const workspace = files();
+    workspace.pause = () => new Promise((resolve) => setImmediate(resolve));
+    const write = () => workspace.write(`/w/x${random.below(12)}.txt`, digestOf(random));
+    for (let i = 0; i < 12; i++) write();
+    for (let run = 0; run < 4; run++) {
+      const cache = new DiskCache(folder, 'code', (message) => assert.fail(message));
+      const editor = await Editor.open({
+        files: workspace,
+        cache,
+        initializationOptions: { cacheDirectory: '/anywhere' },
+      });
+      for (let requests = random.below(40); requests > 0; requests--) await editor.request<Status>(statusRequest, {});
+      if (random.below(2) === 0) void editor.request(searchRequest, { query: 'gates', limit: 10 }).catch(() => {});
+      await editor.close();
+      write();
+    }
+    const editor = await Editor.open({
+      files: workspace,
+      cache: new DiskCache(folder, 'code', (message) => assert.fail(message)),
+      initializationOptions: { cacheDirectory: '/anywhere' },
+    });
+    const answers = await answersOf(editor);
+    if ((await editor.request<Status>(statusRequest, {})).cache === 'warm') warm++;
+    await editor.close();
+    const fresh = await Editor.open({ files: workspace });
+    assert.deepEqual(answers, await answersOf(fresh));
+    await fresh.close();
+  }
+  assert.ok(warm > 3);
+});

@@ -42,6 +42,8 @@ export interface TextToCache {
 export interface Cache {
   /** Looks what is there; what is asked before is not there. */
   load(): Promise<void>;
+  /** Number of files of which something is kept. */
+  readonly size: number;
   /** Takes away all that was kept. */
   clear(): Promise<void>;
   /** What was kept of a file, if the file is still the same. */

@@ -38,7 +38,7 @@ export class DiskCache implements Cache {
   /** Files of which something may still be read. */
   readonly #open: CacheFile[] = [];
   /** Bytes in all packs, what was overtaken included. */
-  #size = 0;
+  #bytes = 0;
 
   /** `stamp` tells the code that made what is kept: other code starts anew. */
   constructor(folder: CacheFolder, stamp: string, report: (message: string) => void) {
@@ -54,7 +54,7 @@ export class DiskCache implements Cache {
       const file = await this.#folder.open(nameOf(pack));
       if (!file) continue;
       this.#open.push(file);
-      this.#size += file.size;
+      this.#bytes += file.size;
       // With an index all texts are wanted, as long as they are the same.
       if (names.includes(indexName)) await this.#readAll(file);
       else for (const record of await unpacked(file, this.#stamp)) this.#found(record, { record });
@@ -78,6 +78,10 @@ export class DiskCache implements Cache {
     const overtaken = head ? this.#kept.get(head.uri) : contents;
     overtaken?.held?.release();
     if (head) this.#kept.set(head.uri, { mark: head, size: record.size, ...contents });
+  }
+
+  get size(): number {
+    return this.#kept.size;
   }
 
   async clear(): Promise<void> {
@@ -169,18 +173,18 @@ export class DiskCache implements Cache {
   /** Writes texts into new packs; those overtaken go only when all is written. */
   async #pack(texts: readonly TextToCache[], overtaken: readonly number[]): Promise<void> {
     const left = [...texts];
-    while (left.length > 0 && this.#size < mostKept) {
+    while (left.length > 0 && this.#bytes < mostKept) {
       const number = (this.#packs.at(-1) ?? 0) + 1;
       const kept = new Map<DocumentUri, Kept>();
       await this.#folder.write(nameOf(number), this.#chunks(left, kept));
       for (const [uri, each] of kept) this.#kept.set(uri, each);
-      for (const { size } of kept.values()) this.#size += size;
+      for (const { size } of kept.values()) this.#bytes += size;
       this.#packs.push(number);
     }
     if (left.length > 0) this.#report(`The cache is full: ${left.length} files will be read again`);
     for (const pack of overtaken) await this.#folder.remove(nameOf(pack));
     this.#packs = this.#packs.filter((pack) => !overtaken.includes(pack));
-    if (overtaken.length > 0) this.#size = this.#livingSize();
+    if (overtaken.length > 0) this.#bytes = this.#livingSize();
   }
 
   /** The bytes of one pack, taken off the end of the texts that are left. */
@@ -206,7 +210,7 @@ export class DiskCache implements Cache {
 
   #isWorn(): boolean {
     const living = this.#livingSize();
-    return this.#packs.length > mostPacks + living / fullPack || this.#size > 2 * living + fullPack;
+    return this.#packs.length > mostPacks + living / fullPack || this.#bytes > 2 * living + fullPack;
   }
 
   #livingSize(): number {

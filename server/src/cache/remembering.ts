@@ -22,6 +22,9 @@ const worthAsking = 20_000;
 const worthKeeping = 4_000_000;
 const shareWorthKeeping = 0.5;
 
+/** Milliseconds after which, at the end, there is no time to save more than the search. */
+const patience = 900;
+
 /** Parts that tell which files were taken over, and as what. */
 const urisPart = 'library.uris';
 const marksPart = 'marks';
@@ -56,7 +59,10 @@ export class Remembering {
   #isRestored = false;
   /** What is kept of all papers together, until it is taken over. */
   #parts: SavedParts | undefined;
-  /** Of the library that is kept. */
+  /** Texts of an earlier run that were not taken over yet. */
+  #left = 0;
+  /** Whether an index of the whole library is kept, though maybe one of earlier on, and the version that it is of. */
+  #hasIndex = false;
   #savedVersion = '';
   #indexKept = Number.NEGATIVE_INFINITY;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -97,7 +103,7 @@ export class Remembering {
 
   /** Whether there is time for the search before all is read, since other work is done elsewhere. */
   get hasTime(): boolean {
-    return this.#isHelped && !this.restoresSearch;
+    return this.#isHelped && (!this.restoresSearch || this.#left <= 0);
   }
 
   /** Facts of the entries in a text that were given or prepared; to be asked once. */
@@ -105,7 +111,8 @@ export class Remembering {
     const given = this.#given.get(uri);
     this.#given.delete(uri);
     const isGiven = given?.text === text;
-    if (!isGiven || !given.isKept) this.#newLength += text.length;
+    if (isGiven && given.isKept) this.#left--;
+    else this.#newLength += text.length;
     if (!isGiven) return undefined;
     const facts: KnownFacts[] = [];
     try {
@@ -122,7 +129,7 @@ export class Remembering {
   }
 
   /**
-   * Makes the search what it was at the end of an earlier run, as far as the papers are the same; to be called when all
+   * Makes the search what it was at the end of an earlier run, as far as the papers are the same; to be called when these
    * are read. Does so once; resolves when it is done.
    */
   restoreSearch(): Promise<void> {
@@ -144,6 +151,7 @@ export class Remembering {
 
   async #load(cache: Cache): Promise<readonly (readonly [DocumentUri, FileStat])[]> {
     const [parts] = await Promise.all([cache.index(), cache.load()]);
+    this.#left = cache.size;
     this.#isRestored = parts === undefined;
     try {
       const restored = parts && (await this.#restored(cache, parts));
@@ -164,6 +172,7 @@ export class Remembering {
     const whole = new Set(await inSlices(this.#library.earlier.restoring(parts, texts)));
     this.#isRestored = true;
     this.#isWarm = true;
+    this.#hasIndex = true;
     if (texts.every((text) => text)) this.#savedVersion = this.#version;
     return files.filter(([uri]) => whole.has(uri));
   }
@@ -186,35 +195,49 @@ export class Remembering {
     this.#keeping = this.#keeping.then(() => this.#keepMore(workspace));
   }
 
-  /**
-   * Resolves when all that is known is kept, as far as the library is settled, or the texts alone; the index, which is
-   * written as a whole, only now and then and the last time.
-   */
-  keep(workspace: Workspace, isLast = false): Promise<void> {
+  /** Resolves when all that is known is kept; the index, which is written as a whole, only now and then. */
+  keep(workspace: Workspace): Promise<void> {
     clearTimeout(this.#timer);
     this.#keeping = this.#keeping.then(() => this.#keep(workspace));
-    if (isLast || performance.now() - this.#indexKept > betweenIndexes)
+    if (performance.now() - this.#indexKept > betweenIndexes)
       this.#keeping = this.#keeping.then(() => this.#keepIndex(workspace));
     return this.#keeping;
   }
 
-  /** Resolves when nothing is being kept. */
-  kept(): Promise<void> {
+  /** The same at the end of the run: as much as there is time for. */
+  keepLast(workspace: Workspace): Promise<void> {
+    clearTimeout(this.#timer);
+    const late = performance.now() + patience;
+    this.#keeping = this.#keeping
+      .then(() => this.#keep(workspace))
+      .then(() => this.#keepIndex(workspace, () => !this.#isDone(workspace) || performance.now() > late));
     return this.#keeping;
   }
 
-  async #keepIndex(workspace: Workspace): Promise<void> {
+  async #keepIndex(workspace: Workspace, isLate?: () => boolean): Promise<void> {
     const version = this.#version;
-    if (!this.#cache || !this.#isDone(workspace) || version === this.#savedVersion) return;
-    const parts = await inSpareSlices(this.#library.earlier.saving());
-    const stats = new Map(workspace.filesInStep());
-    const marks = (parts[urisPart] as readonly DocumentUri[]).flatMap((uri) => {
-      const { size, modified } = stats.get(uri) ?? unknownMark;
-      return [size, modified];
-    });
+    if (!this.#cache || version === this.#savedVersion) return;
+    // What the search knows is better than nothing, and worse than all that was known before.
+    if (isLate?.() ? this.#hasIndex || !this.#isRestored : !this.#isDone(workspace)) return;
+    const parts = await inSpareSlices(this.#library.earlier.saving(isLate));
+    const isWhole = urisPart in parts;
+    if (!isWhole && this.#hasIndex) return;
     this.#indexKept = performance.now();
-    const kept = { ...parts, [marksPart]: Float64Array.from(marks) };
-    if (await this.#cache.keepIndex(kept, () => this.#version === version)) this.#savedVersion = version;
+    const kept = isWhole ? { ...parts, [marksPart]: this.#marks(workspace, parts) } : parts;
+    if (!(await this.#cache.keepIndex(kept, () => this.#version === version)) || !isWhole) return;
+    this.#savedVersion = version;
+    this.#hasIndex = true;
+  }
+
+  #marks(workspace: Workspace, parts: SavedParts): Float64Array {
+    const stats = new Map(workspace.filesInStep());
+    const uris = new PartReader(parts).texts(urisPart);
+    return Float64Array.from(
+      uris.flatMap((uri) => {
+        const { size, modified } = stats.get(uri) ?? unknownMark;
+        return [size, modified];
+      }),
+    );
   }
 
   get #version(): string {

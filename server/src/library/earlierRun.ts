@@ -27,10 +27,22 @@ export class EarlierRun {
     this.#library = library;
   }
 
-  /** All that spares the next run to make papers before they are asked for; of a settled library. */
-  *saving(): Generator<void, SavedParts> {
+  /**
+   * All that spares the next run to make papers before they are asked for; of a settled library. Of one that is not, or when
+   * it is late, what the search has worked out so far.
+   */
+  *saving(isLate = () => false): Generator<void, SavedParts> {
+    const index = yield* this.#library.search.saving();
+    for (const work = this.#saving(index); !isLate(); yield) {
+      const { done, value } = work.next();
+      if (done) return value;
+    }
+    return index;
+  }
+
+  *#saving(index: SavedParts): Generator<void, SavedParts> {
     yield* this.waking();
-    return yield* savedLibrary(this.#library);
+    return yield* savedLibrary(this.#library, index);
   }
 
   /**

@@ -34,8 +34,7 @@ export const documentFlags = { isNote: 1, hasSkipped: 2 };
 const stride = 50;
 
 /** All arrays, those of the search among them; they are of a settled library in which all is awake. */
-export function* savedLibrary(library: KeptLibrary): Generator<void, SavedParts> {
-  const index = yield* library.search.saving();
+export function* savedLibrary(library: KeptLibrary, index: SavedParts): Generator<void, SavedParts> {
   const ids = index.ids as readonly PaperId[];
   const numbers = new Map(ids.map((id, number) => [id, number]));
   yield;
