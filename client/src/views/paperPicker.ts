@@ -224,5 +224,8 @@ function note(label: string, detail: string): Row {
 function nothingRow(query: string, complete: boolean): Row {
   if (!complete) return note('Still indexing', 'Papers appear here as soon as their titles are known.');
   if (query === '') return note('No papers yet', 'Open a folder that holds digests, or add one to this folder.');
-  return note(`No paper matches “${query}”`, 'Titles, short names, keys, authors and abstracts were searched. Try fewer words.');
+  return note(
+    `No paper matches “${query}”`,
+    'Titles, short names, keys, authors and abstracts were searched. Try fewer words.',
+  );
 }

@@ -25,11 +25,12 @@ export function linksIn(text: string, line = 0, character = 0): readonly Link[] 
   for (let match = beginning.exec(text); match; match = beginning.exec(text)) {
     const body = skipBlank(text, match.index + match[0].length);
     const end = linkEnd(text, body);
-    const rest = text.slice(body, end).replace(' ', '');
-    if (hasHost(match[0] === 'www.' ? `www.${rest}` : rest)) {
+    const written = text.slice(match.index, Math.max(body, end));
+    const whole = written.includes(' ') ? written.replaceAll(' ', '') : written;
+    const url = match[0] === 'www.' ? `https://${whole}` : whole;
+    if (hasHost(url, url.indexOf('//') + 2)) {
       const from = place(match.index);
       const to = place(end);
-      const url = match[0] === 'www.' ? `https://www.${rest}` : `${match[0].replace(' ', '')}${rest}`;
       links.push({ url, line: from.line, start: from.character, endLine: to.line, end: to.character });
     }
     beginning.lastIndex = Math.max(end, beginning.lastIndex);
@@ -77,11 +78,11 @@ function trimmed(text: string, from: number, to: number): number {
   let parentheses = 0;
   let brackets = 0;
   for (let i = from; i < to; i++) {
-    const c = text.charAt(i);
-    if (c === '(') parentheses++;
-    else if (c === ')') parentheses--;
-    else if (c === '[') brackets++;
-    else if (c === ']') brackets--;
+    const code = text.charCodeAt(i);
+    if (code === 0x28) parentheses++;
+    else if (code === 0x29) parentheses--;
+    else if (code === 0x5b) brackets++;
+    else if (code === 0x5d) brackets--;
   }
   for (; end > from; end--) {
     const c = text.charAt(end - 1);
@@ -96,12 +97,16 @@ function trimmed(text: string, from: number, to: number): number {
   return end;
 }
 
-/** A name with a dot and a top-level domain of letters, or this machine. */
-function hasHost(rest: string): boolean {
-  const end = rest.search(/[/?#:]/);
-  const host = rest.slice(0, end < 0 || end > longestHost ? longestHost : end);
-  return /^(?:[\p{L}\p{N}_-]+\.)+\p{L}{2,}$/u.test(host);
+/** Whether an address has, from an offset on, a name with a dot and a top-level domain of letters. */
+function hasHost(url: string, from: number): boolean {
+  const limit = Math.min(url.length, from + longestHost);
+  let end = from;
+  while (end < limit && hostEnds[url.charCodeAt(end)] !== 1) end++;
+  return /^(?:[\p{L}\p{N}_-]+\.)+\p{L}{2,}$/u.test(url.slice(from, end));
 }
+
+const hostEnds = new Uint8Array(128);
+for (const c of '/?#:') hostEnds[c.charCodeAt(0)] = 1;
 
 /** Line and character of ascending offsets. */
 function placesIn(

@@ -8,27 +8,30 @@ export function escapedMarkdown(text: string): string {
   let out = '';
   let from = 0;
   // What stands for signs near each other is put together here: a text of its own for each is slow.
-  const codes: number[] = [];
+  let size = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const written = code < 127 ? escapes[code] : undefined;
     if (written === undefined || (written[0] !== 32 && !needsEscape(text, i, code))) continue;
-    if (i - from > shortStretch || codes.length > mostCodes) out += taken(codes) + text.slice(from, i);
-    else for (; from < i; from++) codes.push(text.charCodeAt(from));
-    for (const unit of written) codes.push(unit);
+    if (i - from > shortStretch || size > mostCodes) {
+      out += textOf(size) + text.slice(from, i);
+      size = 0;
+    } else for (; from < i; from++) codes[size++] = text.charCodeAt(from);
+    for (let k = 0; k < written.length; k++) codes[size++] = written[k]!;
     from = i + 1;
   }
-  return from === 0 ? text : out + taken(codes) + text.slice(from);
+  return from === 0 ? text : out + textOf(size) + text.slice(from);
 }
 
 const mostCodes = 1000;
 /** Characters between two signs that are put together with them. */
 const shortStretch = 16;
 
-function taken(codes: number[]): string {
-  const text = String.fromCharCode.apply(null, codes);
-  codes.length = 0;
-  return text;
+const longestWritten = 5;
+const codes = new Uint16Array(mostCodes + shortStretch + 2 * longestWritten);
+
+function textOf(size: number): string {
+  return String.fromCharCode.apply(null, codes.subarray(0, size) as unknown as number[]);
 }
 
 /** By ASCII code: the codes that stand for a character that may be read as markup; most never are. */
