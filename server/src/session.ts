@@ -7,6 +7,7 @@ import { keysDiagnostics, keysSkipped } from './features/keysDiagnostics.ts';
 import { themesDiagnostics, themesSkipped } from './features/themesDiagnostics.ts';
 import { keyDiagnostics } from './features/unknownKeys.ts';
 import { foldersOf, withoutRoot } from './initialization.ts';
+import { Leisure } from './leisure.ts';
 import { citationCounts } from './library/citationCounts.ts';
 import { Library, type LibraryDocument } from './library/library.ts';
 import { type Dialect, dialectOf } from './notes/dialect.ts';
@@ -22,7 +23,7 @@ import {
 } from './protocol.ts';
 import { ScanProgress } from './scanProgress.ts';
 import { type Settings, settingsFrom } from './settings.ts';
-import { anybody, inSlices, inSpareSlices } from './sliced.ts';
+import { anybody, inSlices } from './sliced.ts';
 import { type Runner, SpareRun } from './spareRun.ts';
 import type { Surroundings } from './surroundings.ts';
 import { prepared } from './themes/themes.ts';
@@ -39,8 +40,7 @@ const fewPapers = 1000;
 const betweenLooks = 50;
 /** Milliseconds that a completion waits for files to be read, and again for them to be indexed: where some are, and where none is. */
 const typingPatience = { some: 50, none: 500 };
-/** Milliseconds without a change before *Other* is divided anew, and those that the tree waits for its first groups. */
-const beforeDividing = 500;
+/** Milliseconds that the tree waits for its first groups. */
 const dividingPatience = 300;
 /** Milliseconds after an edit for which a key that it ends in is not judged. */
 const beforeJudging = 1500;
@@ -63,12 +63,8 @@ export class Session {
   readonly #published = new Map<DocumentUri, string>();
   readonly #typing = new TypingPlaces(beforeJudging, () => this.#publishDiagnostics());
   readonly #settling = new SpareRun((run) => this.#settle(run));
-  readonly #dividing = new SpareRun((run) => this.#divide(run));
+  readonly #leisure: Leisure;
   readonly #foreseeing = new SpareRun((run) => run(foreseen(this.library, this.#open, this.settings.hover)));
-  /** All papers are awake. */
-  #awake: Promise<void> | undefined;
-  #tidied = Promise.resolve();
-  #waitingToDivide: ReturnType<typeof setTimeout> | undefined;
   #indexMilliseconds = 0;
   #notifying: ReturnType<typeof setTimeout> | undefined;
   #lastNotification = Number.NEGATIVE_INFINITY;
@@ -91,6 +87,16 @@ export class Session {
     if (!this.settings.cache.enabled) void kept?.clear();
     const cached = this.settings.cache.enabled ? kept : undefined;
     this.#remembering = new Remembering(cached, helper, this.library);
+    this.#leisure = new Leisure({
+      library: this.library,
+      keep: () => this.#remembering.keep(this.workspace),
+      onTidied: () => {
+        this.#remembering.keepSoon(this.workspace); // what is tidied is another index
+        void this.#foreseeing.run();
+      },
+      onDivided: () => this.#notifyChanged(),
+      report: (message) => connection.console.error(message),
+    });
     this.workspace = new Workspace({
       contents: {
         setting: (uri, text) => this.#ownFiles(uri)?.setting(uri, text) ?? this.#setting(uri, text),
@@ -164,7 +170,7 @@ export class Session {
   async divided(): Promise<void> {
     await this.indexed();
     while (!this.library.groups.divided && !this.#isDisposed) {
-      await this.#dividing.waitFor(this.#dividing.run());
+      await this.#leisure.divide();
       await this.indexed();
     }
   }
@@ -173,7 +179,7 @@ export class Session {
   async dividedSoon(): Promise<void> {
     await this.indexed();
     if (this.library.groups.divided || this.library.groups.all().length > 0) return;
-    await this.#dividing.waitFor(withinMilliseconds(dividingPatience, this.#dividing.run()));
+    await this.#leisure.divide(dividingPatience);
   }
 
   /** Resolves when all is indexed that file events have told of so far, too. */
@@ -231,7 +237,7 @@ export class Session {
   async dispose(): Promise<void> {
     this.#isDisposed = true;
     const kept = this.#remembering.keepLast(this.workspace);
-    clearTimeout(this.#waitingToDivide);
+    this.#leisure.end();
     clearTimeout(this.#notifying);
     this.#typing.dispose();
     this.workspace.dispose();
@@ -267,7 +273,7 @@ export class Session {
     this.#themes.isUsed = this.settings.themes.useFile;
     this.#keys.isUsed = this.settings.keys.useFile;
     this.library.groups.divides = this.settings.themes.divideOther;
-    this.#divideSoon();
+    this.#leisure.divideSoon();
     this.#changed();
   }
 
@@ -292,57 +298,16 @@ export class Session {
 
   /** Brings themes and search up to date. */
   async #settle(run: Runner): Promise<void> {
-    if (this.library.settled) return this.#awake ? undefined : this.#rest();
+    if (this.library.settled) return this.#leisure.hasBegun ? undefined : this.#leisure.begin();
     const started = performance.now();
     await this.#remembering.restoreSearch();
     if (this.library.needsLexicon) await run(prepared());
-    await run(this.#untilEnd(this.library.settling()));
+    await run(this.#leisure.untilEnd(this.library.settling()));
     if (this.#isDisposed) return;
     this.#indexMilliseconds += performance.now() - started;
-    this.#rest();
+    this.#leisure.begin();
     this.#publishDiagnostics();
     this.#notifyChanged();
-  }
-
-  /** Work that is given up at the end. */
-  *#untilEnd(work: Generator<void, void>): Generator<void, void> {
-    while (!this.#isDisposed && !work.next().done) yield;
-  }
-
-  /** What makes later answers faster, and the next start. */
-  #rest(): void {
-    this.#awake ??= inSpareSlices(this.#untilEnd(this.library.earlier.waking()));
-    // What is tidied is another index.
-    this.#tidied = inSpareSlices(this.#untilEnd(this.library.search.tidying()));
-    this.#divideSoon();
-    void this.#tidied.then(() => {
-      this.#remembering.keepSoon(this.workspace);
-      void this.#foreseeing.run();
-    });
-  }
-
-  /** A while after the last change, since every change divides all anew, and when what was found out before is kept. */
-  #divideSoon(): void {
-    clearTimeout(this.#waitingToDivide);
-    if (this.library.groups.divided || this.#isDisposed) return;
-    const divide = async () => {
-      await this.#tidied;
-      await this.#remembering.keep(this.workspace);
-      await this.#dividing.run();
-    };
-    this.#waitingToDivide = setTimeout(divide, beforeDividing);
-  }
-
-  async #divide(run: Runner): Promise<void> {
-    try {
-      await run(this.#untilEnd(this.library.earlier.waking()));
-      await run(this.#untilEnd(this.library.groups.dividing()));
-    } catch (error) {
-      this.library.groups.abandon();
-      this.#connection.console.error(`Other could not be divided: ${error}`);
-    }
-    if (this.library.groups.divided) this.#notifyChanged();
-    else this.#divideSoon();
   }
 
   #notifyChanged(): void {
