@@ -195,7 +195,7 @@ const recentWords = 4096;
 const firstWords = 1024;
 const firstLetters = 16_384;
 /** With more the table is begun anew before the next text. */
-const mostWords = 40_000;
+const mostWords = 100_000;
 const mostLetters = 1_000_000;
 
 /** By byte: the small letter or digit, 0 for what is neither. */
