@@ -69,7 +69,7 @@ export class Filters {
     const found: { readonly slot: number; readonly order: string; readonly id: string }[] = [];
     for (const slot of slots) {
       const record = this.#index.records[slot]!;
-      found.push({ slot, order: this.orderOf(record), id: record.id });
+      found.push({ slot, order: this.#orderOf(record), id: record.id });
       if (found.length % stride === 0) yield;
     }
     const sorted = yield* sorting(found, (a, b) => {
@@ -80,7 +80,7 @@ export class Filters {
   }
 
   /** What decides between records of equal worth: the folded title. */
-  orderOf(record: SearchRecord): string {
+  #orderOf(record: SearchRecord): string {
     let order = this.#orders.get(record);
     if (order === undefined) {
       order = folded(record.readableTitle);

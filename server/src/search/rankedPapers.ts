@@ -1,4 +1,5 @@
 import type { PaperId } from '../protocol.ts';
+import { compareFolded } from '../text/compareFolded.ts';
 import { atOnce } from './atOnce.ts';
 import { bestSlots } from './bestSlots.ts';
 import { CloseReader } from './closeReader.ts';
@@ -165,8 +166,8 @@ export class RankedPapers implements PaperSearch {
   /** By score, then by folded title, then by id. */
   #byScore = (a: Candidate, b: Candidate): number => {
     if (a.score !== b.score) return a.score > b.score ? -1 : 1;
-    const [orderA, orderB] = [this.#filters.orderOf(a.record), this.#filters.orderOf(b.record)];
-    if (orderA !== orderB) return orderA < orderB ? -1 : 1;
+    const byTitle = compareFolded(a.record.readableTitle, b.record.readableTitle);
+    if (byTitle !== 0) return byTitle;
     return a.record.id < b.record.id ? -1 : a.record.id > b.record.id ? 1 : 0;
   };
 

@@ -6,6 +6,6 @@ const kept = new Recent<string, Readable>(1000);
 
 /** The same as `readableWithMap` on one line, for titles and sentences that are shown again with the next key. */
 export function recentlyReadable(text: string): Readable {
-  const line = text.replaceAll(/[^\S ]/g, ' ');
+  const line = text.replace(/[^\S ]/g, ' ');
   return needsRepair(line) ? kept.get(line, () => readableWithMap(line)) : unchanged(line);
 }
