@@ -83,14 +83,16 @@ test('read by numbers, one text after another, words are the same', () => {
       [...reader.abbreviated.subarray(0, reader.count)].map((mark) => mark === 1),
       abbreviated,
     );
+    const stemOf = new Map<number, string>();
     for (const [i, word] of words.entries()) {
-      const first = stems.findIndex((_, at) => letters[at]!.length > 0 && words[at] === word);
-      if (word >= 0) assert.equal(stems[first], stems[i]);
+      if (word < 0) continue;
+      if (!stemOf.has(word)) stemOf.set(word, stems[i]!);
+      assert.equal(stemOf.get(word), stems[i]);
     }
   };
   const plain = fc.string({ unit: fc.constantFrom(..."asSiesourlAB1 .,-’'é"), maxLength: 60 });
   fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), plain), compare), { numRuns: 1000 });
-  const many = (from: number) => Array.from({ length: 45_000 }, (_, i) => `w${(from + i).toString(36)}s`).join(' ');
+  const many = (from: number) => Array.from({ length: 105_000 }, (_, i) => `w${(from + i).toString(36)}s`).join(' ');
   compare(many(0));
   compare(many(10));
   assert.equal(reader.cleared, 1);
