@@ -57,6 +57,13 @@ test('values that there are, where an operator is begun', () => {
   );
 });
 
+test('where no digest tells what is asked for, that is said', () => {
+  for (const query of ['author:', 'slow -author:do']) {
+    assert.deepEqual(completions(query), [{ label: 'No digest here names authors', detail: '', query }]);
+  }
+  check('year:1901');
+});
+
 test('themes that hold papers, by id or label', () => {
   const [{ query, label, detail } = { query: '', label: '', detail: '' }, ...others] = completions('theme:');
   assert.equal(detail, '3 papers');

@@ -18,6 +18,8 @@ export function* queryCompletions(
   if (!begun) return [];
   const { field, value, from } = begun;
   const known = yield* valuesOf(library, field);
+  const lack = known.length === 0 ? lacks[field] : undefined;
+  if (lack !== undefined) return [{ label: lack, detail: '', query }];
   const wanted = folded(value);
   const shown: Value[] = [];
   for (const [i, { text, label = text, detail }] of known.entries()) {
@@ -65,6 +67,12 @@ function themes(library: Library): readonly Value[] {
     return size === 0 ? [] : { text: id, label, detail: papers(size) };
   });
 }
+
+/** What is said where no digest tells what is asked for. */
+const lacks: Readonly<Partial<Record<ConditionField, string>>> = {
+  year: 'No digest here gives dates',
+  author: 'No digest here names authors',
+};
 
 /** Newest first. */
 function* years(library: Library): Generator<void, readonly Value[]> {
