@@ -26,6 +26,7 @@ function keptText(library: Library, uri: string): KeptText {
   return {
     uri,
     stretch: (start, end) => Buffer.from(text).toString('utf8', start, end),
+    says: (other) => other === text,
     release: () => {},
     factsOf: (entry) => facts()[entry],
     *reading() {

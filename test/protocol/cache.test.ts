@@ -73,6 +73,27 @@ test('an open text wins over what is kept of its file, and is not kept for it', 
   assert.deepEqual(warm.answers, (await run(files())).answers);
 });
 
+test('texts that are open when the index is kept are known at the next start, too', async () => {
+  const folder = new MemoryCacheFolder();
+  const opened = async (changed: string) => {
+    const cache = new DiskCache(folder, 'code', (message) => assert.fail(message));
+    const initializationOptions = { cacheDirectory: '/anywhere' };
+    const editor = await Editor.open({ files: files(), cache, initializationOptions });
+    for (const [uri, text] of Object.entries(texts)) await editor.openDocument(uri, text.replace('Lanterns', changed));
+    const answers = await answersOf(editor);
+    const status = await editor.request<Status>(statusRequest, {});
+    await editor.close();
+    return { answers, cache: status.cache };
+  };
+  const first = await opened('Lamps');
+  assert.equal(first.cache, 'cold');
+  assert.deepEqual(await opened('Lamps'), { ...first, cache: 'warm' });
+  assert.deepEqual((await opened('Beacons')).cache, 'warm');
+  const closed = await run(files(), folder);
+  assert.equal(closed.cache, 'warm');
+  assert.deepEqual(closed.answers, (await run(files())).answers);
+});
+
 test('a text that is opened and changed while it is being kept is kept as it is on the disk', async () => {
   const folder = new MemoryCacheFolder();
   let goOn = (): void => {};

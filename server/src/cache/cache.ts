@@ -23,6 +23,8 @@ export interface CachedBody {
   table(number: number): FactsTable;
   /** A part of the text, by the bytes of its UTF-8. */
   stretch(start: number, end: number): string;
+  /** Whether this is the text. */
+  says(text: string): boolean;
   reading(): Generator<void, CachedText | undefined>;
   /** Nothing of it is wanted any more. */
   release(): void;

@@ -21,6 +21,10 @@ export class RememberedText implements KeptText {
     return this.#body.stretch(start, end);
   }
 
+  says(text: string): boolean {
+    return this.#body.says(text);
+  }
+
   factsOf(entry: number): KnownFacts | undefined {
     const number = Math.floor(entry / tableLength);
     const table = this.#tables.get(number) ?? factsOf(this.#body.table(number), this.#shared);

@@ -6,6 +6,7 @@ import type { KeptText } from '../library/sleepingDocument.ts';
 import type { DocumentUri, FileStat, Status } from '../protocol.ts';
 import { PartReader, type SavedParts } from '../search/savedParts.ts';
 import { inSlices, inSpareSlices } from '../sliced.ts';
+import { fingerprint } from '../text/fingerprint.ts';
 import type { Workspace } from '../workspace.ts';
 import type { Cache, FileMark, TextContents, TextToCache } from './cache.ts';
 import { RememberedText } from './rememberedText.ts';
@@ -28,7 +29,7 @@ const patience = 900;
 /** Parts that tell which files were taken over, and as what. */
 const urisPart = 'library.uris';
 const marksPart = 'marks';
-const unknownMark: FileMark = { size: -1, modified: -1 };
+const noMark: FileMark = { size: -1, modified: -1 };
 
 /** Facts of a text's entries, as tables or as their JSON. */
 interface Given {
@@ -94,6 +95,8 @@ export class Remembering {
   async prepare(uri: DocumentUri, text: string): Promise<void> {
     // Most notes are short, and no note should wait behind digests.
     if (!this.#helper || text.length < worthAsking || this.#given.get(uri)?.text === text) return;
+    const there = this.#library.document(uri);
+    if (there && (there.saysWholly?.(text) ?? there.text === text)) return;
     this.#read += text.length;
     if (this.#read < worthHelp) return;
     this.#isHelped = true;
@@ -178,7 +181,7 @@ export class Remembering {
   }
 
   #keptText(cache: Cache, uri: DocumentUri, mark: FileMark): KeptText | undefined {
-    const body = cache.body(uri, mark);
+    const body = cache.body(mark.size < 0 ? openText(uri) : uri, mark);
     return body && new RememberedText(uri, body, this.#shared);
   }
 
@@ -192,25 +195,28 @@ export class Remembering {
   /** Keeps texts before all are read, when there are many new ones, in case the run does not get to its end. */
   keepSome(workspace: Workspace): void {
     if (this.#newLength < Math.max(worthKeeping, shareWorthKeeping * this.#keptLength)) return;
-    this.#keeping = this.#keeping.then(() => this.#keepMore(workspace));
+    void this.#next(() => this.#keepMore(workspace));
   }
 
   /** Resolves when all that is known is kept; the index, which is written as a whole, only now and then. */
   keep(workspace: Workspace): Promise<void> {
     clearTimeout(this.#timer);
-    this.#keeping = this.#keeping.then(() => this.#keep(workspace));
-    if (performance.now() - this.#indexKept > betweenIndexes)
-      this.#keeping = this.#keeping.then(() => this.#keepIndex(workspace));
-    return this.#keeping;
+    const isDue = performance.now() - this.#indexKept > betweenIndexes;
+    void this.#next(() => this.#keep(workspace));
+    return isDue ? this.#next(() => this.#keepIndex(workspace)) : this.#keeping;
   }
 
   /** The same at the end of the run: as much as there is time for. */
   keepLast(workspace: Workspace): Promise<void> {
     clearTimeout(this.#timer);
     const late = performance.now() + patience;
-    this.#keeping = this.#keeping
-      .then(() => this.#keep(workspace))
-      .then(() => this.#keepIndex(workspace, () => !this.#isDone(workspace) || performance.now() > late));
+    void this.#next(() => this.#keep(workspace));
+    return this.#next(() => this.#keepIndex(workspace, () => !this.#isDone(workspace) || performance.now() > late));
+  }
+
+  /** One after the other. What fails, since the library changes meanwhile, is tried again with the next change. */
+  #next(work: () => Promise<void>): Promise<void> {
+    this.#keeping = this.#keeping.then(work).catch(() => {});
     return this.#keeping;
   }
 
@@ -223,21 +229,35 @@ export class Remembering {
     const isWhole = urisPart in parts;
     if (!isWhole && this.#hasIndex) return;
     this.#indexKept = performance.now();
-    const kept = isWhole ? { ...parts, [marksPart]: this.#marks(workspace, parts) } : parts;
+    const kept = isWhole ? { ...parts, [marksPart]: await this.#keptMarks(workspace, parts) } : parts;
     if (!(await this.#cache.keepIndex(kept, () => this.#version === version)) || !isWhole) return;
     this.#savedVersion = version;
     this.#hasIndex = true;
   }
 
-  #marks(workspace: Workspace, parts: SavedParts): Float64Array {
-    const stats = new Map(workspace.filesInStep());
+  /** Of all files in an index: what is open, and may differ from the file, is kept under a mark of its own. */
+  async #keptMarks(workspace: Workspace, parts: SavedParts): Promise<Float64Array> {
+    const inStep = new Map<DocumentUri, FileMark>(workspace.filesInStep());
     const uris = new PartReader(parts).texts(urisPart);
+    const open = await inSpareSlices(this.#openTexts(uris.filter((uri) => !inStep.has(uri))));
+    await this.#cache?.keepMore([...this.#textsInStep(workspace), ...open]);
+    const marks = new Map(open.map(({ uri, mark }) => [uri, mark]));
     return Float64Array.from(
       uris.flatMap((uri) => {
-        const { size, modified } = stats.get(uri) ?? unknownMark;
+        const { size, modified } = inStep.get(uri) ?? marks.get(openText(uri)) ?? noMark;
         return [size, modified];
       }),
     );
+  }
+
+  *#openTexts(uris: readonly DocumentUri[]): Generator<void, TextToCache[]> {
+    const texts: TextToCache[] = [];
+    for (const uri of uris) {
+      const document = this.#library.document(uri);
+      if (document) texts.push(this.#textToCache(document, markOf(document.text), openText(uri)));
+      yield;
+    }
+    return texts;
   }
 
   get #version(): string {
@@ -263,10 +283,14 @@ export class Remembering {
 
   #textsInStep(workspace: Workspace): TextToCache[] {
     return workspace.filesInStep().flatMap(([uri, { size, modified }]) => {
-      // The text of now: until it is written the document may be opened and changed.
       const document = this.#library.document(uri);
-      return document ? [{ uri, mark: { size, modified }, contents: () => this.#contentsOf(document) }] : [];
+      return document ? [this.#textToCache(document, { size, modified })] : [];
     });
+  }
+
+  /** With the text of now: until it is written the document may be opened and changed. */
+  #textToCache(document: LibraryDocument, mark: FileMark, uri = document.uri): TextToCache {
+    return { uri, mark, contents: () => this.#contentsOf(document) };
   }
 
   #contentsOf({ uri, text, occurrences }: LibraryDocument): TextContents {
@@ -275,4 +299,13 @@ export class Remembering {
     const facts = taken?.text === text ? taken.tables : factsTables(occurrences.map((occurrence) => occurrence.facts));
     return { text, facts };
   }
+}
+
+/** Under what the text of an open document is kept, beside that of its file. */
+function openText(uri: DocumentUri): string {
+  return `open ${uri}`;
+}
+
+function markOf(text: string): FileMark {
+  return { size: -1 - text.length, modified: fingerprint(text) };
 }

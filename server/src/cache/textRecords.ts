@@ -83,6 +83,11 @@ export class TextBody {
     return this.#body.toString('utf8', from + start, from + end);
   }
 
+  says(text: string): boolean {
+    const from = this.#starts[this.tables]!;
+    return this.#body.length - from === Buffer.byteLength(text) && this.#body.toString('utf8', from) === text;
+  }
+
   release(): void {
     this.#held?.release();
   }

@@ -14,6 +14,8 @@ export interface LibraryDocument {
   readonly skipped: readonly SkippedPart[];
   /** It is to be set again, of an earlier run: of what it says beside its entries nothing is known. */
   readonly isNote?: boolean;
+  /** Tells whether this is its text, without reading it. */
+  saysWholly?(text: string): boolean;
   /** Reads it in steps, where it is not read yet. */
   reading?(): Generator<void, void>;
 }

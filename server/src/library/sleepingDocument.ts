@@ -13,6 +13,8 @@ export interface KeptText {
   readonly uri: DocumentUri;
   /** A part of it, by the bytes of its UTF-8. */
   stretch(start: number, end: number): string;
+  /** Whether all of it is this. */
+  says(text: string): boolean;
   /** The facts of an entry. */
   factsOf(entry: number): KnownFacts | undefined;
   /** Reads it with the facts of its entries, in order. */
@@ -80,6 +82,10 @@ export class SleepingDocument implements LibraryDocument {
     const occurrence = made(this.uri, entry, this.#kept!.factsOf(number));
     this.#alone.set(number, occurrence);
     return occurrence;
+  }
+
+  saysWholly(text: string): boolean {
+    return this.#kept ? this.#kept.says(text) : this.text === text;
   }
 
   /** Reads it; yields at its seams. */
