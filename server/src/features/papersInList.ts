@@ -1,5 +1,5 @@
 import type { Library, LibraryDocument } from '../library/library.ts';
-import type { LibraryPaper } from '../library/libraryPaper.ts';
+import type { PaperSet } from '../library/libraryPaper.ts';
 import type { Dialect } from '../notes/dialect.ts';
 import { listAround } from '../notes/writing/listAround.ts';
 import { placedMentions } from './citationText.ts';
@@ -11,7 +11,7 @@ export function papersInList(
   offset: number,
   dialect: Dialect,
   starts: readonly number[],
-): ReadonlySet<LibraryPaper> {
+): PaperSet {
   const placed = placedMentions(library, document, starts);
   const list = listAround(document.text, dialect, placed, offset, library.citing.citeMacros);
   const others = placed.filter(({ mention, lineStart }) => {

@@ -1,6 +1,6 @@
 /** Papers in the shapes of the protocol. */
 import type { Library } from '../library/library.ts';
-import { byPlace, type LibraryPaper } from '../library/libraryPaper.ts';
+import { byPlace, type LibraryPaper, type PaperSet } from '../library/libraryPaper.ts';
 import type { Paper, PaperSummary, PapersParams, SearchHit, SearchResult, ThemeId, ThemeSummary } from '../protocol.ts';
 import type { Hit } from '../search/paperSearch.ts';
 import { sorting } from '../search/sorting.ts';
@@ -82,7 +82,7 @@ export function* paperSummaries(library: Library, { theme, digest }: PapersParam
 }
 
 /** Papers that a digest lists. */
-function papersListed(library: Library, digest: string): ReadonlySet<LibraryPaper> {
+function papersListed(library: Library, digest: string): PaperSet {
   const occurrences = library.document(digest)?.occurrences ?? [];
   return new Set(occurrences.flatMap((occurrence) => library.paperOf(occurrence) ?? []));
 }
@@ -96,7 +96,7 @@ function byFirstPlace(a: LibraryPaper, b: LibraryPaper): number {
 }
 
 /** Those of a theme or of a group within *Other*. */
-function papersOfTheme(library: Library, theme: ThemeId): ReadonlySet<LibraryPaper> {
+function papersOfTheme(library: Library, theme: ThemeId): PaperSet {
   return library.groups.all().find(({ id }) => id === theme)?.papers ?? library.papersOfTheme(theme);
 }
 

@@ -1,6 +1,6 @@
 /** The tree of papers, one level at a time. */
 import type { Library } from '../library/library.ts';
-import type { LibraryPaper } from '../library/libraryPaper.ts';
+import type { LibraryPaper, PaperSet } from '../library/libraryPaper.ts';
 import type { PaperId, ThemeId, TreeGrouping, TreeNode, TreeParams, TreePathParams } from '../protocol.ts';
 import { sorting } from '../search/sorting.ts';
 import { otherTheme } from '../themes/themes.ts';
@@ -26,7 +26,7 @@ interface Group {
 }
 
 /** The papers that a filter leaves; undefined where there is none. */
-type Shown = ReadonlySet<LibraryPaper> | undefined;
+type Shown = PaperSet | undefined;
 
 /** Papers between two yields: of which something is asked, and that are only told apart. */
 const stride = 100;
@@ -109,12 +109,7 @@ function* themeGroups(library: Library, shown: Shown): Generator<void, Group[]> 
 }
 
 /** *Other* with its groups and the papers that are in none of them. */
-function* dividedOther(
-  library: Library,
-  other: Group,
-  papers: ReadonlySet<LibraryPaper>,
-  shown: Shown,
-): Generator<void, Group> {
+function* dividedOther(library: Library, other: Group, papers: PaperSet, shown: Shown): Generator<void, Group> {
   const groups: Group[] = [];
   for (const { id, label, papers: all } of library.groups.all()) {
     const here = yield* shownOf(all, shown);
@@ -191,7 +186,7 @@ function* citationGroups(library: Library, shown: Shown): Generator<void, Group[
 
 type Named = Pick<Group, 'id' | 'label' | 'kind' | 'uri' | 'theme'>;
 
-function leaf(named: Named, papers: ReadonlySet<LibraryPaper>): Group {
+function leaf(named: Named, papers: PaperSet): Group {
   return { ...named, groups: [], count: papers.size, holds: (paper) => papers.has(paper), papers: () => [...papers] };
 }
 
@@ -206,14 +201,11 @@ function branch(named: Named, groups: readonly Group[]): Group {
   };
 }
 
-function* shownOf(papers: ReadonlySet<LibraryPaper>, shown: Shown): Generator<void, ReadonlySet<LibraryPaper>> {
+function* shownOf(papers: PaperSet, shown: Shown): Generator<void, PaperSet> {
   return shown ? yield* those(papers, (paper) => shown.has(paper)) : papers;
 }
 
-function* those(
-  papers: ReadonlySet<LibraryPaper>,
-  isWanted: (paper: LibraryPaper) => boolean,
-): Generator<void, ReadonlySet<LibraryPaper>> {
+function* those(papers: PaperSet, isWanted: (paper: LibraryPaper) => boolean): Generator<void, PaperSet> {
   const wanted = new Set<LibraryPaper>();
   let looked = 0;
   for (const paper of papers) {

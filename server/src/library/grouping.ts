@@ -4,7 +4,7 @@ import type { PaperId } from '../protocol.ts';
 import type { Classification } from '../themes/classification.ts';
 import { LibraryPaper, type Occurrence } from './libraryPaper.ts';
 import { MultiMap } from './multiMap.ts';
-import type { Sleepers } from './sleepers.ts';
+import { type Sleepers, wakingOneByOne } from './sleepers.ts';
 
 export interface Regrouped {
   readonly removed: readonly LibraryPaper[];
@@ -147,15 +147,7 @@ class WakingPapers implements PapersById {
   }
 
   values(): Iterable<LibraryPaper> {
-    return this.#asleep.papers === 0 ? this.#awake.values() : this.#waking();
-  }
-
-  /** Whoever wakes up comes last. */
-  *#waking(): Generator<LibraryPaper> {
-    this.#asleep.wakeNext();
-    for (const paper of this.#awake.values()) {
-      yield paper;
-      this.#asleep.wakeNext();
-    }
+    const awake = this.#awake.values();
+    return this.#asleep.papers === 0 ? awake : wakingOneByOne(awake, () => this.#asleep.wakeNext());
   }
 }

@@ -18,7 +18,7 @@ import type { KnownFacts } from './entryFacts.ts';
 import { Grouping, type Regrouped } from './grouping.ts';
 import { type KeptOccurrences, keptOccurrences } from './keptOccurrences.ts';
 import type { LibraryDocument } from './libraryDocument.ts';
-import type { LibraryPaper, Occurrence } from './libraryPaper.ts';
+import type { LibraryPaper, Occurrence, PaperSet } from './libraryPaper.ts';
 import { type Meaning, Meanings } from './meanings.ts';
 import { isDigest, NoteTexts } from './noteTexts.ts';
 import { OtherGroups } from './otherGroups.ts';
@@ -208,7 +208,7 @@ export class Library {
     return this.#grouping.papers.values();
   }
 
-  papersOfTheme(theme: ThemeId): ReadonlySet<LibraryPaper> {
+  papersOfTheme(theme: ThemeId): PaperSet {
     return this.#shelves.papersOf(theme);
   }
 

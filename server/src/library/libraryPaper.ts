@@ -19,6 +19,9 @@ export interface Occurrence {
   entry: Entry;
 }
 
+/** Papers to walk over, of which some may still be asleep. */
+export type PaperSet = Iterable<LibraryPaper> & Pick<ReadonlySet<LibraryPaper>, 'size' | 'has'>;
+
 /**
  * What its occurrences say together. Where they differ, the choice depends on the texts alone: the longest title and
  * abstract, a written date before an inferred one.

@@ -7,17 +7,17 @@ import { fieldGroup, grouping, type PaperGroup, subjectGroup } from '../themes/g
 import { type PhraseSet, phraseSet } from '../themes/phraseSets.ts';
 import { type SubjectHint, subjectOf, subjectScore, subjectsPrepared } from '../themes/subjects.ts';
 import { longestAbstract } from './entryFacts.ts';
-import type { LibraryPaper } from './libraryPaper.ts';
+import type { LibraryPaper, PaperSet } from './libraryPaper.ts';
 
 /** A group with its papers of now. */
 export interface OtherGroup {
   readonly id: ThemeId;
   readonly label: string;
-  readonly papers: ReadonlySet<LibraryPaper>;
+  readonly papers: PaperSet;
 }
 
 export class OtherGroups {
-  readonly #papersOfNow: () => ReadonlySet<LibraryPaper>;
+  readonly #papersOfNow: () => PaperSet;
   /** A paper is read once, however often all are divided. */
   readonly #phrases = new WeakMap<LibraryPaper, PhraseSet>();
   readonly #subjects = new WeakMap<LibraryPaper, SubjectHint | 'none'>();
@@ -27,7 +27,7 @@ export class OtherGroups {
   #dividedVersion = 0;
   #divides = true;
 
-  constructor(papersOfNow: () => ReadonlySet<LibraryPaper>) {
+  constructor(papersOfNow: () => PaperSet) {
     this.#papersOfNow = papersOfNow;
   }
 

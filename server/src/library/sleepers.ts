@@ -81,3 +81,12 @@ export class Sleepers {
     this.#kept = undefined;
   }
 }
+
+/** Those that are awake, one more waking up before each: whoever does comes last. */
+export function* wakingOneByOne<T>(awake: Iterable<T>, wakeNext: () => void): Generator<T> {
+  wakeNext();
+  for (const each of awake) {
+    yield each;
+    wakeNext();
+  }
+}

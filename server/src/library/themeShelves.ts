@@ -1,6 +1,6 @@
 import type { PaperId, ThemeId } from '../protocol.ts';
-import type { LibraryPaper } from './libraryPaper.ts';
-import type { Sleepers } from './sleepers.ts';
+import type { LibraryPaper, PaperSet } from './libraryPaper.ts';
+import { type Sleepers, wakingOneByOne } from './sleepers.ts';
 
 /** Papers by theme, as far as they have been filed. */
 export class ThemeShelves {
@@ -15,8 +15,8 @@ export class ThemeShelves {
     this.#onMoved = onMoved;
   }
 
-  papersOf(theme: ThemeId): ReadonlySet<LibraryPaper> {
-    return this.#byTheme.get(theme) ?? new Set();
+  papersOf(theme: ThemeId): PaperSet {
+    return this.#byTheme.get(theme) ?? new Set<LibraryPaper>();
   }
 
   /** Papers that are asleep, by their numbers, lie under a theme. */
@@ -52,7 +52,7 @@ export class ThemeShelves {
 }
 
 /** The papers of a theme: those asleep are counted, and wake up one by one for whoever walks over them. */
-class Shelf implements ReadonlySet<LibraryPaper> {
+class Shelf implements PaperSet {
   readonly #papers = new Set<LibraryPaper>();
   readonly #asleep: Sleepers;
   readonly #numbers: readonly number[];
@@ -86,33 +86,9 @@ class Shelf implements ReadonlySet<LibraryPaper> {
     this.#papers.delete(paper);
   }
 
-  values(): SetIterator<LibraryPaper> {
-    return this.#left === 0 ? this.#papers.values() : this.#waking();
-  }
-
-  keys(): SetIterator<LibraryPaper> {
-    return this.values();
-  }
-
-  [Symbol.iterator](): SetIterator<LibraryPaper> {
-    return this.values();
-  }
-
-  *entries(): SetIterator<[LibraryPaper, LibraryPaper]> {
-    for (const paper of this) yield [paper, paper];
-  }
-
-  forEach(take: (paper: LibraryPaper, again: LibraryPaper, all: ReadonlySet<LibraryPaper>) => void): void {
-    for (const paper of this) take(paper, paper, this);
-  }
-
-  /** Whoever wakes up comes last. */
-  *#waking(): SetIterator<LibraryPaper> {
-    this.#wakeNext();
-    for (const paper of this.#papers) {
-      yield paper;
-      this.#wakeNext();
-    }
+  [Symbol.iterator](): Iterator<LibraryPaper> {
+    const awake = this.#papers.values();
+    return this.#left === 0 ? awake : wakingOneByOne(awake, () => this.#wakeNext());
   }
 
   #wakeNext(): void {
