@@ -54,7 +54,7 @@ export class EarlierRun {
     const kept = new KeptPapers(parts, texts, (occurrences, theme) => this.#awaken(occurrences, theme));
     const themes = yield* kept.preparing();
     yield* phrases.restoring(new PartReader(parts).within('library').within('phrases'));
-    const restored = yield* search.restoring(parts, (id) => kept.record(id));
+    const restored = yield* search.restoring(parts, (id, number) => kept.record(id, number));
     if (restored.length !== kept.papersLeft) throw new Error('Papers are missing');
     this.#asleep.restore(kept);
     const there = kept.documents.flatMap((document) => document ?? []);

@@ -16,7 +16,7 @@ const stride = 5000;
 
 export class KeptPapers {
   readonly ids: readonly PaperId[];
-  readonly numbers = new Map<PaperId, number>();
+  #numbers: Map<PaperId, number> | undefined;
   /** Undefined where the text is gone. */
   readonly documents: readonly (SleepingDocument | undefined)[];
   /** Of entries that were read while their papers are asleep. */
@@ -85,15 +85,23 @@ export class KeptPapers {
     });
   }
 
+  /** Of papers by id; made when it is needed first, which is not for the first answers. */
+  get numbers(): ReadonlyMap<PaperId, number> {
+    if (this.#numbers) return this.#numbers;
+    this.#numbers = new Map(this.ids.map((id, number) => [id, number]));
+    this.#numbers.delete('');
+    for (const number of this.#gone) this.#numbers.delete(this.ids[number]!);
+    return this.#numbers;
+  }
+
   /** To be done before anything is asked; yields often. Answers the numbers of each theme's papers. */
   *preparing(): Generator<void, ReadonlyMap<ThemeId, number[]>> {
     yield* this.#separating();
     for (const [number, id] of this.ids.entries()) {
       if (id === '') this.#awake[number] = 1;
-      else if (!this.isAwake(number)) this.numbers.set(id, number);
+      else if (!this.isAwake(number)) this.papersLeft++;
       if (number % stride === stride - 1) yield;
     }
-    this.papersLeft = this.numbers.size;
     for (const paper of this.#entryPapers) this.#starts[paper + 1]!++;
     for (let paper = 0; paper < this.ids.length; paper++) this.#starts[paper + 1]! += this.#starts[paper]!;
     yield;
@@ -106,11 +114,10 @@ export class KeptPapers {
       if (document % 64 === 63) yield;
     }
     const themes = new Map<ThemeId, number[]>();
-    for (const number of this.numbers.values()) {
+    for (let number = 0; number < this.ids.length; number++) {
       const theme = this.#themeOf(number);
-      const there = themes.get(theme);
-      if (there) there.push(number);
-      else themes.set(theme, [number]);
+      const there = themes.get(theme) ?? [];
+      if (!this.isAwake(number) && there.push(number) === 1) themes.set(theme, there);
       if (number % stride === stride - 1) yield;
     }
     return themes;
@@ -148,9 +155,8 @@ export class KeptPapers {
   }
 
   /** What the search knew of a paper. */
-  record(id: PaperId): KeptRecord | undefined {
-    const number = this.numbers.get(id);
-    if (number === undefined) return undefined;
+  record(id: PaperId, number: number): KeptRecord | undefined {
+    if (this.#gone.has(number)) return undefined;
     const record = new KeptRecord(id, this.#keys[number]!, this.#prints[number]!, number, this);
     this.#records.push(record);
     return record;

@@ -168,7 +168,7 @@ export class PaperIndex {
 
   *restoring(
     saved: SavedParts,
-    recordOf: (id: PaperId) => SearchRecord | undefined,
+    recordOf: (id: PaperId, number: number) => SearchRecord | undefined,
   ): Generator<void, readonly PaperId[]> {
     const parts = new PartReader(saved);
     const ids = parts.texts('ids');
@@ -178,7 +178,7 @@ export class PaperIndex {
     yield;
     const gone = new Set<number>();
     for (const [slot, id] of ids.entries()) {
-      const record = id === '' ? undefined : recordOf(id);
+      const record = id === '' ? undefined : recordOf(id, slot);
       const isSame = record !== undefined && printOf(record) === prints[slot];
       other.records.push(isSame ? record : undefined);
       if (isSame) other.#slotOf.set(id, slot);

@@ -83,12 +83,12 @@ export interface PaperSearch {
   saving(): Generator<void, SavedParts>;
   /**
    * Makes it a search that was saved, with the records that are the same now as they were then; `recordOf` tells the
-   * record of now of an id. Answers the ids of these: all others are gone. None, and nothing changes, where little of what
-   * was saved is left.
+   * record of now of an id, and of its place among the saved ids. Answers the ids of these: all others are gone. None, and
+   * nothing changes, where little of what was saved is left.
    */
   restoring(
     parts: SavedParts,
-    recordOf: (id: PaperId) => SearchRecord | undefined,
+    recordOf: (id: PaperId, number: number) => SearchRecord | undefined,
   ): Generator<void, readonly PaperId[]>;
   /** Differs after any change. */
   readonly version: number;

@@ -86,7 +86,7 @@ export class RankedPapers implements PaperSearch {
 
   restoring(
     parts: SavedParts,
-    recordOf: (id: PaperId) => SearchRecord | undefined,
+    recordOf: (id: PaperId, number: number) => SearchRecord | undefined,
   ): Generator<void, readonly PaperId[]> {
     return this.#index.restoring(parts, recordOf);
   }

@@ -40,7 +40,7 @@ function kindOf(word: string): WordKind {
   )
     return joint;
   if (romanNumerals.has(small)) return joint;
-  const isFiller = isFillerStem.has(stem);
+  const isFiller = known().fillers.has(stem);
   const isNoun = isAbbreviation || !(isDescription.has(small) || isAdjective(small, stem));
   const isLongEnough = stem.length >= 4 || isAbbreviation;
   return { stem, isFiller, isNoun, standsAlone: isNoun && !isFiller && isLongEnough };
@@ -55,15 +55,20 @@ function stemsOf(words: readonly string[]): ReadonlySet<string> {
 const romanNumerals: ReadonlySet<string> = new Set('ii iii iv vi vii viii ix xi xii'.split(' '));
 const isJoint: ReadonlySet<string> = new Set(joints);
 const isDescription: ReadonlySet<string> = new Set(descriptions);
-const isFillerStem = stemsOf(fillers);
-const isNounStem = stemsOf(nouns);
+/** Made when they are needed first, which is not for the first answers. */
+let stems: { readonly fillers: ReadonlySet<string>; readonly nouns: ReadonlySet<string> } | undefined;
+
+function known(): NonNullable<typeof stems> {
+  stems ??= { fillers: stemsOf(fillers), nouns: stemsOf(nouns) };
+  return stems;
+}
 
 function isAdverb(word: string, stem: string): boolean {
-  return word.endsWith('ly') && word.length > 4 && !isNounStem.has(stem);
+  return word.endsWith('ly') && word.length > 4 && !known().nouns.has(stem);
 }
 
 function isAdjective(word: string, stem: string): boolean {
-  return adjectiveEndings.some((ending) => word.endsWith(ending)) && word.length > 4 && !isNounStem.has(stem);
+  return adjectiveEndings.some((ending) => word.endsWith(ending)) && word.length > 4 && !known().nouns.has(stem);
 }
 
 /** Of a plural none is an adjective's: *dynamics* and *observables* name things. */
