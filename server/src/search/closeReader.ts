@@ -1,5 +1,4 @@
 import { Recent } from '../text/recent.ts';
-import { sentencesOf } from '../text/sentences.ts';
 import { WordScanner } from '../text/wordScanner.ts';
 import { abstractSpans, Spans, titleSpans } from './indexedSpans.ts';
 import { introducedNames } from './introducedNames.ts';
@@ -23,8 +22,6 @@ export interface AbstractPlaces {
   /** Where a word of the abstract starts and ends. */
   readonly startOf: (word: number) => number;
   readonly endOf: (word: number) => number;
-  /** Half-open ranges of its sentences. */
-  readonly sentences: () => readonly (readonly [number, number])[];
 }
 
 /** What one author's name holds of the query: numbers of its words, with what a record gains by each. */
@@ -42,7 +39,6 @@ interface ReadAbstract extends Words {
   readonly ends: number;
   readonly spans: number;
   readonly names: number;
-  sentences?: readonly (readonly [number, number])[];
 }
 
 /** Reads single records again for the words of one query, as the index read them. */
@@ -101,7 +97,6 @@ export class CloseReader {
       occurrences,
       startOf: (word) => numbers[starts + word]!,
       endOf: (word) => numbers[ends + word]!,
-      sentences: () => (read.sentences ??= sentencesOf(abstract)),
     };
   }
 

@@ -1,5 +1,6 @@
 import type { MatchField } from '../protocol.ts';
 import { recentlyReadable } from '../text/recentlyReadable.ts';
+import { sentenceAt } from '../text/sentences.ts';
 import type { WordScanner } from '../text/wordScanner.ts';
 import type { AbstractOccurrence, AuthorPlaces, CloseReader } from './closeReader.ts';
 import type { ExactField } from './handles.ts';
@@ -143,17 +144,16 @@ function bestSentence(
   reader: CloseReader,
 ): FoundSentence | undefined {
   const text = record.abstract;
-  const { occurrences, startOf, endOf, sentences } = reader.abstractPlaces(text, wanted);
+  const { occurrences, startOf, endOf } = reader.abstractPlaces(text, wanted);
   const found = authors ? occurrences.filter(({ word, gain }) => gain * 2 >= (authors.get(word) ?? 0)) : occurrences;
   if (found.length === 0) return undefined;
   let best: Range | undefined;
   let bestFrom = 0;
   let most = 0;
-  let next = 0;
-  for (const range of sentences()) {
-    const from = next;
+  for (let from = 0, next = 0; from < found.length; from = next) {
+    const range = sentenceAt(text, startOf(found[from]!.first));
     while (next < found.length && startOf(found[next]!.first) < range[1]) next++;
-    const sum = next === from ? 0 : sumOf(found, from, next);
+    const sum = sumOf(found, from, next);
     if (sum <= most) continue;
     most = sum;
     best = range;

@@ -16,14 +16,32 @@ export function sentencesOf(text: string): readonly (readonly [start: number, en
       start++;
       continue;
     }
-    let end = start;
-    // Sentences end before a blank; all else needs no look.
-    while (end < text.length && (text.charCodeAt(end) > lastBlank || !endsAt(text, end))) end++;
-    while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+    const end = endFrom(text, start);
     ranges.push([start, end]);
     start = end;
   }
   return ranges;
+}
+
+/** The half-open range of the sentence that has a character other than a blank at an offset. */
+export function sentenceAt(text: string, offset: number): readonly [start: number, end: number] {
+  let start = offset;
+  while (start > 0 && !isEnd(text, start)) start--;
+  while (isBlank(text.charCodeAt(start))) start++;
+  return [start, endFrom(text, offset)];
+}
+
+/** Where the sentence ends that goes on from a place. */
+function endFrom(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && !isEnd(text, end)) end++;
+  while (end > from && isBlank(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+/** Sentences end before a blank; all else needs no look. */
+function isEnd(text: string, at: number): boolean {
+  return text.charCodeAt(at) <= lastBlank && endsAt(text, at);
 }
 
 function lastSentenceEnd(text: string, before: number): number {
