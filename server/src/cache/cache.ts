@@ -20,12 +20,14 @@ export interface TextContents {
 
 /** What is kept of a file, of which parts are read one by one. */
 export interface CachedBody {
+  /** Number of tables. */
+  readonly tables: number;
   table(number: number): FactsTable;
   /** A part of the text, by the bytes of its UTF-8. */
   stretch(start: number, end: number): string;
   /** Whether this is the text. */
   says(text: string): boolean;
-  reading(): Generator<void, CachedText | undefined>;
+  readingText(): Generator<void, string | undefined>;
   /** Nothing of it is wanted any more. */
   release(): void;
 }

@@ -26,23 +26,27 @@ export class RememberedText implements KeptText {
   }
 
   factsOf(entry: number): KnownFacts | undefined {
-    const number = Math.floor(entry / tableLength);
-    const table = this.#tables.get(number) ?? factsOf(this.#body.table(number), this.#shared);
-    this.#tables.set(number, table);
-    return table[entry % tableLength];
+    return this.#table(Math.floor(entry / tableLength))[entry % tableLength];
   }
 
   release(): void {
+    this.#tables.clear();
     this.#body.release();
   }
 
   *reading(): ReturnType<KeptText['reading']> {
-    const { text, facts: tables } = (yield* this.#body.reading())!;
     const facts: KnownFacts[] = [];
-    for (const table of tables) {
-      facts.push(...factsOf(table, this.#shared));
+    for (let number = 0; number < this.#body.tables; number++) {
+      facts.push(...this.#table(number));
       yield;
     }
-    return { text, facts };
+    const text = yield* this.#body.readingText();
+    return { text: text!, facts };
+  }
+
+  #table(number: number): readonly KnownFacts[] {
+    const table = this.#tables.get(number) ?? factsOf(this.#body.table(number), this.#shared);
+    this.#tables.set(number, table);
+    return table;
   }
 }

@@ -99,8 +99,13 @@ export class TextBody {
       if (i % tableStride === tableStride - 1) yield;
     }
     yield;
+    const text = yield* this.readingText();
+    return text === undefined ? undefined : { text, facts };
+  }
+
+  *readingText(): Generator<void, string | undefined> {
     const read = yield* decodedText(this.#body.subarray(this.#starts[this.tables]));
-    return read === 'binary' ? undefined : { text: read.text, facts };
+    return read === 'binary' ? undefined : read.text;
   }
 }
 
