@@ -15,7 +15,7 @@ export function answerFacts(port: MessagePort): void {
 /** A text that can't be read is left to the main thread, which reports it. */
 function tablesOf(text: string): readonly string[] | undefined {
   try {
-    const facts = parseDigest(text).entries.map(({ title, abstract }) => new EntryFacts(title, abstract));
+    const facts = parseDigest(text).entries.map((entry) => new EntryFacts(entry));
     return factsTables(facts).map((table) => JSON.stringify(table));
   } catch {
     return undefined;

@@ -11,7 +11,7 @@ export function versionOf(file: number, version: number): TextToCache {
     mark: { size: text.length, modified: 1000 + version },
     contents: (): CachedText => ({
       text,
-      facts: factsTables([new EntryFacts(title, 'We propose a diffusion model.')]),
+      facts: factsTables([new EntryFacts({ title, abstract: 'We propose a diffusion model.' })]),
     }),
   };
 }

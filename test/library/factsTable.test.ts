@@ -13,10 +13,10 @@ const entries = [
 ] as const;
 
 test('facts that went through JSON are those that are found', () => {
-  const found = entries.map(([title, abstract]) => new EntryFacts(title, abstract));
+  const found = entries.map(([title, abstract]) => new EntryFacts({ title, abstract }));
   const table = JSON.parse(JSON.stringify(factsTables(found)))[0];
   const again = factsOf(table, new SharedFacts()).map(
-    (known, i) => new EntryFacts(entries[i]![0], entries[i]![1], known),
+    (known, i) => new EntryFacts({ title: entries[i]![0], abstract: entries[i]![1] }, known),
   );
   for (const [i, facts] of again.entries()) {
     const { token, readableTitle, baseKey, names, addresses, scores } = found[i]!;
@@ -38,7 +38,7 @@ test('facts that went through JSON are those that are found', () => {
 });
 
 test('facts that are given are not found again', () => {
-  const facts = new EntryFacts('A title', 'An abstract', { readableTitle: 'Given', scores: [] });
+  const facts = new EntryFacts({ title: 'A title', abstract: 'An abstract' }, { readableTitle: 'Given', scores: [] });
   assert.equal(facts.readableTitle, 'Given');
   assert.equal(facts.baseKey, 'given');
   assert.deepEqual(facts.scores, []);

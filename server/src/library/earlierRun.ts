@@ -1,6 +1,7 @@
 /** How a library goes from one run to the next: saved as arrays, and restored without making a paper. */
 import type { DocumentUri, PaperId, ThemeId } from '../protocol.ts';
 import { PartReader, type SavedParts } from '../search/savedParts.ts';
+import type { TextPacker } from '../text/textPacker.ts';
 import { KeptPapers } from './keptPapers.ts';
 import type { LibraryDocument } from './libraryDocument.ts';
 import type { LibraryPaper, Occurrence } from './libraryPaper.ts';
@@ -12,6 +13,7 @@ import type { ThemeShelves } from './themeShelves.ts';
 interface LibraryParts extends KeptLibrary {
   readonly documents: Map<DocumentUri, LibraryDocument>;
   readonly shelves: ThemeShelves;
+  readonly packer: TextPacker;
   /** Takes in entries. */
   readonly group: (occurrences: readonly Occurrence[]) => void;
   /** Told how many digests are there, and of papers that may be called otherwise now. */
@@ -51,7 +53,8 @@ export class EarlierRun {
    */
   *restoring(parts: SavedParts, texts: readonly (KeptText | undefined)[]): Generator<void, readonly DocumentUri[]> {
     const { documents, phrases, shelves, search, group, onRestored } = this.#library;
-    const kept = new KeptPapers(parts, texts, (occurrences, theme) => this.#awaken(occurrences, theme));
+    const awaken = (occurrences: readonly Occurrence[], theme: ThemeId) => this.#awaken(occurrences, theme);
+    const kept = new KeptPapers(parts, texts, { packer: this.#library.packer, awaken });
     const themes = yield* kept.preparing();
     yield* phrases.restoring(new PartReader(parts).within('library').within('phrases'));
     const restored = yield* search.restoring(parts, (id, number) => kept.record(id, number));

@@ -1,4 +1,5 @@
 /** What is worked out from the words of an entry alone: dear to find, cheap to keep, so that a cache may hold it. */
+import type { Entry } from '../digest/digest.ts';
 import { readable } from '../text/readable.ts';
 import type { ThemeScore } from '../themes/classification.ts';
 import { scored } from '../themes/themes.ts';
@@ -21,22 +22,33 @@ export interface KnownFacts {
   addresses?: readonly string[];
 }
 
+/** What an entry says about its paper. */
+export type Words = Pick<Entry, 'title' | 'abstract'>;
+
 /** Found when they are first asked for, and kept. */
 export class EntryFacts {
-  readonly title: string;
-  readonly abstract: string;
-  /** What was found so far. */
-  readonly known: Readonly<KnownFacts>;
+  readonly #words: Words;
   readonly #found: KnownFacts;
   #name: string | undefined;
   #isNamed = false;
 
   /** `known` are facts found before of the same title and abstract. */
-  constructor(title: string, abstract: string, known: KnownFacts = {}) {
-    this.title = title;
-    this.abstract = abstract;
+  constructor(words: Words, known: KnownFacts = {}) {
+    this.#words = words;
     this.#found = known;
-    this.known = known;
+  }
+
+  get title(): string {
+    return this.#words.title;
+  }
+
+  get abstract(): string {
+    return this.#words.abstract;
+  }
+
+  /** What was found so far. */
+  get known(): Readonly<KnownFacts> {
+    return this.#found;
   }
 
   /** The token by which the title makes entries one paper. */

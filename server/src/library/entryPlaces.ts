@@ -109,7 +109,7 @@ export class EntryPlaces {
 }
 
 /** With all its fields, in their order: JSON leaves those out that are undefined. */
-function metadataOf(json: string): Metadata {
+export function metadataOf(json: string): Metadata {
   const { authorCount, authors, date, dateInferred, comments, organisation, arxivId, doi }: Metadata = JSON.parse(json);
   return { authorCount, authors, date, dateInferred, comments, organisation, arxivId, doi };
 }

@@ -1,8 +1,8 @@
 import type { Entry } from '../digest/digest.ts';
 import type { DocumentUri } from '../protocol.ts';
 import { EntryFacts, type KnownFacts } from './entryFacts.ts';
-import { contentOf, tokensOf } from './identity.ts';
-import type { Occurrence } from './libraryPaper.ts';
+import { contentOf } from './identity.ts';
+import { Occurrence } from './libraryPaper.ts';
 
 /** What a new text makes of the occurrences of the old one. */
 export interface KeptOccurrences {
@@ -48,6 +48,5 @@ export function* keptOccurrences(
 
 /** An entry as an occurrence; `known` are facts found before. */
 export function made(uri: DocumentUri, entry: Entry, known: KnownFacts | undefined): Occurrence {
-  const facts = new EntryFacts(entry.title, entry.abstract, known);
-  return { uri, entry, facts, tokens: tokensOf(entry, facts.token) };
+  return new Occurrence(uri, entry, new EntryFacts(entry, known));
 }

@@ -2,6 +2,7 @@
 import type { PaperId, ThemeId } from '../protocol.ts';
 import { atOnce } from '../search/atOnce.ts';
 import { PartReader, type SavedParts } from '../search/savedParts.ts';
+import type { TextPacker } from '../text/textPacker.ts';
 import { EntryPlaces } from './entryPlaces.ts';
 import { KeptRecord } from './keptRecord.ts';
 import type { LibraryPaper, Occurrence } from './libraryPaper.ts';
@@ -48,7 +49,11 @@ export class KeptPapers {
   /** Wakes all. */
   readonly waking = this.#waking();
 
-  constructor(saved: SavedParts, texts: readonly (KeptText | undefined)[], awaken: Awaken) {
+  constructor(
+    saved: SavedParts,
+    texts: readonly (KeptText | undefined)[],
+    { packer, awaken }: { readonly packer: TextPacker; readonly awaken: Awaken },
+  ) {
     this.#awaken = awaken;
     const parts = new PartReader(saved);
     const own = parts.within('library');
@@ -79,6 +84,7 @@ export class KeptPapers {
       return new SleepingDocument(text, {
         entryCount: entries,
         flags: flags[i]!,
+        packer,
         entry: (number, kept) => places.entry(this.#entryStarts[i]! + number, (from, to) => kept.stretch(from, to)),
         onRead: (all) => this.#read(i, all),
       });

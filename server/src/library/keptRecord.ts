@@ -1,7 +1,7 @@
 import type { PaperId } from '../protocol.ts';
 import type { SearchRecord } from '../search/paperSearch.ts';
 import type { LibraryPaper } from './libraryPaper.ts';
-import { searchRecord } from './searchRecord.ts';
+import { PaperRecord } from './searchRecord.ts';
 
 /** Papers of an earlier run by their numbers. */
 export interface PapersByNumber {
@@ -61,7 +61,7 @@ export class KeptRecord implements SearchRecord {
   }
 
   get #whole(): SearchRecord {
-    this.#record ??= searchRecord(this.settle(), this.key);
+    this.#record ??= new PaperRecord(this.settle(), this.key);
     return this.#record;
   }
 }

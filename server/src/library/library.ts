@@ -6,6 +6,7 @@ import type { DocumentUri, PaperId, Skipped, ThemeId } from '../protocol.ts';
 import { type PaperSearch, paperSearch, type SearchRecord } from '../search/paperSearch.ts';
 import type { SavedParts } from '../search/savedParts.ts';
 import { firstOf } from '../text/firstOf.ts';
+import { TextPacker } from '../text/textPacker.ts';
 import type { PlacedPaper, Taxonomy } from '../themes/taxonomy.ts';
 import { otherTheme } from '../themes/themes.ts';
 import { AbstractLinks } from './abstractLinks.ts';
@@ -17,13 +18,14 @@ import { EarlierRun } from './earlierRun.ts';
 import type { KnownFacts } from './entryFacts.ts';
 import { Grouping, type Regrouped } from './grouping.ts';
 import { type KeptOccurrences, keptOccurrences } from './keptOccurrences.ts';
-import type { LibraryDocument } from './libraryDocument.ts';
+import { type LibraryDocument, ReadDocument } from './libraryDocument.ts';
 import type { LibraryPaper, Occurrence, PaperSet } from './libraryPaper.ts';
 import { type Meaning, Meanings } from './meanings.ts';
 import { isDigest, NoteTexts } from './noteTexts.ts';
 import { OtherGroups } from './otherGroups.ts';
+import { packing } from './packedDigest.ts';
 import { PaperKeys } from './paperKeys.ts';
-import { searchRecord } from './searchRecord.ts';
+import { PaperRecord, TitleRecord } from './searchRecord.ts';
 import { Sleepers } from './sleepers.ts';
 import { ThemeShelves } from './themeShelves.ts';
 import { type Affected, ThemeSorter, type ThemesDocument } from './themeSorter.ts';
@@ -50,6 +52,7 @@ export class Library {
     this.#asleep,
   );
   readonly #texts = new NoteTexts(this.#notes);
+  readonly #packer = new TextPacker();
   readonly #links = new AbstractLinks(this.#asleep);
   readonly #known = { papers: this.#grouping, keys: this.keys, links: this.#links, phrases: this.#notes.phrases };
   readonly #meanings = new Meanings(this.#known);
@@ -73,6 +76,7 @@ export class Library {
     shelves: this.#shelves,
     defined: this.#texts.defined,
     search: this.#search,
+    packer: this.#packer,
     group: (occurrences) => this.#apply(this.#grouping.change([], occurrences)),
     onRestored: (digests, renamed) => {
       this.#digests = digests;
@@ -91,16 +95,20 @@ export class Library {
   *setting(uri: DocumentUri, text: string, languageId = '', known?: readonly KnownFacts[]): Generator<void, void> {
     const old = this.#documents.get(uri);
     if (old?.reading) yield* old.reading();
-    if (old?.text === text && !old.isNote) return;
-    const digest = yield* parsingDigest(isBibliography(languageId, uri) ? '' : text);
-    const note = yield* this.#texts.reading(uri, text, languageId, digest);
+    const isSame = old?.text === text;
+    if (isSame && !old.isNote) return;
+    const parsed = yield* parsingDigest(isBibliography(languageId, uri) ? '' : text);
+    const note = yield* this.#texts.reading(uri, text, languageId, parsed);
+    // An open document will be edited, and a note is read again with other papers.
+    const isKept = languageId !== '' || note !== undefined;
+    const read = isKept ? { text, digest: parsed } : yield* packing(text, parsed, this.#packer);
+    const { digest } = read;
     const kept = yield* keptOccurrences(uri, old?.occurrences ?? [], digest.entries, known);
     const occurrences = yield* this.#replace(kept);
     if (old && isDigest(old.digest)) this.#digests--;
     if (isDigest(digest)) this.#digests++;
-    const { skipped } = digest;
-    this.#documents.set(uri, { uri, text, digest, occurrences, entryCount: occurrences.length, skipped });
-    if (text !== old?.text) this.version++;
+    this.#documents.set(uri, new ReadDocument(uri, read, occurrences));
+    if (!isSame) this.version++;
     this.#texts.set(uri, text, languageId, digest, note);
   }
 
@@ -169,7 +177,7 @@ export class Library {
   *titling(): Generator<void, void> {
     for (const id of [...this.#untitled]) {
       const paper = this.#untitled.delete(id) && this.#grouping.papers.get(id);
-      if (paper) this.#search.set(searchRecord(paper, this.keyOf(paper), ''));
+      if (paper) this.#search.set(new TitleRecord(paper, this.keyOf(paper)));
       yield;
     }
   }
@@ -365,7 +373,7 @@ export class Library {
 
   #record(id: PaperId): SearchRecord | undefined {
     const paper = this.#grouping.papers.get(id);
-    return paper && searchRecord(paper, this.keyOf(paper));
+    return paper && new PaperRecord(paper, this.keyOf(paper));
   }
 
   /** Files a paper under its theme, or nowhere if it is gone. */

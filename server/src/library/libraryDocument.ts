@@ -19,3 +19,35 @@ export interface LibraryDocument {
   /** Reads it in steps, where it is not read yet. */
   reading?(): Generator<void, void>;
 }
+
+/** What was read of a text. */
+export type ReadText = Pick<LibraryDocument, 'text' | 'digest'>;
+
+/** A document that was read. */
+export class ReadDocument implements LibraryDocument {
+  readonly uri: DocumentUri;
+  readonly occurrences: readonly Occurrence[];
+  readonly #read: ReadText;
+
+  constructor(uri: DocumentUri, read: ReadText, occurrences: readonly Occurrence[]) {
+    this.uri = uri;
+    this.#read = read;
+    this.occurrences = occurrences;
+  }
+
+  get text(): string {
+    return this.#read.text;
+  }
+
+  get digest(): Digest {
+    return this.#read.digest;
+  }
+
+  get entryCount(): number {
+    return this.occurrences.length;
+  }
+
+  get skipped(): readonly SkippedPart[] {
+    return this.digest.skipped;
+  }
+}

@@ -9,14 +9,25 @@ import type { Evidence } from '../themes/classifier.ts';
 import type { Taxonomy } from '../themes/taxonomy.ts';
 import type { Classification } from '../themes/themes.ts';
 import { EntryFacts, longestAbstract } from './entryFacts.ts';
-import { paperId } from './identity.ts';
+import { paperId, tokensOf } from './identity.ts';
 
-/** A paper's entry in one digest. The entry is replaced when an edit moves it; the paper stays. */
-export interface Occurrence {
+/** A paper's entry in one digest. */
+export class Occurrence {
   readonly uri: DocumentUri;
-  readonly tokens: readonly string[];
   readonly facts: EntryFacts;
+  /** Replaced when an edit moves it; the paper stays. */
   entry: Entry;
+
+  constructor(uri: DocumentUri, entry: Entry, facts: EntryFacts) {
+    this.uri = uri;
+    this.entry = entry;
+    this.facts = facts;
+  }
+
+  /** What it is known by, not kept: most papers are asked but for a moment. */
+  get tokens(): readonly string[] {
+    return tokensOf(this.entry, this.facts.token);
+  }
 }
 
 /** Papers to walk over, of which some may still be asleep. */
@@ -29,14 +40,15 @@ export type PaperSet = Iterable<LibraryPaper> & Pick<ReadonlySet<LibraryPaper>, 
 export class LibraryPaper {
   readonly id: PaperId;
   readonly metadata: Metadata | undefined;
-  readonly #occurrences: Occurrence[];
+  /** Most papers have one, which then stands here without a list. */
+  readonly #occurrences: Occurrence | Occurrence[];
   readonly #facts: EntryFacts;
   readonly #sort: (paper: LibraryPaper) => Classification;
   #own: { readonly of: string; readonly evidence: readonly Evidence[] } | undefined;
   #classification: Classification | undefined;
 
   constructor(occurrences: readonly Occurrence[], sort: (paper: LibraryPaper) => Classification) {
-    this.#occurrences = [...occurrences];
+    this.#occurrences = occurrences.length === 1 ? occurrences[0]! : [...occurrences];
     this.#sort = sort;
     this.id = paperId(occurrences.flatMap((occurrence) => occurrence.tokens));
     this.#facts = factsOf(occurrences);
@@ -63,11 +75,11 @@ export class LibraryPaper {
 
   /** In the order of URI and line. */
   get occurrences(): readonly Occurrence[] {
-    return this.#occurrences.sort(byPlace);
+    return this.#occurrences instanceof Occurrence ? [this.#occurrences] : this.#occurrences.sort(byPlace);
   }
 
   get tokens(): ReadonlySet<string> {
-    return new Set(this.#occurrences.flatMap((occurrence) => occurrence.tokens));
+    return new Set(this.occurrences.flatMap((occurrence) => occurrence.tokens));
   }
 
   /** The title with blanks for its line breaks: places in it are the title's. */
@@ -138,10 +150,11 @@ export function byPlace(a: Occurrence, b: Occurrence): number {
 
 /** The facts of the entry that has both the longest title and the longest abstract, or of the two put together. */
 function factsOf(occurrences: readonly Occurrence[]): EntryFacts {
+  if (occurrences.length === 1) return occurrences[0]!.facts;
   const title = longest(occurrences.map(({ entry }) => entry.title));
   const abstract = longest(occurrences.map(({ entry }) => entry.abstract));
   const whole = occurrences.find(({ entry }) => entry.title === title && entry.abstract === abstract);
-  return whole?.facts ?? new EntryFacts(title, abstract);
+  return whole?.facts ?? new EntryFacts({ title, abstract });
 }
 
 function longest(texts: readonly string[]): string {

@@ -2,22 +2,52 @@ import type { SearchRecord } from '../search/paperSearch.ts';
 import { longestAbstract } from './entryFacts.ts';
 import type { LibraryPaper } from './libraryPaper.ts';
 
-/** What the search is told of a paper, by its key, with as much of its abstract as is to be found. */
-export function searchRecord(
-  paper: LibraryPaper,
-  key: string,
-  abstract = paper.abstract.slice(0, longestAbstract),
-): SearchRecord {
-  const { id, title, readableTitle, name, metadata } = paper;
-  return {
-    id,
-    key,
-    title,
-    readableTitle,
-    abstract,
-    ...(name === undefined ? {} : { name }),
-    ...(metadata?.authors === undefined ? {} : { authors: metadata.authors.join('\n') }),
-    ...(metadata?.arxivId === undefined ? {} : { arxivId: metadata.arxivId }),
-    ...(metadata?.doi === undefined ? {} : { doi: metadata.doi }),
-  };
+/** What the search is told of a paper by its key, with as much of its abstract as is to be found. It holds no text. */
+export class PaperRecord implements SearchRecord {
+  readonly key: string;
+  readonly #paper: LibraryPaper;
+
+  constructor(paper: LibraryPaper, key: string) {
+    this.#paper = paper;
+    this.key = key;
+  }
+
+  get id(): string {
+    return this.#paper.id;
+  }
+
+  get title(): string {
+    return this.#paper.title;
+  }
+
+  get readableTitle(): string {
+    return this.#paper.readableTitle;
+  }
+
+  get name(): string | undefined {
+    return this.#paper.name;
+  }
+
+  get abstract(): string {
+    return this.#paper.abstract.slice(0, longestAbstract);
+  }
+
+  get authors(): string | undefined {
+    return this.#paper.metadata?.authors?.join('\n');
+  }
+
+  get arxivId(): string | undefined {
+    return this.#paper.metadata?.arxivId;
+  }
+
+  get doi(): string | undefined {
+    return this.#paper.metadata?.doi;
+  }
+}
+
+/** The same as long as only titles are to be found. */
+export class TitleRecord extends PaperRecord {
+  override get abstract(): string {
+    return '';
+  }
 }

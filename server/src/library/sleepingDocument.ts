@@ -2,10 +2,12 @@ import type { Digest, Entry, SkippedPart } from '../digest/digest.ts';
 import { parsingDigest } from '../digest/parseDigest.ts';
 import type { DocumentUri } from '../protocol.ts';
 import { atOnce } from '../search/atOnce.ts';
+import type { TextPacker } from '../text/textPacker.ts';
 import type { KnownFacts } from './entryFacts.ts';
 import { keptOccurrences, made } from './keptOccurrences.ts';
-import type { LibraryDocument } from './libraryDocument.ts';
+import { type LibraryDocument, ReadDocument } from './libraryDocument.ts';
 import type { Occurrence } from './libraryPaper.ts';
+import { packing } from './packedDigest.ts';
 import { documentFlags } from './savedLibrary.ts';
 
 /** A text of an earlier run. */
@@ -29,6 +31,8 @@ export interface Sleeping {
   readonly flags: number;
   /** An entry by its number in the document, made of a part of the text; undefined where all must be read. */
   readonly entry: (number: number, kept: KeptText) => Entry | undefined;
+  /** For the text, once it is read. */
+  readonly packer: TextPacker;
   readonly onRead: (occurrences: readonly Occurrence[]) => void;
 }
 
@@ -38,7 +42,7 @@ export class SleepingDocument implements LibraryDocument {
   readonly entryCount: number;
   readonly #flags: number;
   #kept: KeptText | undefined;
-  #read: Pick<LibraryDocument, 'text' | 'digest' | 'occurrences'> | undefined;
+  #read: ReadDocument | undefined;
   /** Entries that were asked for before all were read. */
   readonly #alone = new Map<number, Occurrence>();
   #sleeping: Sleeping | undefined;
@@ -100,14 +104,16 @@ export class SleepingDocument implements LibraryDocument {
 
   *#reading(kept: KeptText): Generator<void, void> {
     const { text, facts } = yield* kept.reading();
-    const digest = yield* parsingDigest(text);
-    const { all } = yield* keptOccurrences(this.uri, [], digest.entries, facts);
+    const parsed = yield* parsingDigest(text);
+    const packer = this.isNote ? undefined : this.#sleeping?.packer;
+    const read = packer ? yield* packing(text, parsed, packer) : { text, digest: parsed };
+    const { all } = yield* keptOccurrences(this.uri, [], read.digest.entries, facts);
     const occurrences = all.map((occurrence, i) => {
       const there = this.#alone.get(i);
       if (there) there.entry = occurrence.entry;
       return there ?? occurrence;
     });
-    this.#read = { text, digest, occurrences };
+    this.#read = new ReadDocument(this.uri, read, occurrences);
     this.#kept = undefined;
     kept.release();
     this.#alone.clear();
@@ -115,7 +121,7 @@ export class SleepingDocument implements LibraryDocument {
     this.#sleeping = undefined;
   }
 
-  get #now(): Pick<LibraryDocument, 'text' | 'digest' | 'occurrences'> {
+  get #now(): ReadDocument {
     if (!this.#read) atOnce(this.reading());
     return this.#read!;
   }

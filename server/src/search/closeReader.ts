@@ -52,8 +52,8 @@ export class CloseReader {
   #nameWords = new WordScanner();
   /** Of the abstract at hand. */
   #numbers = new Int32Array(4096);
-  /** The abstracts that were read last: while somebody types, the same few come again and again. */
-  #abstracts = new Recent<string, ReadAbstract>(1000);
+  /** The abstracts of the records that were read last: while somebody types, the same few come again and again. */
+  #abstracts = new Recent<SearchRecord, ReadAbstract>(1000);
 
   constructor(index: PaperIndex) {
     this.#index = index;
@@ -85,9 +85,9 @@ export class CloseReader {
     return this.#nameWords.count;
   }
 
-  /** All places in an abstract that words of the query, or some of them, may stand for, with their gains. */
-  abstractPlaces(abstract: string, wanted?: readonly boolean[]): AbstractPlaces {
-    const read = this.#abstracts.get(abstract, () => this.#read(abstract));
+  /** All places in a record’s abstract that words of the query, or some of them, may stand for, with their gains. */
+  abstractPlaces(record: SearchRecord, wanted?: readonly boolean[]): AbstractPlaces {
+    const read = this.#abstracts.get(record, () => this.#read(record.abstract));
     const { wordStart: numbers, starts, ends, spans, names } = read;
     const occurrences: AbstractOccurrence[] = [];
     this.#addOccurrences(read, spans, names, abstractGain, wanted, occurrences);

@@ -143,10 +143,10 @@ function bestSentence(
   authors: ReadonlyMap<number, number> | undefined,
   reader: CloseReader,
 ): FoundSentence | undefined {
-  const text = record.abstract;
-  const { occurrences, startOf, endOf } = reader.abstractPlaces(text, wanted);
+  const { occurrences, startOf, endOf } = reader.abstractPlaces(record, wanted);
   const found = authors ? occurrences.filter(({ word, gain }) => gain * 2 >= (authors.get(word) ?? 0)) : occurrences;
   if (found.length === 0) return undefined;
+  const text = record.abstract;
   let best: Range | undefined;
   let bestFrom = 0;
   let most = 0;

@@ -258,7 +258,7 @@ export class RankedPapers implements PaperSearch {
     this.#slot = candidate.slot;
     const missing = missingWords(candidate.places!, this.#elsewhere);
     if (!missing.includes(true)) return;
-    const { occurrences } = this.#close.abstractPlaces(candidate.record.abstract);
+    const { occurrences } = this.#close.abstractPlaces(candidate.record);
     candidate.score += abstractScore(occurrences, readings, missing);
   }
 }

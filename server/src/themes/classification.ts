@@ -45,18 +45,19 @@ export function chosen(
   const best = scores[0] && scores[0].score >= leastScore ? scores[0] : undefined;
   const first = placed === undefined ? (own ?? best) : scores.find(({ theme }) => theme === placed);
   const theme = placed ?? first?.theme;
-  if (theme === undefined) return { theme: fallback, alsoThemes: [], decidedBy: 'nothing', scores };
+  if (theme === undefined) return { theme: fallback, alsoThemes: none, decidedBy: 'nothing', scores };
   const least = Math.max(leastScore, alsoShare * (first?.score ?? 0));
+  const also = scores.filter((other) => other !== first && other.score >= least).slice(0, mostAlsoThemes);
   return {
     theme,
-    alsoThemes: scores
-      .filter((other) => other !== first && other.score >= least)
-      .slice(0, mostAlsoThemes)
-      .map((other) => other.theme),
+    alsoThemes: also.length === 0 ? none : also.map((other) => other.theme),
     decidedBy: placed !== undefined ? 'place' : own ? 'ownTheme' : 'terms',
     scores,
   };
 }
+
+/** One for all, since most papers have one theme. */
+const none: readonly never[] = [];
 
 /** The terms that decided for the theme, strongest first, in the lexicon's spelling. */
 export function decidingTerms({ theme, scores }: Classification): readonly string[] {
