@@ -1,4 +1,5 @@
 /** Papers by what they are called, as numbers that a cache keeps: a hash of each name leads to all that may be meant. */
+import { grown, letGo } from '../search/letGo.ts';
 import type { PartReader, SavedParts } from '../search/savedParts.ts';
 import { hashOf } from '../search/slotsByHash.ts';
 
@@ -32,16 +33,22 @@ export class NameTable {
 
 /** Collects names, to be saved. */
 export class NameCollector {
-  readonly #hashes: number[] = [];
-  readonly #papers: number[] = [];
+  #hashes = new Uint32Array(1024);
+  #papers = new Int32Array(1024);
+  #count = 0;
 
   add(hash: number, paper: number): void {
-    this.#hashes.push(hash);
-    this.#papers.push(paper);
+    if (this.#count === this.#hashes.length) {
+      this.#hashes = grown(this.#hashes, new Uint32Array(this.#count * 2));
+      this.#papers = grown(this.#papers, new Int32Array(this.#count * 2));
+    }
+    this.#hashes[this.#count] = hash;
+    this.#papers[this.#count++] = paper;
   }
 
+  /** To be called once, and last. */
   *saving(): Generator<void, SavedParts> {
-    const count = this.#hashes.length;
+    const count = this.#count;
     const starts = new Int32Array(buckets + 1);
     for (let i = 0; i < count; i++) {
       starts[(this.#hashes[i]! >>> 16) + 1]!++;
@@ -58,6 +65,7 @@ export class NameCollector {
       papers[at] = this.#papers[i]!;
       if (i % stride === stride - 1) yield;
     }
+    letGo(this.#hashes, this.#papers);
     return { starts, halves, papers };
   }
 }
