@@ -22,6 +22,8 @@ const words = [
   '3.5',
 ];
 const longWord = 'supercalifragilisticexpialidocious';
+/** With it the rest is worth packing. */
+const padding = 'the '.repeat(2000);
 
 test('whatever was packed comes back as it was, piece by piece and as a whole', () => {
   const packer = new TextPacker();
@@ -32,14 +34,14 @@ test('whatever was packed comes back as it was, piece by piece and as a whole', 
         random.pick([' ', '', '\n']),
       ),
     );
-    return { pieces, packed: packer.pack(pieces)! };
+    return { pieces, packed: packer.pack([...pieces, padding])! };
   });
   for (const { pieces, packed: text } of packed) {
     assert.deepEqual(
       pieces.map((_, i) => text.piece(i)),
       pieces,
     );
-    assert.equal(text.text, pieces.join(''));
+    assert.equal(text.text, pieces.join('') + padding);
   }
 });
 
@@ -48,13 +50,13 @@ test('any texts come back as they were, or are not packed', () => {
   fc.assert(
     fc.property(fc.array(fc.string({ unit: 'binary' })), (pieces) => {
       const packed = packer.pack(pieces);
-      assert.equal(
-        packed === undefined,
-        pieces.some((piece) => piece.includes('\ufffd')),
-      );
+      const isSound = !pieces.some((piece) => piece.includes('\ufffd'));
+      if (packed) assert.ok(isSound);
+      else assert.ok(!isSound || /[^\0-\x7f]/.test(pieces.join('')), 'ASCII is packed');
       assert.equal(packed?.text ?? pieces.join(''), pieces.join(''));
     }),
   );
+  assert.equal(packer.pack(['模型'.repeat(9)]), undefined, 'it would take more');
   assert.equal(packer.pack(['half of a pair: \ud83d']), undefined);
   assert.equal(packer.pack(['\udc00', 'sound']), undefined);
 });

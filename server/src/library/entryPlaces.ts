@@ -1,6 +1,7 @@
 /** Where entries stand in their text, as numbers: enough to make one of them without reading the others. */
 import type { Entry, Metadata } from '../digest/digest.ts';
 import type { PartReader, SavedParts } from '../search/savedParts.ts';
+import { lineOffsets } from '../text/lineOffsets.ts';
 
 const fields = [
   'titleLine',
@@ -33,14 +34,15 @@ export class PlaceCollector {
   /** Adds the entries of a text, in order. */
   *adding(text: string, entries: readonly Entry[]): Generator<void, void> {
     const bytesTo = byteCounter(text);
-    let at = 0;
+    const offsetOf = lineOffsets(text);
     for (const [i, entry] of entries.entries()) {
+      const { title, titleLine, titleStart, abstract, abstractLine, abstractStart } = entry;
       for (const field of fields) this.#push(entry[field]);
-      for (const part of [entry.title, entry.abstract]) {
-        const start = at < 0 ? -1 : text.indexOf(part, at);
-        at = start < 0 ? -1 : start + part.length;
-        this.#push(start < 0 ? -1 : bytesTo(start));
-        this.#push(at < 0 ? -1 : bytesTo(at));
+      const starts = [offsetOf(titleLine, titleStart), offsetOf(abstractLine, abstractStart)] as const;
+      const isThere = text.startsWith(title, starts[0]) && text.startsWith(abstract, starts[1]);
+      for (const [start, part] of [[starts[0], title] as const, [starts[1], abstract] as const]) {
+        this.#push(isThere ? bytesTo(start) : -1);
+        this.#push(isThere ? bytesTo(start + part.length) : -1);
       }
       this.#metadata.push(entry.metadata ? JSON.stringify(entry.metadata) : '');
       if (i % stride === stride - 1) yield;

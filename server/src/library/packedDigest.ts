@@ -1,5 +1,6 @@
 /** A digest whose text nobody edits, in little memory: titles stand as they are, abstracts are unpacked for whoever asks. */
 import type { Digest, Entry, Metadata } from '../digest/digest.ts';
+import { lineOffsets } from '../text/lineOffsets.ts';
 import type { PackedText, TextPacker } from '../text/textPacker.ts';
 import { metadataOf } from './entryPlaces.ts';
 import type { ReadText } from './libraryDocument.ts';
@@ -13,13 +14,15 @@ const longestPiece = 100_000;
 export function* packing(text: string, digest: Digest, packer: TextPacker): Generator<void, ReadText> {
   const parts: PackedText[] = [];
   const entries: Entry[] = [];
+  const offsetOf = lineOffsets(text);
   let at = 0;
   for (let from = 0; from < digest.entries.length; from += stride) {
     const some = digest.entries.slice(from, from + stride);
     const pieces: string[] = [];
-    for (const { abstract } of some) {
-      const start = text.indexOf(abstract, at);
-      if (start < 0 || start - at > longestPiece || abstract.length > longestPiece) return { text, digest };
+    for (const { abstract, abstractLine, abstractStart } of some) {
+      const start = offsetOf(abstractLine, abstractStart);
+      if (start < at || start - at > longestPiece || abstract.length > longestPiece) return { text, digest };
+      if (!text.startsWith(abstract, start)) return { text, digest };
       pieces.push(text.slice(at, start), abstract);
       at = start + abstract.length;
     }

@@ -41,15 +41,18 @@ export class TextPacker {
   /** What was unpacked last: whoever looks at a piece often asks for it several times. */
   #last: { readonly of: Uint8Array; readonly from: number; readonly to: number; readonly text: string } | undefined;
 
-  /** Undefined where the pieces would not come back as they are. */
+  /** Undefined where the pieces would not come back as they are, or would take no less memory, as in Chinese. */
   pack(pieces: readonly string[]): PackedText | undefined {
     const starts = new Int32Array(pieces.length + 1);
     let end = 0;
+    let characters = 0;
     for (const [i, piece] of pieces.entries()) {
       end = this.#append(piece, end);
       if (end < 0) return undefined;
       starts[i + 1] = end;
+      characters += piece.length;
     }
+    if (end > 2 * characters) return undefined;
     return new PackedText(this.#packed.slice(0, end), starts, this);
   }
 
