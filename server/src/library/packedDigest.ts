@@ -22,7 +22,8 @@ export function* packing(text: string, digest: Digest, packer: TextPacker): Gene
     for (const { abstract, abstractLine, abstractStart } of some) {
       const start = offsetOf(abstractLine, abstractStart);
       if (start < at || start - at > longestPiece || abstract.length > longestPiece) return { text, digest };
-      if (!text.startsWith(abstract, start)) return { text, digest };
+      // Faster than to ask whether the text goes on like that.
+      if (text.slice(start, start + abstract.length) !== abstract) return { text, digest };
       pieces.push(text.slice(at, start), abstract);
       at = start + abstract.length;
     }
